@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests: everything in test/ but the journeys in the real app, which test/journeys/ runs on its own. */
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/journeys/**', 'node_modules/**', 'out/**'],
+    pool: 'forks',
+    testTimeout: 20_000,
+  },
+});
