@@ -1,0 +1,22 @@
+/** Settings kept in the library, so that they travel with it. Those of the window (language, theme, zoom) are the app's. */
+export interface LibrarySettings {
+  /** Name written into change records and exports; '' = not given. */
+  readonly writerName: string;
+  readonly englishVariety: 'en-GB' | 'en-US';
+  readonly quoteStyle: 'double' | 'single';
+  readonly dateStyle: 'day-month' | 'month-day';
+  /** Style of suggested romanizations. */
+  readonly romanization: 'house' | 'bgn-pcgn' | 'latin-2021';
+  /** Words the spelling check accepts, in order of addition. */
+  readonly ownWords: readonly string[];
+}
+
+/** Settings of a new library. */
+export const DEFAULT_SETTINGS: LibrarySettings = {
+  writerName: '',
+  englishVariety: 'en-GB',
+  quoteStyle: 'double',
+  dateStyle: 'day-month',
+  romanization: 'house',
+  ownWords: [],
+};

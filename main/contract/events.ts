@@ -1,0 +1,23 @@
+import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
+import type { JobId } from './service.ts';
+
+/** What the engine tells without being asked, in the past tense. */
+export interface Events {
+  /** Rows changed by something other than the caller's own write (undo of many articles, change everywhere). */
+  readonly 'segments.changed': { readonly articleId: ArticleId; readonly segmentIds: readonly SegmentId[] };
+  readonly 'articles.changed': { readonly articleIds: readonly ArticleId[] };
+  readonly 'terms.changed': { readonly entries: number };
+  readonly 'settings.changed': Record<never, never>;
+  readonly 'library.opened': { readonly path: string };
+  readonly 'import.progressed': JobProgress;
+  readonly 'export.progressed': JobProgress;
+}
+
+/** How far a job is; `total` is 0 while unknown. */
+export interface JobProgress {
+  readonly jobId: JobId;
+  readonly done: number;
+  readonly total: number;
+}
+
+export type EventName = keyof Events;
