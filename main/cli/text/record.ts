@@ -1,0 +1,34 @@
+import type { TextRecord } from './command.ts';
+
+/** Why a line is not a record; the runner's sentence for each is in run.ts. */
+export type RecordFault = 'encoding' | 'json' | 'object' | 'id' | 'text';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Reads one line as a record, or names the first thing wrong with it. A byte order mark at its start is skipped. */
+export function readRecord(line: Uint8Array): TextRecord | RecordFault {
+  let json: string;
+  try {
+    json = utf8.decode(line);
+  } catch {
+    return 'encoding';
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return 'json';
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'object';
+  const record = value as { id?: unknown; text?: unknown };
+  if (!isId(record.id)) return 'id';
+  if (typeof record.text !== 'string') return 'text';
+  return record as TextRecord;
+}
+
+/** A number too large for a double would come out as another id, so it counts as no id. */
+function isId(id: unknown): id is string | number {
+  if (typeof id === 'number')
+    return Number.isFinite(id) && (!Number.isInteger(id) || Number.isSafeInteger(id));
+  return typeof id === 'string';
+}

@@ -1,0 +1,117 @@
+import type { Writable } from 'node:stream';
+import { QostilError } from '#glossary/model/errors.ts';
+import type { TextCommand, TextFunction } from './command.ts';
+import { helpOnCommand, helpOnCommands } from './help.ts';
+import { splitLines } from './lines.ts';
+import { type RecordFault, readRecord } from './record.ts';
+import { TEXT_COMMANDS } from './registry.ts';
+
+/** Where the records come from and go to; `process` fits. */
+export interface TextStreams {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+const DONE = 0;
+const BAD_LINES = 1;
+const WRONG_USAGE = 2;
+
+const FAULTS: Readonly<Record<RecordFault, string>> = {
+  encoding: 'not UTF-8',
+  json: 'not JSON',
+  object: 'not a JSON object',
+  id: '"id" is not a string or a number that can be kept exactly',
+  text: '"text" is not a string',
+};
+
+/**
+ * Runs `qostil text ARGS`: one JSON object a line in, one out, in the same order and with constant memory.
+ * Resolves when all is written, to the exit code: 0 done, 1 at least one line was left out (each is named on
+ * stderr), 2 wrong usage. A reader that closes stdout early ends the run without a word.
+ * `commands` is the registry, but for tests.
+ */
+export async function runText(
+  args: readonly string[],
+  streams: TextStreams,
+  commands: readonly TextCommand[] = TEXT_COMMANDS,
+): Promise<number> {
+  const names = args.filter((arg) => !isHelp(arg));
+  const asksHelp = names.length < args.length;
+  const command = commands.find(({ name }) => name === names[0]);
+  const unknown = command === undefined ? names[0] : names[1];
+  if (unknown !== undefined || (command === undefined && !asksHelp)) {
+    const complaint =
+      unknown === undefined ? '' : `qostil text: unknown argument ${JSON.stringify(unknown)}\n\n`;
+    await write(streams.stderr, complaint + helpOnCommands(commands));
+    return WRONG_USAGE;
+  }
+  if (command !== undefined && !asksHelp) return answerAll(await command.load(), streams);
+  await write(streams.stdout, command === undefined ? helpOnCommands(commands) : helpOnCommand(command));
+  return DONE;
+}
+
+function isHelp(arg: string): boolean {
+  return arg === '--help' || arg === '-h';
+}
+
+async function answerAll(answer: TextFunction, { stdin, stdout, stderr }: TextStreams): Promise<number> {
+  let code = DONE;
+  let lineNumber = 0;
+  for await (const lines of splitLines(stdin)) {
+    let answers = '';
+    let complaints = '';
+    for (const line of lines) {
+      lineNumber += 1;
+      if (isBlank(line)) continue;
+      const outcome = await answerLine(answer, line);
+      if (outcome.ok) answers += outcome.json;
+      else complaints += `line ${lineNumber}: ${outcome.reason}\n`;
+    }
+    if (complaints !== '') {
+      code = BAD_LINES;
+      await write(stderr, complaints);
+    }
+    if (answers !== '' && !(await write(stdout, answers))) break;
+  }
+  return code;
+}
+
+type Outcome = { readonly ok: true; readonly json: string } | { readonly ok: false; readonly reason: string };
+
+/** The line to write, or why there is none. Only expected errors are reported; a bug is thrown on. */
+async function answerLine(answer: TextFunction, line: Uint8Array): Promise<Outcome> {
+  const record = readRecord(line);
+  if (typeof record === 'string') return { ok: false, reason: FAULTS[record] };
+  try {
+    const fields = answer(record);
+    const settled = fields instanceof Promise ? await fields : fields;
+    return { ok: true, json: `${JSON.stringify({ id: record.id, ...settled })}\n` };
+  } catch (error) {
+    if (!(error instanceof QostilError)) throw error;
+    return { ok: false, reason: `${error.code} ${JSON.stringify(error.params)}` };
+  }
+}
+
+function isBlank(line: Uint8Array): boolean {
+  return line.every((byte) => byte === 0x20 || byte === 0x09);
+}
+
+/**
+ * Writes and waits until the stream has taken it, which is what keeps the memory constant. False when the reader
+ * is gone (`… | head`); any other trouble is thrown.
+ */
+function write(stream: Writable, text: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    // The callback carries the error; without a listener the event would end the process.
+    const ignore = (): void => {};
+    stream.once('error', ignore);
+    stream.write(text, (error) => {
+      if (!error) {
+        stream.off('error', ignore);
+        resolve(true);
+      } else if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve(false);
+      else reject(error);
+    });
+  });
+}
