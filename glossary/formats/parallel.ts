@@ -1,0 +1,39 @@
+import type { ParallelDocument, ParallelSegment } from './format.ts';
+
+/** Sentences that were translated together: one `host` with the English, and those merged into it, in source order. */
+export interface AlignedUnit {
+  readonly host: ParallelSegment;
+  readonly segments: readonly ParallelSegment[];
+}
+
+/**
+ * The units of an article in source order with their true alignment: sentences merged into one English sentence are
+ * one unit, a left-out sentence has an empty English side, an added one an empty Kazakh side.
+ */
+export function* alignedUnits(document: ParallelDocument): Iterable<AlignedUnit> {
+  const guests = new Map<number, ParallelSegment[]>();
+  for (const segment of document.segments) {
+    if (segment.relation.kind !== 'merged') continue;
+    const list = guests.get(segment.relation.into);
+    if (list) list.push(segment);
+    else guests.set(segment.relation.into, [segment]);
+  }
+  for (const host of document.segments) {
+    if (host.relation.kind === 'merged') continue;
+    const segments = [host, ...(guests.get(host.id) ?? [])].sort((a, b) => a.number - b.number);
+    yield { host, segments };
+  }
+}
+
+/** The Kazakh of a unit without codes, its sentences joined by a space; '' for an added sentence. */
+export function sourceText(unit: AlignedUnit): string {
+  return unit.segments
+    .map((segment) => segment.source.text.trim())
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** The English of a unit without codes; '' where there is none or the sentence is left out. */
+export function targetText(unit: AlignedUnit): string {
+  return unit.host.relation.kind === 'left-out' ? '' : unit.host.target.text.trim();
+}
