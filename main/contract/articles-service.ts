@@ -1,121 +1,25 @@
-import type { Article, ArticleMetadata, BlockRole, PassageLanguage } from '#glossary/model/article.ts';
+import type { Article, ArticleMetadata, BlockRole } from '#glossary/model/article.ts';
+import type { ArticleOutline, ArticleSummary } from '#glossary/model/article-overview.ts';
 import type { CodedText } from '#glossary/model/coded-text.ts';
-import type { ArticleId, OperationId, ParagraphId, SegmentId, Timestamp } from '#glossary/model/ids.ts';
+import type { FindHit, FindQuery, Replacement } from '#glossary/model/find.ts';
+import type { ArticleId, ParagraphId, SegmentId } from '#glossary/model/ids.ts';
 import type { Segment, SegmentOrigin, SegmentRelation, SegmentState } from '#glossary/model/segment.ts';
+import type { SegmentsChange, SegmentVersion, Write } from '#glossary/model/segments-change.ts';
+import type { SourceDifference, SourceText } from '#glossary/model/source-text.ts';
 import type { Answer } from './service.ts';
 
-/** A row of the start screen. */
-export interface ArticleSummary extends Article {
-  readonly segments: number;
-  readonly counts: Readonly<Record<SegmentState, number>>;
-  readonly sourceWords: number;
-  /** 0-based position and English of the segment last worked on; null before the first visit. */
-  readonly last: { readonly position: number; readonly target: string } | null;
-}
-
-/** What the editor needs of every row to lay out a long article before its texts are loaded; arrays run parallel, in order. */
-export interface ArticleOutline {
-  readonly article: Article;
-  readonly segmentIds: readonly SegmentId[];
-  readonly paragraphIds: readonly ParagraphId[];
-  readonly states: readonly SegmentState[];
-  /** Lengths of source and target, UTF-16 units, for a first guess of row heights. */
-  readonly sourceLengths: readonly number[];
-  readonly targetLengths: readonly number[];
-  /** Role and language of each paragraph by id. */
-  readonly paragraphs: Readonly<
-    Record<number, { readonly role: BlockRole; readonly language: PassageLanguage }>
-  >;
-  readonly sourceWords: number;
-  readonly targetWords: number;
-}
-
-/** What a write did: rows to draw again, rows that are gone, and whether the order or number of rows changed. */
-export interface SegmentsChange {
-  readonly changed: readonly Segment[];
-  readonly removed: readonly SegmentId[];
-  readonly isOutlineChanged: boolean;
-  readonly savedAt: Timestamp;
-}
-
-/** Every write names its operation and the step it belongs to; writes of one step are undone together. */
-export interface Write {
-  readonly operationId: OperationId;
-  /** Same value = same undo step, as for the autosaves of one visit to a row; '' = a step of its own. */
-  readonly step: string;
-}
-
-/** What find looks at. */
-export interface FindQuery {
-  readonly articleId: ArticleId;
-  readonly text: string;
-  readonly in: 'source' | 'target' | 'both';
-  readonly isCaseSensitive: boolean;
-  readonly isWholeWord: boolean;
-  readonly isRegularExpression: boolean;
-}
-
-export interface FindHit {
-  readonly segmentId: SegmentId;
-  readonly position: number;
-  readonly side: 'source' | 'target';
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One target before and after a replacement; nothing is written until it is applied. */
-export interface Replacement {
-  readonly segmentId: SegmentId;
-  readonly position: number;
-  readonly before: string;
-  readonly after: string;
-  readonly hits: number;
-  readonly isLocked: boolean;
-}
-
-/** What became of a sentence when a corrected source is read again. */
-export type SourceDifference =
-  | { readonly kind: 'same'; readonly segmentId: SegmentId; readonly source: string }
-  | {
-      readonly kind: 'changed';
-      readonly segmentId: SegmentId;
-      readonly before: string;
-      readonly source: string;
-      readonly target: string;
-    }
-  | { readonly kind: 'added'; readonly source: string }
-  | {
-      readonly kind: 'removed';
-      readonly segmentId: SegmentId;
-      readonly before: string;
-      readonly target: string;
-    };
-
-/** One version of a segment's English, newest first. */
-export interface SegmentVersion {
-  readonly target: CodedText;
-  readonly state: SegmentState;
-  readonly at: Timestamp;
-  readonly by: string;
-  /** What made it: "edit-target", "confirm", "change-rendering", … */
-  readonly action: string;
-}
-
-/** A piece of text to make an article from: pasted text, or a re-imported source. */
-export interface SourceText {
-  readonly text: string;
-  readonly metadata: Partial<ArticleMetadata>;
-  /** Whether a line is a paragraph, a sentence, or only a wrapped line; 'auto' looks at the text. */
-  readonly layout: 'auto' | 'paragraph-a-line' | 'sentence-a-line' | 'wrapped';
-}
+export type { ArticleOutline, ArticleSummary } from '#glossary/model/article-overview.ts';
+export type { FindHit, FindQuery, Replacement } from '#glossary/model/find.ts';
+export type { SegmentsChange, SegmentVersion, Write } from '#glossary/model/segments-change.ts';
+export type { SourceDifference, SourceText } from '#glossary/model/source-text.ts';
 
 /** Articles and their segments. Errors of every write: article-missing, segment-missing, segment-locked, segment-changed. */
 export interface ArticlesService {
   /** Newest edit first. `search` looks in titles, outlets and texts, '' = all; empty when nothing matches. */
   list(input: { readonly search: string }): Answer<readonly ArticleSummary[]>;
   create(input: Write & { readonly source: SourceText }): Answer<{ readonly articleId: ArticleId }>;
-  /** Makes the shipped sample article, or finds it when it is already there. */
-  createSample(input: Write): Answer<{ readonly articleId: ArticleId }>;
+  /** Makes the shipped sample article, or finds it when it is already there; its glossary entries only if asked for. */
+  createSample(input: Write & { readonly withTerms?: boolean }): Answer<{ readonly articleId: ArticleId }>;
   changeMetadata(
     input: Write & { readonly articleId: ArticleId; readonly metadata: Partial<ArticleMetadata> },
   ): Answer<Article>;

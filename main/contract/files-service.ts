@@ -1,74 +1,23 @@
-import type { ArticleMetadata, BlockRole, PassageLanguage } from '#glossary/model/article.ts';
-import type { ErrorParams, ErrorRecord } from '#glossary/model/errors.ts';
+import type { ErrorRecord } from '#glossary/model/errors.ts';
+import type {
+  ExportRequest,
+  ExportResult,
+  FormatInfo,
+  ImportPreview,
+  ReadOptions,
+} from '#glossary/model/exchange.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
-import type { Write } from './articles-service.ts';
+import type { Write } from '#glossary/model/segments-change.ts';
 import type { Answer, JobId } from './service.ts';
 
-/** How a file is to be read; what is absent is found out. */
-export interface ReadOptions {
-  /** Name as in the preview's list: "utf-8", "windows-1251", "kz-1048", … */
-  readonly encoding?: string;
-  readonly layout?: 'auto' | 'paragraph-a-line' | 'sentence-a-line' | 'wrapped';
-  readonly metadata?: Partial<ArticleMetadata>;
-}
-
-/** Something worth knowing before an import; `code` is a key of main/locales `notice.<code>`. */
-export interface Notice {
-  readonly code: string;
-  readonly params: ErrorParams;
-}
-
-/** What an import would make of a file; nothing is written. */
-export interface ImportPreview {
-  readonly path: string;
-  /** Id of the format: "txt", "docx", … */
-  readonly format: string;
-  readonly encoding: string;
-  /** False when the writer should look at the text and choose. */
-  readonly isEncodingSure: boolean;
-  readonly encodings: readonly string[];
-  readonly metadata: ArticleMetadata;
-  /** The first paragraphs, at most 200, cut into sentences. */
-  readonly paragraphs: readonly {
-    readonly role: BlockRole;
-    readonly language: PassageLanguage;
-    readonly sentences: readonly string[];
-  }[];
-  readonly segments: number;
-  readonly words: number;
-  readonly notices: readonly Notice[];
-  /** Article already made from the same text; null = new. */
-  readonly duplicateOf: ArticleId | null;
-}
-
-/** What an export would write. */
-export interface ExportRequest {
-  readonly articleId: ArticleId;
-  /** Ids of formats: "tmx", "tsv", "moses", "txt", … */
-  readonly formats: readonly string[];
-  /** Folder to write into; file names follow `baseName`. */
-  readonly folder: string;
-  readonly baseName: string;
-  readonly confirmedOnly: boolean;
-  /** False = fail with file-exists when one is there. */
-  readonly isOverwriteAllowed: boolean;
-}
-
-export interface ExportResult {
-  readonly paths: readonly string[];
-  readonly written: number;
-  /** Segments left out of Moses pairs because a side is empty. */
-  readonly leftOut: number;
-}
-
-/** A format as the dialogs list it. */
-export interface FormatInfo {
-  readonly id: string;
-  /** Without dots: ["txt"]. */
-  readonly extensions: readonly string[];
-  readonly canImport: boolean;
-  readonly canExport: boolean;
-}
+export type {
+  ExportRequest,
+  ExportResult,
+  FormatInfo,
+  ImportPreview,
+  Notice,
+  ReadOptions,
+} from '#glossary/model/exchange.ts';
 
 /** Documents in, parallel text out. Errors: file-*, folder-*, disk-full, article-missing. */
 export interface FilesService {

@@ -1,33 +1,8 @@
-import type { ArticleId } from '#glossary/model/ids.ts';
-import type { SegmentsChange, Write } from './articles-service.ts';
+import type { HistoryResult, HistoryScope, HistoryState } from '#glossary/model/history.ts';
+import type { Write } from '#glossary/model/segments-change.ts';
 import type { Answer } from './service.ts';
 
-/** Where undo looks: the open article, the glossary table, a memory, or everything (an operation over many articles). */
-export type HistoryScope =
-  | { readonly kind: 'article'; readonly articleId: ArticleId }
-  | { readonly kind: 'glossary' }
-  | { readonly kind: 'memory' }
-  | { readonly kind: 'library' };
-
-/** What can be undone or redone now; `action` is the key of its name ("split", "change-rendering"), null = nothing. */
-export interface HistoryState {
-  readonly undo: string | null;
-  readonly redo: string | null;
-}
-
-/** Rows that an undo left alone because later edits stand in the way. */
-export interface HistoryConflict {
-  readonly table: 'article' | 'segment' | 'entry' | 'unit';
-  readonly id: number;
-  readonly label: string;
-}
-
-export interface HistoryResult {
-  readonly action: string;
-  /** Changes to the article of the scope; empty for other scopes. */
-  readonly segments: SegmentsChange;
-  readonly kept: readonly HistoryConflict[];
-}
+export type { HistoryConflict, HistoryResult, HistoryScope, HistoryState } from '#glossary/model/history.ts';
 
 /** Undo and redo, which survive restarts. Errors: nothing-to-undo, nothing-to-redo. */
 export interface HistoryService {

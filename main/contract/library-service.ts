@@ -1,25 +1,8 @@
-import type { Timestamp } from '#glossary/model/ids.ts';
+import type { Backup, LibraryState } from '#glossary/model/library-state.ts';
 import type { LibrarySettings } from '#glossary/model/settings.ts';
 import type { Answer } from './service.ts';
 
-/** What the start screen and the status bar say about the library. */
-export interface LibraryState {
-  /** Full path of the library file. */
-  readonly path: string;
-  readonly articles: number;
-  readonly words: number;
-  readonly entries: number;
-  readonly units: number;
-  readonly lastBackupAt: Timestamp | null;
-  /** Set when the file lies in a folder that another program syncs. */
-  readonly syncedBy: 'dropbox' | 'onedrive' | 'icloud' | 'google-drive' | null;
-}
-
-export interface Backup {
-  readonly path: string;
-  readonly madeAt: Timestamp;
-  readonly bytes: number;
-}
+export type { Backup, LibraryState } from '#glossary/model/library-state.ts';
 
 /** The library as a file: state, settings, backups. */
 export interface LibraryService {

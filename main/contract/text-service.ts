@@ -1,13 +1,10 @@
+import type { HomoglyphWord } from '#glossary/model/homoglyph-word.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import type { Span } from '#glossary/model/span.ts';
 import type { TermType } from '#glossary/model/term-type.ts';
 import type { Answer } from './service.ts';
 
-/** A word with letters of another script in it, and the word as it should be. */
-export interface HomoglyphWord extends Span {
-  readonly word: string;
-  readonly repaired: string;
-}
+export type { HomoglyphWord } from '#glossary/model/homoglyph-word.ts';
 
 /** Language functions the window asks for directly. */
 export interface TextService {
