@@ -1,0 +1,49 @@
+/** Bits of a UTF-16 unit's class; a unit may have several (CYRILLIC | UPPER). */
+export const CYRILLIC = 1;
+export const LATIN = 2;
+/** A letter of any other script; letters outside the BMP count here by both their surrogates. */
+export const OTHER_LETTER = 4;
+export const LETTER = CYRILLIC | LATIN | OTHER_LETTER;
+export const UPPER = 8;
+export const LOWER = 16;
+export const DIGIT = 32;
+/** White space as in `\s`: NBSP and U+2028 too. */
+export const SPACE = 64;
+/** A combining mark, or the joiner or soft hyphen that may stand inside a word. */
+export const INSIDE_WORD = 128;
+/** Invisible: soft hyphen, zero-width space and joiners, byte order mark, direction marks. */
+export const INVISIBLE = 256;
+const KNOWN = 1 << 15;
+
+const classes = new Uint16Array(0x10000);
+
+/**
+ * The class bits of the UTF-16 unit `code` (0–0xFFFF); 0 for punctuation, symbols and NaN, so that
+ * `classOf(text.charCodeAt(i))` is safe beyond both ends. Looked up once a unit, then read from a table.
+ */
+export function classOf(code: number): number {
+  const known = classes[code];
+  if (known === undefined) return 0;
+  return (known === 0 ? classify(code) : known) & ~KNOWN;
+}
+
+function classify(code: number): number {
+  const char = String.fromCharCode(code);
+  let bits = KNOWN;
+  // A lone half says nothing about its pair; most pairs that meet Kazakh text are emoji, so neither half is a letter.
+  if (/\p{L}/u.test(char)) {
+    bits |= scriptOf(char);
+    if (/\p{Lu}|\p{Lt}/u.test(char)) bits |= UPPER;
+    if (/\p{Ll}/u.test(char)) bits |= LOWER;
+  } else if (/\p{Nd}/u.test(char)) bits |= DIGIT;
+  else if (/\p{M}/u.test(char)) bits |= INSIDE_WORD;
+  if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(char)) bits |= INVISIBLE | INSIDE_WORD;
+  else if (/\s/.test(char)) bits |= SPACE;
+  classes[code] = bits;
+  return bits;
+}
+
+function scriptOf(char: string): number {
+  if (/\p{Script=Cyrillic}/u.test(char)) return CYRILLIC;
+  return /\p{Script=Latin}/u.test(char) ? LATIN : OTHER_LETTER;
+}
