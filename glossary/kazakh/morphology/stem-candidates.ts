@@ -1,0 +1,90 @@
+import { fold } from '../letters/fold.ts';
+import { repairLookAlikes } from '../letters/homoglyphs.ts';
+import type { NominalFeatures } from './features.ts';
+import { NOMINATIVE, nominalFeatures } from './nominal-features.ts';
+import { NOMINAL_SUFFIXES, UNWRITTEN_POSSESSIVE } from './nominal-suffixes.ts';
+import { isEndingMark, unreadStemLength } from './stem-sound.ts';
+import { type Allomorph, AT } from './suffix.ts';
+import { createSuffixSearch } from './suffix-search.ts';
+import { type Grade, nounStemsBefore } from './undo-junction.ts';
+
+/** One way to read a word as a stem with endings. */
+export interface StemCandidate {
+  /** The stem, folded for matching, its alternations undone: кітабы → кітап. */
+  readonly stem: string;
+  /** UTF-16 length of the part of the folded word that writes the stem: 5 in кітабы, 3 in АҚШ-тағы. */
+  readonly length: number;
+  readonly features: NominalFeatures;
+  /** `tolerant` = not by rule, but as loans and foreign names are also written. */
+  readonly grade: Grade;
+}
+
+const search = createSuffixSearch(NOMINAL_SUFFIXES, AT.noun);
+const searchUnread = createSuffixSearch(NOMINAL_SUFFIXES, AT.noun | AT.possessed3);
+
+/** Entries kept by word form; running text repeats itself, so nearly every word is found here. */
+const REMEMBERED = 100_000;
+const remembered = new Map<string, readonly StemCandidate[]>();
+
+/**
+ * Every way to read a word (one token, in its own case) as a stem with noun endings, the word itself with no ending
+ * first. Needs no dictionary: endings must be legal in order, harmony and assimilation, the alternations of the stem are
+ * undone (халқы → халық, орнында → орын), loans take what usage gives them (митингіге → митинг), abbreviations,
+ * numbers and Latin-letter words any regular ending, with a hyphen or an apostrophe or glued (АҚШ-тағы, АҚШта).
+ * Endings that make another word (-лық, -шы, -лы, -сыз, -ша on a bare stem) are not undone. Remembered by word form.
+ */
+export function stemCandidates(word: string): readonly StemCandidate[] {
+  let candidates = remembered.get(word);
+  if (!candidates) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    candidates = findCandidates(word);
+    remembered.set(word, candidates);
+  }
+  return candidates;
+}
+
+function findCandidates(word: string): readonly StemCandidate[] {
+  const repaired = repairLookAlikes(word);
+  const folded = fold(repaired);
+  const found: StemCandidate[] = [
+    { stem: folded, length: folded.length, features: NOMINATIVE, grade: 'strict' },
+  ];
+  const unread = unreadStemLength(repaired);
+  if (unread > 0) findUnread(folded, unread, found);
+  else findRead(folded, found);
+  return found;
+}
+
+function findRead(folded: string, found: StemCandidate[]): void {
+  search(folded, (start, chain, harmony) => {
+    const inner = chain[chain.length - 1]!;
+    const mark = isEndingMark(folded[start - 1]);
+    const end = mark ? start - 1 : start;
+    if (end < 2 || makesAnotherWord(chain)) return;
+    nounStemsBefore(folded.slice(0, end), inner, harmony, (stem, grade) => {
+      found.push(candidate(stem, end, chain, grade));
+    });
+  });
+}
+
+function findUnread(folded: string, length: number, found: StemCandidate[]): void {
+  const endings = isEndingMark(folded[length]) ? length + 1 : length;
+  searchUnread(folded, (start, chain) => {
+    if (start !== endings || makesAnotherWord(chain)) return;
+    found.push(candidate(folded.slice(0, length), length, chain, 'strict'));
+  });
+}
+
+/** -ша on a bare stem or plural makes an adverb; -сыз there is "without", hardly ever "you are". */
+function makesAnotherWord(chain: readonly Allomorph[]): boolean {
+  const outer = chain[0]!.suffix.id;
+  if (outer !== 'equative' && outer !== 'person-2sg-polite') return false;
+  return chain.every(({ suffix }) => suffix.id === outer || suffix.id === 'plural');
+}
+
+function candidate(stem: string, length: number, chain: readonly Allomorph[], grade: Grade): StemCandidate {
+  const inner = chain[chain.length - 1]!.suffix;
+  const ids = chain.map(({ suffix }) => suffix.id).reverse();
+  if (UNWRITTEN_POSSESSIVE.has(inner)) ids.unshift('possessive-3');
+  return { stem, length, features: nominalFeatures(ids), grade };
+}

@@ -1,0 +1,154 @@
+import {
+  ANY,
+  BACK,
+  CLOSE,
+  CONSONANT,
+  EITHER,
+  FRONT,
+  frontSpelling,
+  GLIDE,
+  GLIDE_I,
+  GLIDE_Y,
+  LATERAL,
+  NASAL,
+  OPEN,
+  VOICED,
+  VOICELESS,
+  VOWEL,
+} from './letter-class.ts';
+
+/** Places in a word between two suffixes, as bits: what a suffix may follow, and where it leads. */
+export const AT = {
+  noun: 1 << 0,
+  plural: 1 << 1,
+  /** after -ым, -ың: the dative is -а */
+  possessedShort: 1 << 2,
+  /** after -ымыз, -ыңыз, -ыңдар */
+  possessedLong: 1 << 3,
+  /** after -ы, -сы: the cases have an н of their own */
+  possessed3: 1 << 4,
+  locative: 1 << 5,
+  ablative: 1 << 6,
+  attributive: 1 << 7,
+  owned: 1 << 8,
+  /** nothing more can follow */
+  end: 1 << 9,
+  verb: 1 << 10,
+  voice: 1 << 11,
+  negative: 1 << 12,
+  /** -а, the stem of the present */
+  present: 1 << 13,
+  /** -ып */
+  sequential: 1 << 14,
+  /** -ды and -са: the short set of persons */
+  shortPersons: 1 << 15,
+  /** -ған, -атын, -ар, -мақ: noun endings and the long set of persons */
+  participle: 1 << 16,
+  /** -у, -ушы */
+  verbalNoun: 1 << 17,
+  desire: 1 << 18,
+} as const;
+
+/** One spelling of a suffix. */
+export interface Allomorph {
+  readonly form: string;
+  /** Harmony of the word before it (BACK, FRONT or EITHER). */
+  readonly harmony: number;
+  /** Class bits of the letter before it. */
+  readonly after: number;
+  /** The letter before it that is lost when it is joined: оқы + иды → оқиды loses ы; '' = none. */
+  readonly drops: '' | 'close' | 'й';
+  readonly suffix: Suffix;
+}
+
+/** A suffix: one piece of meaning with its spellings. */
+export interface Suffix {
+  readonly id: SuffixId;
+  /** Places (AT) it may follow. */
+  readonly from: number;
+  /** Place it leads to. */
+  readonly to: number;
+  /** What is added after it starts a harmony of its own: -нікі is always front. */
+  readonly fixed: boolean;
+  readonly allomorphs: readonly Allomorph[];
+}
+
+export type SuffixId = string;
+
+/** Spelling by class of the letter before, in the back form; the front form follows from it. */
+export interface Spelling {
+  readonly back: string;
+  readonly front: string;
+  readonly after: number;
+  readonly drops?: 'close' | 'й';
+}
+
+/** One row of a suffix table: spellings after vowels, glides and р, л, м н ң, з ж, voiceless letters. */
+export function byClass(v: string, r: string, l: string, n: string, z: string, t: string): Spelling[] {
+  return [
+    both(v, VOWEL),
+    both(r, GLIDE),
+    both(l, LATERAL),
+    both(n, NASAL),
+    both(z, VOICED),
+    both(t, VOICELESS),
+  ];
+}
+
+/** The same spelling after every letter. */
+export function always(back: string): Spelling[] {
+  return [both(back, ANY)];
+}
+
+/** Spelling after a vowel and after a consonant: -м, -ым. */
+export function byVowel(vowel: string, consonant: string): Spelling[] {
+  return [both(vowel, VOWEL), both(consonant, CONSONANT)];
+}
+
+/** One spelling, back form given, after the given classes. */
+export function both(back: string, after: number): Spelling {
+  return { back, front: frontSpelling(back), after };
+}
+
+/**
+ * A verb suffix that begins with а: after an open vowel it is written with й (сөйлейді), with ы or і it melts into и
+ * (оқиды), with й into я, or е after front vowels (қояды, сүеді), after и it is я or е (жияды, киеді).
+ */
+export function beginningWithA(rest: string): Spelling[] {
+  const front = frontSpelling(rest);
+  return [
+    both(`й${rest}`, OPEN),
+    { back: `и${rest}`, front: `и${front}`, after: CLOSE, drops: 'close' },
+    { back: `я${rest}`, front: `е${front}`, after: GLIDE_Y, drops: 'й' },
+    { back: `я${rest}`, front: `е${front}`, after: GLIDE_I },
+    both(`а${rest}`, CONSONANT & ~(GLIDE_Y | GLIDE_I)),
+  ];
+}
+
+/** Makes a suffix with its spellings in both harmonies; equal spellings are merged. */
+export function suffix(
+  id: SuffixId,
+  from: number,
+  to: number,
+  spellings: readonly Spelling[],
+  invariant = false,
+): Suffix {
+  const allomorphs: Allomorph[] = [];
+  const made: Suffix = { id, from, to, fixed: invariant, allomorphs };
+  const add = (form: string, harmony: number, after: number, drops: Allomorph['drops']) => {
+    const at = allomorphs.findIndex((a) => a.form === form && a.drops === drops);
+    const same = allomorphs[at];
+    if (same && (same.after === after || same.harmony === harmony)) {
+      allomorphs[at] = { ...same, harmony: same.harmony | harmony, after: same.after | after };
+    } else allomorphs.push({ form, harmony, after, drops, suffix: made });
+  };
+  for (const spelling of spellings) {
+    const drops = spelling.drops ?? '';
+    if (invariant) add(spelling.back, EITHER, spelling.after, drops);
+    else {
+      add(spelling.back, BACK, spelling.after, drops);
+      add(spelling.front, FRONT, spelling.after, drops);
+    }
+  }
+  return made;
+}
