@@ -1,1 +1,62 @@
-export default {};
+import { cpSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const here = import.meta.dirname;
+
+/**
+ * Processes of Electron and of the engine run from CommonJS, which Electron 25 can start too. Everything but the
+ * native module is bundled, so that the packaged app carries no node_modules of ours.
+ */
+const main = {
+  target: 'node18',
+  rolldownOptions: {
+    input: {
+      shell: `${here}/main/shell/main.ts`,
+      engine: `${here}/main/engine/main.ts`,
+      cli: `${here}/main/cli/main.ts`,
+    },
+    output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+  },
+} as const;
+
+/** Data that is read at run time, as files beside the bundles. */
+const DATA = {
+  'glossary/seed': 'out/seed',
+  'node_modules/dictionary-en/index.aff': 'out/dictionaries/en-US.aff',
+  'node_modules/dictionary-en/index.dic': 'out/dictionaries/en-US.dic',
+  'node_modules/dictionary-en-gb/index.aff': 'out/dictionaries/en-GB.aff',
+  'node_modules/dictionary-en-gb/index.dic': 'out/dictionaries/en-GB.dic',
+};
+
+const copyData: Plugin = {
+  name: 'copy-data',
+  closeBundle() {
+    for (const [from, to] of Object.entries(DATA))
+      cpSync(`${here}/${from}`, `${here}/${to}`, { recursive: true });
+  },
+};
+
+export default defineConfig({
+  main: { plugins: [copyData], build: main },
+  preload: {
+    build: {
+      target: 'node18',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: `${here}/main/preload/preload.ts` },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: `${here}/renderer`,
+    plugins: [react()],
+    build: {
+      target: 'chrome114',
+      minify: true,
+      rolldownOptions: { input: `${here}/renderer/index.html` },
+    },
+  },
+});

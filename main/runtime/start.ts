@@ -1,0 +1,45 @@
+// `npm start`: builds the app, finds an Electron and opens the window.
+import { spawn } from 'node:child_process';
+import { build } from './build.ts';
+import { LibrariesMissing, provideLibraries } from './debian-libraries.ts';
+import { ElectronMissing, provideElectron } from './electron-runtime.ts';
+import { findNode, projectFolder } from './node-24.mjs';
+
+const say = (line: string): void => console.error(line);
+
+async function start(args: readonly string[]): Promise<number> {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+    say(
+      'There is no display to open a window on; "npm run --silent qostil -- translate FILE --out DIR" does the job without.',
+    );
+    return 1;
+  }
+  if (process.platform === 'linux' && process.getuid?.() === 0 && !args.includes('--no-sandbox')) {
+    say(
+      'Electron keeps its sandbox for ordinary users: start as one, or as root with "npm start -- --no-sandbox".',
+    );
+    return 1;
+  }
+  try {
+    const electron = await provideElectron(say);
+    provideLibraries({ executable: electron.executable, forTests: false, say });
+    build();
+    return await run(electron.executable, args);
+  } catch (error) {
+    if (!(error instanceof ElectronMissing || error instanceof LibrariesMissing)) throw error;
+    say(error.message);
+    return 1;
+  }
+}
+
+function run(executable: string, args: readonly string[]): Promise<number> {
+  const env = { ...process.env, QOSTIL_NODE: findNode() };
+  const child = spawn(executable, [projectFolder, ...args], { stdio: 'inherit', env });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+process.exitCode = await start(process.argv.slice(2));

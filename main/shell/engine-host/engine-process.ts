@@ -1,0 +1,24 @@
+import type { MessagePortMain } from 'electron';
+import type { EngineArguments, FromEngine, ToEngine } from '#contract/engine-link.ts';
+
+/** A running engine, whichever way its process was made. */
+export interface EngineProcess {
+  /** Hands the engine its end of the window's wire; an earlier end is dead from then on. */
+  connect(port: MessagePortMain): void;
+  tell(message: ToEngine): void;
+  onTold(listener: (message: FromEngine) => void): void;
+  /** Called once; the code is null when the process was killed. */
+  onExit(listener: (code: number | null) => void): void;
+  kill(): void;
+}
+
+/** What an engine is started with. */
+export interface EngineOrder extends EngineArguments {
+  /** Path of the engine's entry. */
+  readonly script: string;
+}
+
+/** The arguments of the engine's process. */
+export function processArguments(order: EngineOrder): string[] {
+  return ['--library', order.library, '--user-data', order.userData];
+}

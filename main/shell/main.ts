@@ -1,0 +1,142 @@
+// Entry of Electron's main process: one app, one window, one engine.
+import path from 'node:path';
+import { app, BrowserWindow, MessageChannelMain, nativeTheme } from 'electron';
+import { z } from 'zod';
+import type { Preferences } from '#contract/bridge.ts';
+import { CHANNELS } from '#contract/channels.ts';
+import { declareAppScheme, serveApp } from './app-protocol.ts';
+import { handleBridge } from './bridge-handlers.ts';
+import { createDialogs, type Dialogs } from './dialogs.ts';
+import { engineStarter } from './engine-host/choose-engine.ts';
+import { EngineSupervisor } from './engine-host/engine-supervisor.ts';
+import { type LaunchArguments, readLaunchArguments } from './launch-arguments.ts';
+import { createMenuBar } from './menu/menu-bar.ts';
+import { firstPreferences, parsePreferences } from './preferences.ts';
+import { lockDown, silenceChromium } from './security.ts';
+import { openStateFile } from './state-file.ts';
+import { translator } from './translate.ts';
+import { type AppWindow, openWindow } from './window.ts';
+import { parseWindowPlace } from './window-place.ts';
+
+const launch = readLaunchArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+if (launch.userData) app.setPath('userData', launch.userData);
+
+if (app.requestSingleInstanceLock()) {
+  declareAppScheme();
+  silenceChromium();
+  void app.whenReady().then(() => run(launch));
+} else {
+  app.quit();
+}
+
+function run({ library, files }: LaunchArguments): void {
+  const userData = app.getPath('userData');
+  const inUserData = (name: string): string => path.join(userData, name);
+  const place = openStateFile(inUserData('window.json'), parseWindowPlace);
+  const preferences = openStateFile(inUserData('preferences.json'), (stored) =>
+    parsePreferences(stored, firstPreferences(app.getLocale())),
+  );
+  const lastLibrary = openStateFile(inUserData('library.json'), (stored) => {
+    const { data } = z.object({ path: z.string().min(1) }).safeParse(stored);
+    return data ?? { path: inUserData('library.qostil') };
+  });
+
+  lockDown();
+  serveApp(path.join(__dirname, '..', 'renderer'));
+  nativeTheme.themeSource = sourceOf(preferences.read().theme);
+
+  let open: (AppWindow & { readonly dialogs: Dialogs }) | undefined;
+  let isWindowReady = false;
+  let filesToOpen = files;
+  const send = (channel: string, ...values: readonly unknown[]): void => {
+    if (open && !open.window.isDestroyed()) open.window.webContents.send(channel, ...values);
+  };
+
+  const changePreferences = (change: unknown): Preferences => {
+    const next = parsePreferences(change, preferences.read());
+    preferences.write(next);
+    nativeTheme.themeSource = sourceOf(next.theme);
+    if (open) open.window.webContents.setZoomFactor(next.zoom / 100);
+    menu.showPreferences(next);
+    send(CHANNELS.preferences, next);
+    return next;
+  };
+  const menu = createMenuBar(preferences.read(), {
+    command: (id) => send(CHANNELS.command, id),
+    openArticle: (id) => send(CHANNELS.openArticle, id),
+    changePreferences,
+    showAbout: () => void open?.dialogs.showAbout(),
+  });
+
+  const engine = new EngineSupervisor({
+    start: engineStarter({ library: library ?? lastLibrary.read().path, userData }),
+    makeChannel: () => new MessageChannelMain(),
+    onPort: (port) => open?.window.webContents.postMessage(CHANNELS.enginePort, null, [port]),
+    onAway: () => send(CHANNELS.engineAway),
+    onTold: (message) => {
+      if (message.kind === 'library-opened') lastLibrary.write({ path: message.path });
+    },
+  });
+
+  const showWindow = (): void => {
+    const appWindow = openWindow(preferences.read(), place);
+    const translate = () => translator(preferences.read().language);
+    open = { ...appWindow, dialogs: createDialogs(appWindow.window, translate) };
+    appWindow.window.on('closed', () => {
+      open = undefined;
+      isWindowReady = false;
+      engine.forgetWindow();
+    });
+  };
+  const openFiles = (paths: readonly string[]): void => {
+    filesToOpen = [...filesToOpen, ...paths];
+    if (!isWindowReady || filesToOpen.length === 0) return;
+    send(CHANNELS.openFiles, filesToOpen);
+    filesToOpen = [];
+  };
+
+  handleBridge({
+    ready() {
+      isWindowReady = true;
+      engine.connectWindow();
+      openFiles([]);
+    },
+    closed: () => open?.finishClosing(),
+    changePreferences,
+    showCommands: menu.showCommands,
+    showRecentArticles: menu.showRecentArticles,
+    chooseFiles: async (options) => (await open?.dialogs.chooseFiles(options)) ?? [],
+    chooseFolder: async (options) => (await open?.dialogs.chooseFolder(options)) ?? null,
+    chooseLibrary: async (options) => (await open?.dialogs.chooseLibrary(options)) ?? null,
+    openExternal: async (address) => (await open?.dialogs.openExternal(address)) ?? false,
+  });
+
+  engine.start();
+  showWindow();
+
+  app.on('second-instance', (_event, argv, folder) => {
+    const window = open?.window;
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    openFiles(readLaunchArguments(argv.slice(app.isPackaged ? 1 : 2), folder).files);
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    openFiles([file]);
+  });
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) showWindow();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    void engine.quit().then(() => app.exit(0));
+  });
+}
+
+/** Chromium knows light and dark only; high contrast is drawn by the page on a light ground. */
+function sourceOf(theme: Preferences['theme']): 'system' | 'light' | 'dark' {
+  return theme === 'contrast' ? 'light' : theme;
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Preferences } from '#contract/bridge.ts';
+import { CHANNELS, START_ARGUMENT } from '#contract/channels.ts';
+import { APP_ORIGIN } from './app-protocol.ts';
+import type { StateFile } from './state-file.ts';
+import { reachablePlace, type WindowPlace } from './window-place.ts';
+
+const FIRST_SIZE = { width: 1280, height: 800 };
+const LEAST_SIZE = { minWidth: 720, minHeight: 520 };
+/** What is painted before the page is; the same as the page's own ground, so that nothing flashes. */
+const GROUND = { light: '#ffffff', dark: '#1a1b1e' };
+/** A window that does not say it has saved is closed all the same after this. */
+const CLOSING_MS = 3_000;
+
+/** The window, and the two things that end its wait for a close. */
+export interface AppWindow {
+  readonly window: BrowserWindow;
+  /** The page has saved what it had. */
+  finishClosing(): void;
+}
+
+/** Opens the window where it was left. */
+export function openWindow(preferences: Preferences, place: StateFile<WindowPlace>): AppWindow {
+  const { bounds, isMaximized } = place.read();
+  const workAreas = screen.getAllDisplays().map((display) => display.workArea);
+  const window = new BrowserWindow({
+    ...FIRST_SIZE,
+    ...LEAST_SIZE,
+    ...reachablePlace(bounds, workAreas),
+    show: false,
+    title: 'Qostil',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
+    webPreferences: {
+      preload: path.join(__dirname, '..', 'preload', 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      additionalArguments: [START_ARGUMENT + JSON.stringify({ preferences, appVersion: app.getVersion() })],
+    },
+  });
+  if (isMaximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(preferences.zoom / 100));
+  // A page that crashed starts anew: what it had typed is in the library but for the last half second.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && reason !== 'killed') window.webContents.reload();
+  });
+  const finishClosing = closeAfterSaving(window, place);
+  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  return { window, finishClosing };
+}
+
+function closeAfterSaving(window: BrowserWindow, place: StateFile<WindowPlace>): () => void {
+  let waiting: NodeJS.Timeout | undefined;
+  const finishClosing = (): void => {
+    clearTimeout(waiting);
+    if (!window.isDestroyed()) window.destroy();
+  };
+  window.on('close', (event) => {
+    event.preventDefault();
+    if (waiting) return;
+    place.write({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
+    window.webContents.send(CHANNELS.closing);
+    waiting = setTimeout(finishClosing, CLOSING_MS);
+  });
+  return finishClosing;
+}
