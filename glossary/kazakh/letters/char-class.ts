@@ -1,13 +1,13 @@
 /** Bits of a UTF-16 unit's class; a unit may have several (CYRILLIC | UPPER). */
 export const CYRILLIC = 1;
 export const LATIN = 2;
-/** A letter of any other script; letters outside the BMP count here by both their surrogates. */
+/** A letter of any other script of the BMP. */
 export const OTHER_LETTER = 4;
 export const LETTER = CYRILLIC | LATIN | OTHER_LETTER;
 export const UPPER = 8;
 export const LOWER = 16;
 export const DIGIT = 32;
-/** White space as in `\s`: NBSP and U+2028 too. */
+/** White space as in `\s`: NBSP, U+2028 and the byte order mark too. */
 export const SPACE = 64;
 /** A combining mark, or the joiner or soft hyphen that may stand inside a word. */
 export const INSIDE_WORD = 128;
@@ -30,15 +30,16 @@ export function classOf(code: number): number {
 function classify(code: number): number {
   const char = String.fromCharCode(code);
   let bits = KNOWN;
-  // A lone half says nothing about its pair; most pairs that meet Kazakh text are emoji, so neither half is a letter.
+  // Half of a surrogate pair says nothing of the whole; nearly all that meet Kazakh text are emoji: no letters.
   if (/\p{L}/u.test(char)) {
     bits |= scriptOf(char);
     if (/\p{Lu}|\p{Lt}/u.test(char)) bits |= UPPER;
     if (/\p{Ll}/u.test(char)) bits |= LOWER;
   } else if (/\p{Nd}/u.test(char)) bits |= DIGIT;
   else if (/\p{M}/u.test(char)) bits |= INSIDE_WORD;
-  if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.test(char)) bits |= INVISIBLE | INSIDE_WORD;
-  else if (/\s/.test(char)) bits |= SPACE;
+  if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/.test(char)) bits |= INVISIBLE | INSIDE_WORD;
+  if (char === '\ufeff') bits |= INVISIBLE;
+  if (/\s/.test(char)) bits |= SPACE;
   classes[code] = bits;
   return bits;
 }

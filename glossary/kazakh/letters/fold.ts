@@ -115,7 +115,7 @@ function foldUnits(text: string, from: number, offsets?: Offsets): string {
       const start = base < 0 ? at : base;
       const end = clusterEnd(text, at);
       if (base >= 0) count = baseCount;
-      const cluster = composed(text.charAt(base) + text.slice(at, end));
+      const cluster = composed(text.charAt(base) + marksIn(text, at, end));
       for (let i = 0; i < cluster.length; i += 1) {
         const unit = foldedUnit(cluster.charCodeAt(i));
         if (unit !== DROPPED) emit(unit === COMPOSED ? cluster.charCodeAt(i) : unit, start, end);
@@ -138,9 +138,21 @@ function clusterEnd(text: string, at: number): number {
   return end;
 }
 
+function marksIn(text: string, start: number, end: number): string {
+  let marks = '';
+  for (let at = start; at < end; at += 1) {
+    if (foldedUnit(text.charCodeAt(at)) === COMPOSED) marks += text.charAt(at);
+  }
+  return marks;
+}
+
 /** A letter with its marks, folded. The lower case of İ is i, without the dot that Unicode leaves above it. */
 function composed(cluster: string): string {
-  return cluster.normalize('NFC').toLowerCase().replace(/i\u0307+/g, 'i').normalize('NFC');
+  return cluster
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/i\u0307+/g, 'i')
+    .normalize('NFC');
 }
 
 function textOf(units: Uint16Array, count: number): string {
