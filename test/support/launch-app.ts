@@ -1,0 +1,113 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { projectFolder } from '../../main/runtime/node-24.mjs';
+import type { JourneyEquipment } from './journey-setup.ts';
+
+/** How a journey wants the app started; the defaults are a fresh profile with an empty library. */
+export interface LaunchOptions {
+  /** Folder of the app's state and library; kept when named, else made for this launch and removed with it. */
+  readonly userData?: string;
+  /** Language of the window; English unless named. */
+  readonly language?: 'en' | 'kk' | 'ru';
+  /** Arguments of the app: `--library=FILE`, files to open. */
+  readonly args?: readonly string[];
+  /** Path of another engine than the app's, and the host to run it in. */
+  readonly engine?: string;
+  readonly engineHost?: 'utility' | 'fork';
+  /** File that receives every network call of every process of the app, as strace writes it. */
+  readonly networkTrace?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A running app and its window. */
+export interface LaunchedApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly userData: string;
+  /** Ids of the app's engine processes. */
+  engineProcesses(): Promise<readonly number[]>;
+  /** Closes the window as a user does and waits for all processes to end. */
+  close(): Promise<void>;
+  /** Ends the app at once, as a power cut does; the profile stays when it was named. */
+  kill(): Promise<void>;
+}
+
+/** Starts the real app, with its own profile, on the screen of the run. */
+export async function launchApp(
+  equipment: JourneyEquipment,
+  options: LaunchOptions = {},
+): Promise<LaunchedApp> {
+  const userData = options.userData ?? mkdtempSync(path.join(tmpdir(), 'qostil-journey-'));
+  const env: Record<string, string> = {
+    ...(process.env as Record<string, string>),
+    ...(equipment.display ? { DISPLAY: equipment.display } : {}),
+    QOSTIL_NODE: equipment.node,
+    LANGUAGE: options.language ?? 'en',
+    LANG: `${options.language ?? 'en'}.UTF-8`,
+    ...(options.engine ? { QOSTIL_ENGINE: options.engine } : {}),
+    ...(options.engineHost ? { QOSTIL_ENGINE_HOST: options.engineHost } : {}),
+    ...options.env,
+  };
+  delete env.ELECTRON_RUN_AS_NODE;
+  const app = await _electron.launch({
+    executablePath: options.networkTrace
+      ? tracedExecutable(equipment.electron.executable, options.networkTrace)
+      : equipment.electron.executable,
+    args: [
+      projectFolder,
+      `--user-data=${userData}`,
+      `--lang=${options.language ?? 'en'}`,
+      ...(options.args ?? []),
+    ],
+    env,
+    // Chromium refuses to run as root with its sandbox; anyone else keeps it.
+    chromiumSandbox: process.getuid?.() !== 0,
+    timeout: 60_000,
+  });
+  const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
+  const page = await app.firstWindow();
+  const removeProfile = (): void => {
+    if (options.userData === undefined) rmSync(userData, { recursive: true, force: true });
+  };
+  return {
+    app,
+    page,
+    userData,
+    engineProcesses: () => engineProcesses(app),
+    async close() {
+      await app.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.close();
+      });
+      await ended;
+      removeProfile();
+    },
+    async kill() {
+      app.process().kill('SIGKILL');
+      await ended;
+      removeProfile();
+    },
+  };
+}
+
+async function engineProcesses(app: ElectronApplication): Promise<readonly number[]> {
+  const own = await app.evaluate(({ app: electronApp }) =>
+    electronApp
+      .getAppMetrics()
+      .filter(({ serviceName, name }) => serviceName === 'Qostil engine' || name === 'Qostil engine')
+      .map(({ pid }) => pid),
+  );
+  return own;
+}
+
+/** A script in the place of Electron's executable that runs it under strace. */
+function tracedExecutable(executable: string, trace: string): string {
+  const script = `${trace}.sh`;
+  writeFileSync(
+    script,
+    `#!/bin/sh\nexec strace -f -qq -e trace=network -o '${trace}' '${executable}' "$@"\n`,
+  );
+  chmodSync(script, 0o755);
+  return script;
+}
