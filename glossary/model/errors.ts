@@ -64,6 +64,8 @@ export const ERROR_CODES = [
   'cancelled',
   'engine-restarted',
   'network-refused',
+  // a bug; `detail` has the stack
+  'unexpected',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,0 +1,116 @@
+import { QostilError } from '#glossary/model/errors.ts';
+import type { ArticleId, SegmentId, Timestamp } from '#glossary/model/ids.ts';
+import type { Segment } from '#glossary/model/segment.ts';
+import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
+import type { Recorder } from '#glossary/store/operation-log.ts';
+import type { Library } from './library.ts';
+import { settings } from './settings.ts';
+
+/** Rows sent back with a write; above that the caller loads what it shows. */
+const ROWS_SENT = 500;
+
+/** Scope of an article's undo. */
+export function articleScope(id: ArticleId): string {
+  return `article:${id}`;
+}
+
+/**
+ * Runs one logged write in a transaction and keeps its result, so that the same operation id asked again is answered
+ * without writing, nor looking at what may be gone by now. `scopes` are where undo finds it.
+ */
+export function write<Result>(
+  library: Library,
+  { operationId, step }: Write,
+  action: string,
+  scopes: () => readonly string[],
+  body: (recorder: Recorder) => Result,
+): Result {
+  const { store, clock } = library;
+  return store.transaction(() => {
+    const known = store.log.resultOf(operationId);
+    if (known !== undefined) return known as Result;
+    const recorder = store.log.record({
+      key: step,
+      action,
+      scopes: scopes(),
+      at: clock(),
+      by: settings(library).writerName,
+    });
+    const result = body(recorder);
+    for (const id of recorder.restructured) store.segments.renumber(id as ArticleId);
+    store.log.keepResult(operationId, result);
+    return result;
+  });
+}
+
+/** Ids of what a write to segments did; stored instead of the rows, which are read again when it is asked again. */
+export interface TouchedSegments {
+  readonly changed: readonly SegmentId[];
+  readonly removed?: readonly SegmentId[];
+  readonly isOutlineChanged?: boolean;
+}
+
+/** As write, for segments of the article that `find` names; answers with their rows. */
+export function writeSegments(
+  library: Library,
+  request: Write,
+  action: string,
+  find: () => ArticleId,
+  body: (recorder: Recorder) => TouchedSegments,
+): SegmentsChange {
+  const scopes = () => [articleScope(find())];
+  const done = write(library, request, action, scopes, (recorder) => {
+    const articleId = find();
+    const touched = body(recorder);
+    library.store.articles.touch(articleId, recorder.at);
+    const changed = touched.changed.length > ROWS_SENT ? [] : touched.changed;
+    const isOutlineChanged = touched.isOutlineChanged === true || touched.changed.length > ROWS_SENT;
+    return { changed, removed: touched.removed ?? [], isOutlineChanged, savedAt: recorder.at };
+  });
+  return { ...done, changed: inOrder(library.store.segments.getAll(done.changed)) };
+}
+
+/** A change that touched nothing. */
+export function noChange(savedAt: Timestamp): SegmentsChange {
+  return { changed: [], removed: [], isOutlineChanged: false, savedAt };
+}
+
+/** Segments by their place in the article. */
+export function inOrder(segments: readonly Segment[]): readonly Segment[] {
+  return segments.toSorted((a, b) => a.position - b.position);
+}
+
+/** The segment of an id. Errors: segment-missing. */
+export function requireSegment({ store }: Library, id: SegmentId): Segment {
+  const segment = store.segments.get(id);
+  if (!segment) throw new QostilError('segment-missing', { segment: id });
+  return segment;
+}
+
+/** The segment, when it may be written to. Errors: segment-missing, segment-locked. */
+export function requireUnlocked(library: Library, id: SegmentId): Segment {
+  const segment = requireSegment(library, id);
+  if (segment.isLocked) throw new QostilError('segment-locked', { segment: id, position: segment.position });
+  return segment;
+}
+
+/** Throws segment-changed unless the segment is of the revision the caller saw. */
+export function assertRevision(segment: Segment, revision: number): void {
+  if (segment.revision !== revision)
+    throw new QostilError('segment-changed', { segment: segment.id, revision: segment.revision });
+}
+
+/** The segments of some ids, which are of one article. Errors: segment-missing, input-invalid (several articles, none). */
+export function requireOneArticle(
+  { store }: Library,
+  ids: readonly SegmentId[],
+): { readonly articleId: ArticleId; readonly segments: readonly Segment[] } {
+  const segments = inOrder(store.segments.getAll(ids));
+  const found = new Set(segments.map((segment) => segment.id));
+  const missing = ids.find((id) => !found.has(id));
+  if (missing !== undefined) throw new QostilError('segment-missing', { segment: missing });
+  const first = segments[0];
+  if (!first || segments.some((segment) => segment.articleId !== first.articleId))
+    throw new QostilError('input-invalid', { field: 'segmentIds' });
+  return { articleId: first.articleId, segments };
+}

@@ -1,0 +1,58 @@
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { QostilError } from '#glossary/model/errors.ts';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/registry.ts';
+import { libraryError } from './sql-error.ts';
+
+/** "Qost": marks a file as ours in its SQLite header. */
+export const APPLICATION_ID = 0x516f7374;
+
+/** Files up to this size, bytes, are checked whole at every opening (about 0.1 s); larger ones when they are backed up. */
+const CHECKED_WHOLE_BYTES = 32 * 1024 * 1024;
+
+export type OpenMode = 'write' | 'read';
+
+/**
+ * Opens a library file, making it first when it is not there (`write` only), and brings its schema up to date.
+ * The file is readable by its user alone. Errors: library-missing, library-not-qostil, library-newer, library-damaged,
+ * migration-failed, library-read-only; on error nothing was changed.
+ */
+export async function openDatabaseFile(path: string, mode: OpenMode): Promise<Database.Database> {
+  const isNew = !existsSync(path) || statSync(path).size === 0;
+  if (isNew && mode === 'read') throw new QostilError('library-missing', { path });
+  let sql: Database.Database | undefined;
+  try {
+    if (isNew) closeSync(openSync(path, 'a', 0o600));
+    sql = new Database(path, { readonly: mode === 'read', fileMustExist: true, timeout: 5000 });
+    if (!isNew) assertOurs(sql, path);
+    if (mode === 'write') {
+      if (isNew) sql.pragma(`application_id = ${APPLICATION_ID}`);
+      sql.pragma('journal_mode = WAL');
+      // With WAL this survives the death of the process; a power cut may cost the last moments, never the file.
+      sql.pragma('synchronous = NORMAL');
+      await migrate(sql, path, MIGRATIONS);
+    }
+    sql.pragma('foreign_keys = ON');
+    sql.pragma('cache_size = -32000');
+    if (!isNew && statSync(path).size <= CHECKED_WHOLE_BYTES) assertSound(sql, path);
+    return sql;
+  } catch (error) {
+    sql?.close();
+    throw libraryError(path, error);
+  }
+}
+
+/** Throws library-damaged when SQLite's quick check finds anything. Reads the whole file. */
+export function assertSound(sql: Database.Database, path: string): void {
+  const found = sql.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw new QostilError('library-damaged', { path }, String(found));
+}
+
+function assertOurs(sql: Database.Database, path: string): void {
+  if (sql.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+    throw new QostilError('library-not-qostil', { path });
+  const version = Number(sql.pragma('user_version', { simple: true }));
+  const newest = MIGRATIONS.length;
+  if (version > newest) throw new QostilError('library-newer', { path, version, newest });
+}

@@ -1,0 +1,140 @@
+import type Database from 'better-sqlite3';
+import { type Entry, type EntryContent, preferredRendering } from '#glossary/model/entry.ts';
+import type { EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
+import type { EntryId, Timestamp } from '#glossary/model/ids.ts';
+import type { Row } from './row.ts';
+import type { TextMeasures } from './text-measures.ts';
+import type { TrackedTable } from './tracked-table.ts';
+
+/** The glossary. */
+export interface EntryTable {
+  readonly tracked: TrackedTable;
+  get(id: EntryId): Entry | null;
+  list(query: EntryQuery, from: number, count: number): EntryPage;
+  /** Entries with the same base form or preferred rendering, oldest first. */
+  alike(content: EntryContent): readonly Entry[];
+  /** Entries under any of the recognition keys, in no order. */
+  underKeys(keys: readonly string[]): readonly Entry[];
+  count(): number;
+}
+
+const SELECTED = `entry.id, content, starter_key AS starterKey, created_at AS createdAt, created_by AS createdBy,
+  edited_at AS changedAt, edited_by AS changedBy, revision`;
+
+const ORDER: Readonly<Record<EntryQuery['sort'], string>> = {
+  source: 'base',
+  rendering: 'rendering',
+  type: 'type',
+  status: 'status',
+  changed: 'edited_at',
+};
+
+export function entryTable(sql: Database.Database, measures: TextMeasures): EntryTable {
+  const byId = sql.prepare(`SELECT ${SELECTED} FROM entry WHERE id = ?`);
+  const alike = sql.prepare(
+    `SELECT ${SELECTED} FROM entry WHERE base = @base OR (@rendering <> '' AND rendering = @rendering) ORDER BY id`,
+  );
+  const keyed = sql.prepare(
+    `SELECT ${SELECTED} FROM entry WHERE id IN (
+       SELECT entry_id FROM entry_key WHERE key IN (SELECT value FROM json_each(?)))`,
+  );
+  const counted = sql.prepare('SELECT count(*) FROM entry').pluck();
+  const dropKeys = sql.prepare('DELETE FROM entry_key WHERE entry_id = ?');
+  const addKey = sql.prepare('INSERT OR IGNORE INTO entry_key (key, entry_id) VALUES (?, ?)');
+
+  return {
+    tracked: {
+      name: 'entry',
+      columns: ['content', 'starter_key', 'created_at', 'created_by', 'edited_by'],
+      derive: (row) => derivedColumns(row, measures),
+      afterWrite: (id, row) => {
+        const content = contentOf(row);
+        if (!content) return;
+        dropKeys.run(id);
+        for (const key of measures.entryKeys(content.forms.map((form) => form.text))) addKey.run(key, id);
+      },
+      label: (row) => contentOf(row)?.forms[0]?.text ?? '',
+    },
+    get(id) {
+      const record = byId.get(id);
+      return record === undefined ? null : toEntry(record as EntryRecord);
+    },
+    list(query, from, count) {
+      const { where, values } = narrowing(query, measures.fold);
+      const direction = query.isDescending ? 'DESC' : 'ASC';
+      const rest = query.sort === 'source' ? '' : `, base ${direction}`;
+      const records = sql
+        .prepare(
+          `SELECT ${SELECTED} FROM entry ${where}
+           ORDER BY ${ORDER[query.sort]} ${direction}${rest}, id LIMIT ? OFFSET ?`,
+        )
+        .all(...values, count, from);
+      const total = sql
+        .prepare(`SELECT count(*) FROM entry ${where}`)
+        .pluck()
+        .get(...values);
+      return { total: Number(total), entries: (records as EntryRecord[]).map(toEntry) };
+    },
+    alike(content) {
+      const { base, rendering } = derivedColumns({ content: JSON.stringify(content) }, measures);
+      return (alike.all({ base, rendering }) as EntryRecord[]).map(toEntry);
+    },
+    underKeys: (keys) => (keyed.all(JSON.stringify(keys)) as EntryRecord[]).map(toEntry),
+    count: () => Number(counted.get()),
+  };
+}
+
+function narrowing(
+  query: EntryQuery,
+  fold: (text: string) => string,
+): { readonly where: string; readonly values: readonly string[] } {
+  const conditions: string[] = [];
+  const values: string[] = [];
+  const among = (column: string, allowed: readonly string[]): void => {
+    if (allowed.length === 0) return;
+    conditions.push(`${column} IN (${allowed.map(() => '?').join(', ')})`);
+    values.push(...allowed);
+  };
+  among('type', query.types);
+  among('status', query.statuses);
+  if (query.domain !== '') among('domain', [query.domain]);
+  if (query.search.trim() !== '') {
+    conditions.push('instr(searched, ?) > 0');
+    values.push(fold(query.search.trim()));
+  }
+  return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values };
+}
+
+function contentOf(row: Row): EntryContent | null {
+  return typeof row.content === 'string' ? (JSON.parse(row.content) as EntryContent) : null;
+}
+
+/** What the table sorts, filters and finds by. */
+function derivedColumns(row: Row, { fold }: TextMeasures): Row {
+  const content = contentOf(row);
+  if (!content) return {};
+  const texts = [...content.forms, ...content.renderings].map(({ text }) => text);
+  return {
+    type: content.type,
+    status: content.status,
+    domain: content.domain,
+    base: fold(content.forms[0]?.text ?? ''),
+    rendering: fold(preferredRendering(content) ?? ''),
+    searched: fold(texts.join('\n')),
+  };
+}
+
+interface EntryRecord {
+  readonly id: EntryId;
+  readonly content: string;
+  readonly starterKey: string;
+  readonly createdAt: Timestamp;
+  readonly createdBy: string;
+  readonly changedAt: Timestamp;
+  readonly changedBy: string;
+  readonly revision: number;
+}
+
+function toEntry({ content, ...rest }: EntryRecord): Entry {
+  return { ...(JSON.parse(content) as EntryContent), ...rest };
+}

@@ -1,0 +1,81 @@
+import type Database from 'better-sqlite3';
+import { type ArticleTable, articleTable } from './articles.ts';
+import { type OpenMode, openDatabaseFile } from './database-file.ts';
+import { type EntryTable, entryTable } from './entries.ts';
+import { type History, history } from './history.ts';
+import { type OperationLog, operationLog } from './operation-log.ts';
+import { type SegmentTable, segmentTable } from './segments.ts';
+import { type SettingTable, settingTable } from './settings.ts';
+import { libraryError } from './sql-error.ts';
+import type { TextMeasures } from './text-measures.ts';
+import { trackedRows } from './tracked-rows.ts';
+
+/** An open library file: its tables, and transactions over them. */
+export interface Store {
+  readonly path: string;
+  readonly isReadOnly: boolean;
+  readonly measures: TextMeasures;
+  readonly articles: ArticleTable;
+  readonly segments: SegmentTable;
+  readonly entries: EntryTable;
+  readonly settings: SettingTable;
+  readonly log: OperationLog;
+  readonly history: History;
+  /** All of `work` or nothing. Errors: library-read-only, library-damaged, disk-full. */
+  transaction<Result>(work: () => Result): Result;
+  /** Copies the library to a new file while it stays in use (SQLite's online backup). */
+  copyTo(path: string): Promise<void>;
+  /** The plan of a query, for tests of the hot reads. */
+  explain(query: string): readonly string[];
+  close(): void;
+}
+
+/** Opens a library file. `read` works beside a writer. Errors: see openDatabaseFile. */
+export async function openStore(path: string, mode: OpenMode, measures: TextMeasures): Promise<Store> {
+  const sql = await openDatabaseFile(path, mode);
+  const segments = segmentTable(sql, measures);
+  const articles = articleTable(sql, measures);
+  const entries = entryTable(sql, measures);
+  const rows = trackedRows(sql, [
+    articles.tracked,
+    segments.trackedParagraphs,
+    segments.tracked,
+    entries.tracked,
+  ]);
+  return {
+    path,
+    isReadOnly: mode === 'read',
+    measures,
+    articles,
+    segments,
+    entries,
+    settings: settingTable(sql),
+    log: operationLog(sql, rows),
+    history: history(sql, rows),
+    transaction: (work) => runTransaction(sql, path, work),
+    async copyTo(target) {
+      try {
+        await sql.backup(target);
+      } catch (error) {
+        throw libraryError(path, error);
+      }
+    },
+    explain: (query) =>
+      (sql.prepare(`EXPLAIN QUERY PLAN ${query}`).all() as { detail: string }[]).map(({ detail }) => detail),
+    close: () => void sql.close(),
+  };
+}
+
+function runTransaction<Result>(sql: Database.Database, path: string, work: () => Result): Result {
+  try {
+    return sql
+      .transaction(() => {
+        // Undo may put a row back before the one it belongs to.
+        sql.pragma('defer_foreign_keys = ON');
+        return work();
+      })
+      .immediate();
+  } catch (error) {
+    throw libraryError(path, error);
+  }
+}

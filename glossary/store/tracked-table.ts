@@ -1,0 +1,19 @@
+import type { Row } from './row.ts';
+
+export type TrackedName = 'article' | 'paragraph' | 'segment' | 'entry';
+
+/**
+ * A table whose writes are logged and can be undone. Every tracked table also has `id`, `revision` (grows with each
+ * write, undo included) and `edited_at`.
+ */
+export interface TrackedTable {
+  readonly name: TrackedName;
+  /** What undo brings back. */
+  readonly columns: readonly string[];
+  /** Columns computed from those; never logged. Called with a whole row, or with the changed columns only. */
+  readonly derive: (row: Row) => Row;
+  /** Rows kept in other tables for this one, such as search keys; called after each insert and update. */
+  readonly afterWrite?: (id: number, row: Row) => void;
+  /** What a conflict list shows of a row. */
+  readonly label: (row: Row) => string;
+}

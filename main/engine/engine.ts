@@ -1,0 +1,69 @@
+import type { EventName, Events } from '#contract/events.ts';
+import type { Services } from '#contract/services.ts';
+import type { Port } from '#contract/wire.ts';
+import type { LibraryObserver } from '#glossary/library/library.ts';
+import type { OpenOptions } from '#glossary/library/library-file/open-library.ts';
+import { startSession } from './library-session.ts';
+import { serve } from './serve.ts';
+import { createServices } from './services.ts';
+
+/** What an engine is made with. */
+export interface EngineOptions extends Omit<OpenOptions, 'observer'> {
+  /** Hears which library is open, at the start and after each change. */
+  readonly onOpened?: (path: string) => void;
+}
+
+/** The engine without its process: services over one open library, on any number of ports. */
+export interface Engine {
+  /** Settled when the library is open or could not be opened; calls then reject with the reason. */
+  readonly ready: Promise<void>;
+  readonly services: Services;
+  /** Answers on a port and sends it the events, until the returned function is called. Calls wait until `ready`. */
+  connect(port: Port): () => void;
+  /** Finishes what is under way and closes the library. */
+  close(): Promise<void>;
+}
+
+/** Makes an engine that opens its library at once. */
+export function createEngine({ onOpened, ...options }: EngineOptions): Engine {
+  const ports = new Set<Port>();
+  const underWay = new Set<Promise<unknown>>();
+
+  const emit = <Name extends EventName>(name: Name, payload: Events[Name]): void => {
+    for (const port of ports) port.postMessage({ kind: 'event', name, payload });
+  };
+  const observer: LibraryObserver = {
+    articlesChanged: (articleIds) => emit('articles.changed', { articleIds }),
+    segmentsChanged: (articleId, segmentIds) => emit('segments.changed', { articleId, segmentIds }),
+    termsChanged: (entries) => emit('terms.changed', { entries }),
+    settingsChanged: () => emit('settings.changed', {}),
+  };
+  const session = startSession({ ...options, observer }, (path) => {
+    onOpened?.(path);
+    emit('library.opened', { path });
+  });
+  const services = createServices(session, emit);
+
+  return {
+    ready: session.ready,
+    services,
+    connect(port) {
+      ports.add(port);
+      serve(services, port, {
+        ready: session.ready,
+        onCall: (call) => {
+          underWay.add(call);
+          void call.finally(() => underWay.delete(call));
+        },
+      });
+      return () => {
+        ports.delete(port);
+        port.close();
+      };
+    },
+    async close() {
+      await Promise.all(underWay);
+      await session.close();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { hostname } from 'node:os';
+import { createEngine } from './engine.ts';
+import { engineArguments } from './engine-arguments.ts';
+import { parentLink } from './parent-link.ts';
+
+const link = parentLink();
+const { library } = engineArguments(process.argv.slice(2));
+const engine = createEngine({
+  path: library,
+  mode: 'write',
+  program: { program: 'Qostil', process: process.pid, computer: hostname() },
+  clock: () => new Date().toISOString(),
+  onOpened: (path) => link.tell({ kind: 'library-opened', path }),
+});
+let disconnect = (): void => undefined;
+
+link.onTold((message, port) => {
+  if (message.kind === 'ping') link.tell({ kind: 'pong' });
+  else if (message.kind === 'quit') void engine.close().then(() => process.exit(0));
+  else if (port) {
+    disconnect();
+    disconnect = engine.connect(port);
+  }
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { FilesService } from '#contract/files-service.ts';
+import type { ArticleId } from '#glossary/model/ids.ts';
+import { layout, metadata } from './articles.ts';
+import { id, jobId, nothing, path, type SchemasOf, write } from './schema.ts';
+
+const options = z.object({
+  encoding: z.string().max(50).exactOptional(),
+  layout: layout.exactOptional(),
+  metadata: metadata.exactOptional(),
+});
+
+const formatId = z.string().max(50);
+
+const order = {
+  articleId: id<ArticleId>(),
+  formats: z.array(formatId),
+  folder: path,
+  // A name, never a way out of the folder.
+  baseName: z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[^/\\]+$/),
+  confirmedOnly: z.boolean(),
+  isOverwriteAllowed: z.boolean(),
+};
+
+export const filesSchemas: SchemasOf<FilesService> = {
+  formats: nothing,
+  preview: z.object({ path, options }),
+  import: z.object({ ...write, jobId, paths: z.array(path), options }),
+  previewExport: z.object({ articleId: id<ArticleId>(), format: formatId, confirmedOnly: z.boolean() }),
+  existing: z.object(order),
+  export: z.object({ ...order, jobId }),
+};

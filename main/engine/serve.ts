@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Services } from '#contract/services.ts';
+import type { Port, WireRequest } from '#contract/wire.ts';
+import { type ErrorRecord, QostilError } from '#glossary/model/errors.ts';
+import { SCHEMAS } from './schemas/registry.ts';
+
+/** When answering begins, and who hears what is under way. */
+export interface ServeOptions {
+  readonly ready: Promise<void>;
+  onCall(call: Promise<void>): void;
+}
+
+/** Answers the requests that come over a port, each checked against its schema first. */
+export function serve(services: Services, port: Port, { ready, onCall }: ServeOptions): void {
+  port.onMessage((message) => {
+    if (message.kind !== 'request') return;
+    const call = ready
+      .then(() => answer(services, message))
+      .then((outcome) => port.postMessage({ kind: 'response', id: message.id, outcome }));
+    onCall(call);
+  });
+}
+
+async function answer(services: Services, { area, method, input }: WireRequest) {
+  try {
+    const schema = ownMember<z.ZodType>(ownMember(SCHEMAS, area), method);
+    const work = ownMember<(input: unknown) => unknown>(ownMember(services, area), method);
+    if (!schema || !work) throw new QostilError('input-invalid', { field: `${area}.${method}` });
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const field = [area, method, ...(issue?.path ?? [])].join('.');
+      throw new QostilError('input-invalid', { field }, parsed.error.message);
+    }
+    return { ok: true, value: await work(parsed.data) } as const;
+  } catch (error) {
+    return { ok: false, error: toRecord(error) } as const;
+  }
+}
+
+/** A member by a name from outside; never one of Object.prototype. */
+function ownMember<Member = object>(holder: object | undefined, name: string): Member | undefined {
+  return holder && Object.hasOwn(holder, name) ? (holder as Record<string, Member>)[name] : undefined;
+}
+
+/** The shape in which an error crosses; a bug becomes `unexpected` with its stack for the log. */
+export function toRecord(error: unknown): ErrorRecord {
+  if (error instanceof QostilError) {
+    const { code, params, detail } = error;
+    return { code, params, detail };
+  }
+  return {
+    code: 'unexpected',
+    params: {},
+    detail: error instanceof Error ? (error.stack ?? '') : String(error),
+  };
+}
