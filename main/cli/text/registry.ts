@@ -1,5 +1,7 @@
 import type { TextCommand } from './command.ts';
+import { letters } from './letters.ts';
 import { segment } from './segment.ts';
+import { tokens } from './tokens.ts';
 
 /** The commands of `qostil text`, in the order `--help` lists them. */
-export const TEXT_COMMANDS: readonly TextCommand[] = Object.freeze([segment]);
+export const TEXT_COMMANDS: readonly TextCommand[] = Object.freeze([segment, tokens, letters]);
