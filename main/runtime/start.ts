@@ -33,7 +33,13 @@ async function start(args: readonly string[]): Promise<number> {
 }
 
 function run(executable: string, args: readonly string[]): Promise<number> {
-  const env = { ...process.env, QOSTIL_NODE: findNode() };
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  const env = {
+    ...process.env,
+    // Without any locale Chromium cannot read Cyrillic names of files.
+    ...(LC_ALL || LC_CTYPE || LANG ? {} : { LC_CTYPE: 'C.UTF-8' }),
+    QOSTIL_NODE: findNode(),
+  };
   const child = spawn(executable, [projectFolder, ...args], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {

@@ -11,13 +11,19 @@ export interface LaunchArguments {
 }
 
 /**
- * Reads the arguments of the app (without those of Electron itself: `own` is what follows the executable and, in
- * development, the app's folder). Paths are taken from `folder`.
+ * Reads the process's arguments. Without packaging the first one that is no switch is the app's own folder.
+ * Paths are taken from `folder`.
  */
-export function readLaunchArguments(own: readonly string[], folder: string): LaunchArguments {
+export function readLaunchArguments(
+  argv: readonly string[],
+  folder: string,
+  isPackaged: boolean,
+): LaunchArguments {
+  const given = argv.slice(1);
+  const own = isPackaged ? given : given.slice(given.findIndex((argument) => !argument.startsWith('-')) + 1);
   const option = (name: string): string | undefined => {
-    const given = own.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
-    return given === undefined || given === '' ? undefined : path.resolve(folder, given);
+    const value = own.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+    return value ? path.resolve(folder, value) : undefined;
   };
   return {
     userData: option('user-data'),

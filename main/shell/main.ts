@@ -18,7 +18,7 @@ import { translator } from './translate.ts';
 import { type AppWindow, openWindow } from './window.ts';
 import { parseWindowPlace } from './window-place.ts';
 
-const launch = readLaunchArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+const launch = readLaunchArguments(process.argv, process.cwd(), app.isPackaged);
 if (launch.userData) app.setPath('userData', launch.userData);
 
 if (app.requestSingleInstanceLock()) {
@@ -34,7 +34,7 @@ function run({ library, files }: LaunchArguments): void {
   const inUserData = (name: string): string => path.join(userData, name);
   const place = openStateFile(inUserData('window.json'), parseWindowPlace);
   const preferences = openStateFile(inUserData('preferences.json'), (stored) =>
-    parsePreferences(stored, firstPreferences(app.getLocale())),
+    parsePreferences(stored, firstPreferences(app.getPreferredSystemLanguages())),
   );
   const lastLibrary = openStateFile(inUserData('library.json'), (stored) => {
     const { data } = z.object({ path: z.string().min(1) }).safeParse(stored);
@@ -118,7 +118,7 @@ function run({ library, files }: LaunchArguments): void {
     const window = open?.window;
     if (window?.isMinimized()) window.restore();
     window?.focus();
-    openFiles(readLaunchArguments(argv.slice(app.isPackaged ? 1 : 2), folder).files);
+    openFiles(readLaunchArguments(argv, folder, app.isPackaged).files);
   });
   app.on('open-file', (event, file) => {
     event.preventDefault();

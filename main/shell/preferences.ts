@@ -23,11 +23,10 @@ export function parsePreferences(value: unknown, otherwise: Preferences): Prefer
   return { ...otherwise, ...Object.fromEntries(fitting) };
 }
 
-/** Preferences of a first start, in the system's language where it is one of the three. */
-export function firstPreferences(systemLocale: string): Preferences {
-  const language = stored.shape.language.safeParse(systemLocale.slice(0, 2).toLowerCase());
-  return {
-    ...DEFAULT_PREFERENCES,
-    language: language.success ? language.data : DEFAULT_PREFERENCES.language,
-  };
+/** Preferences of a first start, in the first of the system's languages (`kk-KZ`, …) that is one of the three. */
+export function firstPreferences(systemLanguages: readonly string[]): Preferences {
+  const languages = systemLanguages.map(
+    (tag) => stored.shape.language.safeParse(tag.slice(0, 2).toLowerCase()).data,
+  );
+  return { ...DEFAULT_PREFERENCES, language: languages.find(Boolean) ?? DEFAULT_PREFERENCES.language };
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
@@ -45,7 +45,8 @@ export async function launchApp(
     ...(equipment.display ? { DISPLAY: equipment.display } : {}),
     QOSTIL_NODE: equipment.node,
     LANGUAGE: options.language ?? 'en',
-    LANG: `${options.language ?? 'en'}.UTF-8`,
+    // A locale that every Debian has, and in which names of files may be Cyrillic.
+    LC_ALL: 'C.UTF-8',
     ...(options.engine ? { QOSTIL_ENGINE: options.engine } : {}),
     ...(options.engineHost ? { QOSTIL_ENGINE_HOST: options.engineHost } : {}),
     ...options.env,
@@ -58,7 +59,7 @@ export async function launchApp(
     args: [
       projectFolder,
       `--user-data=${userData}`,
-      `--lang=${options.language ?? 'en'}`,
+
       ...(options.args ?? []),
     ],
     env,
@@ -91,14 +92,23 @@ export async function launchApp(
   };
 }
 
+/** Linux only: the utility process of Electron, or the forked Node, among the app's own processes. */
 async function engineProcesses(app: ElectronApplication): Promise<readonly number[]> {
-  const own = await app.evaluate(({ app: electronApp }) =>
-    electronApp
-      .getAppMetrics()
-      .filter(({ serviceName, name }) => serviceName === 'Qostil engine' || name === 'Qostil engine')
-      .map(({ pid }) => pid),
-  );
-  return own;
+  const shell = await app.evaluate(() => process.pid);
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const isChild =
+          readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1] === String(shell);
+        const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        return isChild && /node\.mojom\.NodeService|engine\.cjs/u.test(commandLine);
+      } catch {
+        // The process ended meanwhile.
+        return false;
+      }
+    });
 }
 
 /** A script in the place of Electron's executable that runs it under strace. */
