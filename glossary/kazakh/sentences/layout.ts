@@ -60,13 +60,17 @@ const SENTENCES_A_LINE = 1.3;
 export function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
-  for (const { 0: lineBreak, index } of text.matchAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g)) {
+  if (!LINE_BREAK.test(text)) return [trimmed(text, 0, text.length)];
+  for (const { 0: lineBreak, index } of text.matchAll(LINE_BREAKS)) {
     lines.push(trimmed(text, start, index));
     start = index + lineBreak.length;
   }
   lines.push(trimmed(text, start, text.length));
   return lines;
 }
+
+const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
+const LINE_BREAKS = new RegExp(`\\r\\n|${LINE_BREAK.source}`, 'g');
 
 /** Runs of lines between blank ones. */
 export function blocksOf(lines: readonly Span[]): Span[][] {

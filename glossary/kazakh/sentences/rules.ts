@@ -1,5 +1,5 @@
-import { classOf, DIGIT, LETTER, LOWER, SPACE, UPPER } from '../letters/char-class.ts';
-import { type AbbreviationKind, abbreviationKind, LONGEST_ABBREVIATION } from '../tokens/abbreviations.ts';
+import { classOf, DIGIT, LOWER, SPACE, UPPER } from '../letters/char-class.ts';
+import { type AbbreviationKind, INITIAL_PAIRS } from '../tokens/abbreviations.ts';
 import type { Stop } from './stop.ts';
 
 /** One reason to end a sentence at a mark or not to. */
@@ -22,7 +22,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = Object.freeze([
     verdict: 'join',
     reason: 'A sentence has a word: leading dots and marks belong to what follows.',
     example: '…| Сосын ол кетті.',
-    holds: ({ text, from, at }) => !hasWord(text, from, at),
+    holds: ({ saysSomething }) => !saysSomething,
   },
   {
     id: 'list-number',
@@ -88,28 +88,28 @@ export const SENTENCE_RULES: readonly SentenceRule[] = Object.freeze([
     verdict: 'join',
     reason: 'One capital and a full stop is an initial; a name or another initial follows.',
     example: 'А.| Б.| Құнанбаев',
-    holds: (stop) => isSingleStop(stop) && isInitial(stop) && !isSurnameFirst(stop),
+    holds: (stop) => isInitial(stop) && !isSurnameFirst(stop),
   },
   {
     id: 'abbreviation',
     verdict: 'join',
     reason: 'Titles, place types, fields of study, eras: the name or number they belong to follows.',
     example: 'проф.| Әлиева, Шығыс Қазақстан обл.| Аягөз ауд.',
-    holds: (stop) => isKind(stop, 'before'),
+    holds: (stop) => stop.abbreviation === 'before',
   },
   {
     id: 'unit-before-number',
     verdict: 'join',
     reason: 'A number behind a unit or year belongs to the same measure or date.',
     example: '1919 ж.| 27 тамызда',
-    holds: (stop) => isDigit(stop.text, stop.next) && isKind(stop, 'year', 'unit', 'multiplier'),
+    holds: (stop) => isDigit(stop.text, stop.next) && MEASURES.has(stop.abbreviation),
   },
   {
     id: 'multiplier-before-currency',
     verdict: 'join',
     reason: 'A currency may begin with capitals.',
     example: '2 млрд.| АҚШ доллары',
-    holds: (stop) => isKind(stop, 'multiplier') && isAllCapitals(stop.text, stop.nextWord),
+    holds: (stop) => stop.abbreviation === 'multiplier' && isAllCapitals(stop.text, stop.nextWord),
   },
   {
     id: 'year-of-clause',
@@ -117,16 +117,12 @@ export const SENTENCE_RULES: readonly SentenceRule[] = Object.freeze([
     reason:
       'A Kazakh clause ends with its predicate; a year or century opens one, unless a dash or colon made it the predicate.',
     example: 'Ол 1985 ж.| Алматыда туған.',
-    holds: (stop) => isKind(stop, 'year') && !isPredicateYear(stop),
+    holds: (stop) => stop.abbreviation === 'year' && !isPredicateYear(stop),
   },
 ] satisfies readonly SentenceRule[]);
 
+const MEASURES: ReadonlySet<AbbreviationKind | undefined> = new Set(['year', 'unit', 'multiplier'] as const);
 const QUOTES = /[»”“"]/;
-
-function hasWord(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) return true;
-  return false;
-}
 
 /** `start` holds the beginning of the sentence, which is `length` units long up to the mark. */
 function isListNumber(start: string, length: number): boolean {
@@ -145,26 +141,23 @@ function isMissingSpace({ text, at, markEnd, end, nextWord }: Stop): boolean {
 }
 
 function isInsideBrackets({ text, from, at, end }: Stop): boolean {
-  const open = text.lastIndexOf('(', at);
-  if (open <= from || text.lastIndexOf(')', at) > open) return false;
-  const close = text.indexOf(')', end - 1);
-  return close >= end && close - open < LONGEST_BRACKETS && text.lastIndexOf('(', close) === open;
+  const before = text.slice(Math.max(from, at - LONGEST_BRACKETS), at);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || at - before.length + open === from || before.includes(')', open)) return false;
+  return /^[^()]*\)/.test(text.slice(Math.max(at, end - 1), at + LONGEST_BRACKETS));
 }
-const LONGEST_BRACKETS = 300;
-
-function isSingleStop({ text, at, markEnd }: Stop): boolean {
-  return markEnd === at + 1 && text.charAt(at) === '.';
-}
+/** A bracket that is not closed within so many units before or behind the mark is a slip. */
+const LONGEST_BRACKETS = 200;
 
 /** А. Ю. Дж. Ғ. after a space, a bracket, a quote or another initial; also I. of a king. */
-function isInitial({ text, at }: Stop): boolean {
+function isInitial({ text, at, markEnd }: Stop): boolean {
+  if (markEnd > at + 1 || text.charAt(at) !== '.') return false;
   const start = isLower(text, at - 1) ? at - 2 : at - 1;
   if (!(classOf(text.charCodeAt(start)) & UPPER) || !BEFORE_INITIAL.test(text.charAt(start - 1)))
     return false;
   return start === at - 1 || INITIAL_PAIRS.has(text.slice(start, at));
 }
 const BEFORE_INITIAL = /^[\s.,«“„"'([–—-]?$/;
-const INITIAL_PAIRS = new Set(['Дж', 'Дз', 'Ш', 'Ст', 'Вл', 'Ал', 'Ән', 'Мұ', 'Жү', 'Th', 'Ch', 'Sh']);
 
 /** «Сапаров А. Ол келмеді»: the surname came first, and what follows is neither an initial nor a surname. */
 function isSurnameFirst({ text, from, at, nextWord }: Stop): boolean {
@@ -181,53 +174,6 @@ function isSurnameFirst({ text, from, at, nextWord }: Stop): boolean {
   );
 }
 const SURNAME = /^\p{Lu}\p{Ll}+(?:[оеё]ва?|ина?|ск(?:ий|ая)|ұлы|қызы)\p{Ll}{0,5}$/u;
-
-function isKind(stop: Stop, ...kinds: readonly AbbreviationKind[]): boolean {
-  if (!isSingleStop(stop)) return false;
-  const kind = kindBefore(stop);
-  return kind !== undefined && kinds.includes(kind);
-}
-
-/** The kind of what stands before the full stop; a measure or year without a number before it is a mere abbreviation. */
-function kindBefore({ text, from, at }: Stop): AbbreviationKind | undefined {
-  if (!(classOf(text.charCodeAt(at - 1)) & LETTER)) return undefined;
-  const start = abbreviationStart(text, from, at);
-  for (let begin = start; ; ) {
-    const kind = abbreviationKind(text.slice(begin, at));
-    if (kind !== undefined) {
-      const measure = kind === 'year' || kind === 'unit' || kind === 'multiplier';
-      return measure && !followsNumber(text, from, begin) ? 'before' : kind;
-    }
-    const dot = text.indexOf('.', begin);
-    if (dot < 0 || dot >= at) return undefined;
-    begin = dot + 1;
-    while (isSpace(text, begin)) begin += 1;
-  }
-}
-
-/** Goes back over letters, hyphens and full stops, and over one space behind a full stop: т.б, т. б, к-сі. */
-function abbreviationStart(text: string, from: number, at: number): number {
-  const first = Math.max(from, at - LONGEST_ABBREVIATION - 1);
-  let start = at;
-  while (start > first) {
-    const code = text.charCodeAt(start - 1);
-    const goesOn =
-      classOf(code) & LETTER ||
-      code === 0x2e ||
-      code === 0x2d ||
-      (classOf(code) & SPACE && text.charAt(start - 2) === '.');
-    if (!goesOn) break;
-    start -= 1;
-  }
-  while (start < at && !(classOf(text.charCodeAt(start)) & LETTER)) start += 1;
-  return start;
-}
-
-function followsNumber(text: string, from: number, at: number): boolean {
-  let before = at - 1;
-  while (before > from && isSpace(text, before)) before -= 1;
-  return isDigit(text, before) || /[IVXІХ]/.test(text.charAt(before));
-}
 
 /** «Туған жылы – 1985 ж.» */
 function isPredicateYear({ text, from, at }: Stop): boolean {

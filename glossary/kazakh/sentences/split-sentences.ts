@@ -1,5 +1,5 @@
 import type { Span } from '#glossary/model/span.ts';
-import { classOf, SPACE } from '../letters/char-class.ts';
+import { classOf, DIGIT, LETTER, SPACE } from '../letters/char-class.ts';
 import { SENTENCE_RULES } from './rules.ts';
 import { isMark, type Stop, stopAt } from './stop.ts';
 
@@ -11,14 +11,21 @@ import { isMark, type Stop, stopAt } from './stop.ts';
 export function splitSentences(paragraph: string): Span[] {
   const sentences: Span[] = [];
   let from = skipSpace(paragraph, 0);
+  /** Whether a word has been seen from `from` to `checked`. */
+  let saysSomething = false;
+  let checked = from;
   for (let at = from; at < paragraph.length; at += 1) {
     if (!isMark(paragraph.charCodeAt(at))) continue;
-    const stop = stopAt(paragraph, from, at);
+    saysSomething ||= hasWord(paragraph, checked, at);
+    checked = at;
+    const stop = stopAt(paragraph, from, saysSomething, at);
     if (stop.next < paragraph.length && endsSentence(stop)) {
       sentences.push({ start: from, end: stop.end });
       from = stop.next;
+      checked = from;
+      saysSomething = false;
       at = from - 1;
-    } else at = stop.markEnd - 1;
+    } else at = stop.end - 1;
   }
   let end = paragraph.length;
   while (end > from && classOf(paragraph.charCodeAt(end - 1)) & SPACE) end -= 1;
@@ -29,6 +36,11 @@ export function splitSentences(paragraph: string): Span[] {
 function endsSentence(stop: Stop): boolean {
   for (const rule of SENTENCE_RULES) if (rule.holds(stop)) return rule.verdict === 'break';
   return true;
+}
+
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) return true;
+  return false;
 }
 
 function skipSpace(text: string, at: number): number {

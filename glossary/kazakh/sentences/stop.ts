@@ -1,10 +1,14 @@
 import { classOf, DIGIT, LETTER, SPACE } from '../letters/char-class.ts';
+import type { AbbreviationKind } from '../tokens/abbreviations.ts';
+import { abbreviationBefore } from './abbreviation-before.ts';
 
 /** A place where a sentence may end, as the rules see it. Offsets are UTF-16 units of `text`. */
 export interface Stop {
   readonly text: string;
   /** Where the sentence that may end here begins. */
   readonly from: number;
+  /** Whether a letter or digit stands between `from` and `at`. */
+  readonly saysSomething: boolean;
   /** The first of the full stops, question and exclamation marks. */
   readonly at: number;
   /** After the last of them. */
@@ -15,6 +19,8 @@ export interface Stop {
   readonly next: number;
   /** The first letter or digit from `next` on, behind opening quotes, brackets and dashes; the text's length if none is near. */
   readonly nextWord: number;
+  /** What ends with the mark, when it is one full stop. */
+  readonly abbreviation: AbbreviationKind | undefined;
 }
 
 const MARKS = '.!?…‼⁇⁈⁉';
@@ -39,8 +45,8 @@ export function isMark(code: number): boolean {
   return (roles[code]! & MARK) !== 0;
 }
 
-/** Reads the surroundings of the mark at `at`. */
-export function stopAt(text: string, from: number, at: number): Stop {
+/** Reads the surroundings of the mark at `at`, in a sentence that begins at `from`. */
+export function stopAt(text: string, from: number, saysSomething: boolean, at: number): Stop {
   const length = text.length;
   let markEnd = at + 1;
   while (markEnd < length && roles[text.charCodeAt(markEnd)]! & MARK) markEnd += 1;
@@ -59,7 +65,9 @@ export function stopAt(text: string, from: number, at: number): Stop {
     nextWord += 1;
   }
   if (!(classOf(text.charCodeAt(nextWord)) & (LETTER | DIGIT))) nextWord = length;
-  return { text, from, at, markEnd, end, next, nextWord };
+  const isFullStop = markEnd === at + 1 && text.charAt(at) === '.';
+  const abbreviation = isFullStop && next > end ? abbreviationBefore(text, from, at) : undefined;
+  return { text, from, saysSomething, at, markEnd, end, next, nextWord, abbreviation };
 }
 
 /** Skips note references set behind the mark: [12], ¹. */

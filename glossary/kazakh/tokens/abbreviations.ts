@@ -15,7 +15,7 @@ export type AbbreviationKind = 'before' | 'year' | 'multiplier' | 'unit' | 'clos
 const MEMBERS: Readonly<Record<AbbreviationKind, string>> = {
   before: [
     'проф акад доц инж ген полк подполк лейт докт канд асс д-р к-сі к-т б-т мыс қараң салыст ред құраст тел факс моб',
-    'т б бб тт ст сур рев соц экон филос филол техн пед физ хим биол геогр әкімш ғыл әдеб этн миф солт оңт шығ ағыл',
+    'им ул пр просп пер т б бб тт ст сур рев соц экон филос филол техн пед физ хим биол геогр әкімш ғыл әдеб этн миф солт оңт шығ ағыл',
     'реж комп муз сцен мөлш халықар мемл респ ұлтт кітапх бұрынғ шамам жоғ өнд корр чл',
     'қ қал обл ауд а к көш даң ш.а ы.а мкр м.а пәт у уч',
     'ф.ғ.к ф.ғ.д т.ғ.к т.ғ.д э.ғ.к э.ғ.д м.ғ.к м.ғ.д з.ғ.к з.ғ.д п.ғ.к п.ғ.д х.ғ.к х.ғ.д б.ғ.к б.ғ.д а.ш и.о',
@@ -43,10 +43,17 @@ export const LONGEST_ABBREVIATION = 12;
  * their full stop is another matter.
  */
 export function abbreviationKind(word: string): AbbreviationKind | undefined {
-  const folded = word.toLowerCase().replace(/[\s\u00ad]/g, '');
-  if (word.length > LONGEST_ABBREVIATION || (word.length === 1 && word !== folded)) return undefined;
-  return KIND_OF.get(folded) ?? (WITHOUT_VOWEL.test(word) ? 'before' : undefined);
+  if (word.length > LONGEST_ABBREVIATION) return undefined;
+  const kind = KIND_OF.get(word);
+  if (kind !== undefined) return kind;
+  const folded = word.toLowerCase();
+  if (word.length === 1 && word !== folded) return undefined;
+  const joined = folded.includes('.') ? folded.replace(/[\s\u00ad]/g, '') : folded;
+  return KIND_OF.get(joined) ?? (word.length <= 7 && WITHOUT_VOWEL.test(word) ? 'before' : undefined);
 }
 
 const WITHOUT_VOWEL =
-  /^(?:[бвгғджзйкқлмнңпрстфхһцчшщ]{2,4}|[бвгғджзйкқлмнңпрстфхһцчшщ]{1,2}-[а-яәғқңөұүһі]{1,4})$/;
+  /^[бвгғджзйкқлмнңпрстфхһцчшщ]{1,4}$|^[бвгғджзйкқлмнңпрстфхһцчшщ]{1,2}-[а-яәғқңөұүһі]{1,4}$/;
+
+/** Two-letter initials: Дж. Смит, Ст. Кинг. */
+export const INITIAL_PAIRS: ReadonlySet<string> = new Set(['Дж', 'Дз', 'Ст', 'Вл', 'Th', 'Ch', 'Sh']);

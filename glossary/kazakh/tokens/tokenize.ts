@@ -10,7 +10,7 @@ import {
   SPACE,
   UPPER,
 } from '../letters/char-class.ts';
-import { abbreviationKind, LONGEST_ABBREVIATION } from './abbreviations.ts';
+import { abbreviationKind, INITIAL_PAIRS, LONGEST_ABBREVIATION } from './abbreviations.ts';
 import { isClitic, isEnding } from './endings.ts';
 import { isHyphen, type Token, type TokenKind } from './token.ts';
 
@@ -116,9 +116,8 @@ function scanShortened(text: string, start: number, dot: number): Token | undefi
 function startsName(text: string, at: number): boolean {
   const pair = text.slice(at - 3, at - 1);
   const next = classOf(text.charCodeAt(at)) & SPACE ? at + 1 : at;
-  return PAIRS.has(pair) && (classOf(text.charCodeAt(next)) & UPPER) !== 0;
+  return INITIAL_PAIRS.has(pair) && (classOf(text.charCodeAt(next)) & UPPER) !== 0;
 }
-const PAIRS = new Set(['Дж', 'Дз', 'Th', 'Ch', 'Sh']);
 
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>«»"“”]+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?:[a-z\d-]+\.)+(?:kz|ru|com|org|net|info|uz|kg|gov|edu|io|tv|me|su|uk|eu|us|biz|asia|news|media|by|tr|cn|de|fr|pl|ua)(?![a-z\d])(?:\/[^\s<>«»"“”]*)?|[а-яәғқңөұүһі\d-]+\.(?:қаз|рф)(?![а-яәғқңөұүһі])/iuy;
