@@ -1,0 +1,132 @@
+import { BARE, type Ending, readEnding } from './ending.ts';
+
+/** A numeral word taken apart. */
+export interface NumeralWord {
+  readonly value: number;
+  readonly ordinal: boolean;
+  /** Collective екеу, үшеу …: "the two". */
+  readonly collective: boolean;
+  readonly ending: Ending;
+}
+
+/** Base forms with their values; a stem that differs before vowels (қырқы, екеу) has a row of its own. */
+const CARDINALS: Readonly<Record<string, number>> = {
+  нөл: 0,
+  нол: 0,
+  бір: 1,
+  екі: 2,
+  үш: 3,
+  төрт: 4,
+  бес: 5,
+  алты: 6,
+  жеті: 7,
+  сегіз: 8,
+  тоғыз: 9,
+  он: 10,
+  жиырма: 20,
+  отыз: 30,
+  қырық: 40,
+  елу: 50,
+  алпыс: 60,
+  жетпіс: 70,
+  сексен: 80,
+  тоқсан: 90,
+  жүз: 100,
+  мың: 1e3,
+  миллион: 1e6,
+  млн: 1e6,
+  миллиард: 1e9,
+  млрд: 1e9,
+  триллион: 1e12,
+  трлн: 1e12,
+  жарым: 0.5,
+  жарты: 0.5,
+  ширек: 0.25,
+};
+
+const COLLECTIVES: Readonly<Record<string, number>> = {
+  біреу: 1,
+  екеу: 2,
+  үшеу: 3,
+  төртеу: 4,
+  бесеу: 5,
+  алтау: 6,
+  жетеу: 7,
+};
+
+/** Words that look like an inflected numeral and are something else: that, his, then, his face, gold, at once … */
+const LOOK_ALIKES = new Set([
+  'оны',
+  'оның',
+  'онда',
+  'ондағы',
+  'онан',
+  'онымен',
+  'онды',
+  'онсыз',
+  'бірде',
+  'бірден',
+  'бірі',
+  'біреу',
+  'біреуді',
+  'біреуге',
+  'біреудің',
+  'жүзі',
+  'жүзін',
+  'жүзінде',
+  'жүзіндегі',
+  'жүзіне',
+  'жүзінен',
+  'жүзінің',
+  'алтын',
+  'жетіні',
+  'жетісі',
+  'жарымы',
+  'үшін',
+]);
+
+const ORDINAL = /^(с?[ыі])?нш[ыі]/;
+
+/**
+ * Takes a numeral word apart (lower case): екі, екіге, екінші, екіншіде, екеуі. Null for any other word, among them
+ * the look-alikes оны, онда, жүзінде, алтын. Fractions say үштен бірі: «бірі» is read by readFractionPart.
+ */
+export function readNumeralWord(word: string): NumeralWord | null {
+  return LOOK_ALIKES.has(word) ? null : takeApart(word);
+}
+
+/** As readNumeralWord, but after "үштен" and the like, where «бірі» and «жүзі» can only be numerals. */
+export function readFractionPart(word: string): NumeralWord | null {
+  return takeApart(word);
+}
+
+const known = new Map<string, NumeralWord | null>();
+const STEMS = [...Object.entries(CARDINALS), ['қырқ', 40] as const].sort(([a], [b]) => b.length - a.length);
+const LONGEST = 20;
+
+function takeApart(word: string): NumeralWord | null {
+  if (word.length > LONGEST || word.length < 2) return null;
+  let read = known.get(word);
+  if (read === undefined) {
+    read = analyse(word);
+    if (read !== null) known.set(word, read);
+  }
+  return read;
+}
+
+function analyse(word: string): NumeralWord | null {
+  for (const [stem, value] of Object.entries(COLLECTIVES)) {
+    const ending = word.startsWith(stem) ? readEnding(word.slice(stem.length)) : null;
+    if (ending !== null) return { value, ordinal: false, collective: true, ending };
+  }
+  for (const [stem, value] of STEMS) {
+    if (!word.startsWith(stem)) continue;
+    const rest = word.slice(stem.length);
+    if (rest === '' && stem !== 'қырқ') return { value, ordinal: false, collective: false, ending: BARE };
+    const ordinal = ORDINAL.exec(rest);
+    const ending = readEnding(ordinal === null ? rest : rest.slice(ordinal[0].length));
+    if (ending === null) continue;
+    return { value, ordinal: ordinal !== null, collective: false, ending };
+  }
+  return null;
+}
