@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
-
-/** Address of the window's page; everything the window may load lies under it. */
-export const APP_ORIGIN = 'qostil://app';
+import { fileOfAddress } from './app-address.ts';
 
 /** Inline styles are Mantine's; scripts, fonts and pictures are the app's own files. */
 const CONTENT_SECURITY_POLICY = [
@@ -40,7 +38,7 @@ export function declareAppScheme(): void {
 /** Serves the files of a folder, and nothing else, as `qostil://app/…`. */
 export function serveApp(folder: string): void {
   protocol.handle('qostil', async (request) => {
-    const file = fileOf(request.url, folder);
+    const file = fileOfAddress(request.url, folder);
     const type = file && TYPES[path.extname(file)];
     if (!file || !type) return new Response(null, { status: 404 });
     try {
@@ -54,12 +52,4 @@ export function serveApp(folder: string): void {
       return new Response(null, { status: 404 });
     }
   });
-}
-
-/** The file an address of the app stands for; undefined for another host or a way out of the folder. */
-export function fileOf(address: string, folder: string): string | undefined {
-  const url = new URL(address);
-  if (url.host !== 'app') return undefined;
-  const file = path.join(folder, decodeURIComponent(url.pathname));
-  return file.startsWith(folder + path.sep) ? file : undefined;
 }

@@ -2,8 +2,8 @@ import { app, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, shell } from 
 import { z } from 'zod';
 import type { Bridge, CommandState, Preferences } from '#contract/bridge.ts';
 import { CHANNELS } from '#contract/channels.ts';
+import { isOwnAddress } from './app-address.ts';
 import { copy, paste } from './clipboard.ts';
-import { isOwnAddress } from './security.ts';
 
 /** What the shell does for the window; inputs are checked before they get here. */
 export interface BridgeActions

@@ -1,5 +1,5 @@
 import { app, type Session, session, type WebContents } from 'electron';
-import { APP_ORIGIN } from './app-protocol.ts';
+import { isOwnAddress } from './app-address.ts';
 
 /** Must run before the app is ready: switches off what Chromium does on the network by itself. */
 export function silenceChromium(): void {
@@ -29,11 +29,6 @@ export function silenceChromium(): void {
 export function lockDown(): void {
   lockSession(session.defaultSession);
   app.on('web-contents-created', (_event, contents) => lockPage(contents));
-}
-
-/** Whether the window may load an address: the app's own files and, while developing, Chromium's inspector. */
-export function isOwnAddress(address: string): boolean {
-  return address === APP_ORIGIN || address.startsWith(`${APP_ORIGIN}/`) || address.startsWith('devtools://');
 }
 
 function lockSession(own: Session): void {

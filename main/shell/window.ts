@@ -2,7 +2,7 @@ import path from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Preferences } from '#contract/bridge.ts';
 import { CHANNELS, START_ARGUMENT } from '#contract/channels.ts';
-import { APP_ORIGIN } from './app-protocol.ts';
+import { APP_ORIGIN } from './app-address.ts';
 import type { StateFile } from './state-file.ts';
 import { reachablePlace, type WindowPlace } from './window-place.ts';
 

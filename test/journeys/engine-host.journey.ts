@@ -57,9 +57,7 @@ test.each(['utility', 'fork'] as const)(
     const wentAway = page.evaluate(
       () =>
         new Promise<void>((resolve) => {
-          (
-            window as unknown as { readonly qostil: { onEngineState(tell: (state: string) => void): void } }
-          ).qostil.onEngineState((state) => {
+          window.qostil.onEngineState((state) => {
             if (state === 'away') resolve();
           });
         }),

@@ -2,11 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import type { Bridge } from '#contract/bridge.ts';
 import { buildSmallEngine } from '../support/build-small-engine.ts';
 import { type LaunchedApp, type LaunchOptions, launchApp } from '../support/launch-app.ts';
-
-type Qostil = { readonly qostil: Bridge };
 
 let engine: string;
 let userData: string;
@@ -59,37 +56,27 @@ test.each([
 ] as const)('the first start speaks the language of the system: %s', async (language, file) => {
   const app = await launch({ language });
   expect(await menuTitles(app)).toContain(file);
-  expect(
-    await app.page.evaluate(() => (window as unknown as Qostil).qostil.initialPreferences.language),
-  ).toBe(language);
+  expect(await app.page.evaluate(() => window.qostil.initialPreferences.language)).toBe(language);
 });
 
 test('preferences change the menus at once and stay for the next start', async () => {
   const first = await launch();
-  await first.page.evaluate(() =>
-    (window as unknown as Qostil).qostil.changePreferences({ language: 'kk', zoom: 125 }),
-  );
+  await first.page.evaluate(() => window.qostil.changePreferences({ language: 'kk', zoom: 125 }));
   expect(await menuTitles(first)).toContain('Мақала');
   const second = await relaunch();
   expect(await menuTitles(second)).toContain('Мақала');
-  expect(await second.page.evaluate(() => (window as unknown as Qostil).qostil.initialPreferences.zoom)).toBe(
-    125,
-  );
+  expect(await second.page.evaluate(() => window.qostil.initialPreferences.zoom)).toBe(125);
 });
 
 test('a preference that does not fit is left as it was', async () => {
   const { page } = await launch();
-  const kept = await page.evaluate(() =>
-    (window as unknown as Qostil).qostil.changePreferences({ zoom: 10_000, theme: 'dark' }),
-  );
+  const kept = await page.evaluate(() => window.qostil.changePreferences({ zoom: 10_000, theme: 'dark' }));
   expect(kept).toMatchObject({ zoom: 100, theme: 'dark' });
 });
 
 test('a command of the menu reaches the window by its id', async () => {
   const { app, page } = await launch();
-  const chosen = page.evaluate(
-    () => new Promise<string>((resolve) => (window as unknown as Qostil).qostil.onCommand(resolve)),
-  );
+  const chosen = page.evaluate(() => new Promise<string>((resolve) => window.qostil.onCommand(resolve)));
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('article.export')?.click());
   expect(await chosen).toBe('article.export');
 });
@@ -97,7 +84,7 @@ test('a command of the menu reaches the window by its id', async () => {
 test('the menu shows which commands can be chosen and the recent articles', async () => {
   const { app, page } = await launch();
   await page.evaluate(() => {
-    const { qostil } = window as unknown as Qostil;
+    const { qostil } = window;
     qostil.showCommands([{ id: 'article.export', isEnabled: false, isChecked: false }]);
     qostil.showRecentArticles([{ id: 7 as never, title: 'Су мен жер' }]);
   });
@@ -119,8 +106,7 @@ test('files named at the start are handed to the window', async () => {
   writeFileSync(file, 'Сәлем.');
   const { page } = await launch({ args: [file] });
   const handed = await page.evaluate(
-    () =>
-      new Promise<readonly string[]>((resolve) => (window as unknown as Qostil).qostil.onOpenFiles(resolve)),
+    () => new Promise<readonly string[]>((resolve) => window.qostil.onOpenFiles(resolve)),
   );
   expect(handed).toEqual([file]);
 });
@@ -139,15 +125,15 @@ test('a file chosen in the window has its full path', async () => {
   const found = await page.evaluate(() => {
     const input = document.querySelector<HTMLInputElement>('#journey-file');
     const [chosen] = input?.files ?? [];
-    return chosen ? (window as unknown as Qostil).qostil.pathOfFile(chosen) : 'none';
+    return chosen ? window.qostil.pathOfFile(chosen) : 'none';
   });
   expect(found).toBe(file);
 });
 
 test('text copied with HTML is on the clipboard in both forms', async () => {
   const { page, app } = await launch();
-  await page.evaluate(() => (window as unknown as Qostil).qostil.copy({ text: 'one', html: '<p>one</p>' }));
-  expect(await page.evaluate(() => (window as unknown as Qostil).qostil.paste())).toBe('one');
+  await page.evaluate(() => window.qostil.copy({ text: 'one', html: '<p>one</p>' }));
+  expect(await page.evaluate(() => window.qostil.paste())).toBe('one');
   const formats = await app.evaluate(({ clipboard }) =>
     (clipboard as unknown as { availableFormats?(): readonly string[] }).availableFormats?.(),
   );
@@ -158,7 +144,7 @@ test('the window may finish saving before it closes', async () => {
   const first = await launch();
   const note = path.join(userData, 'preferences.json');
   await first.page.evaluate(() => {
-    const { qostil } = window as unknown as Qostil;
+    const { qostil } = window;
     qostil.onClosing(async () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await qostil.changePreferences({ exportFolder: '/saved' });

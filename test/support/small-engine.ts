@@ -14,8 +14,11 @@ link.onTold((message, port) => {
 
 function answer(port: Port, message: WireMessage): void {
   if (message.kind !== 'request') return;
-  // In a utilityProcess, exit() comes back before the process ends.
-  if (message.method === 'fall') return process.exit(7);
+  if (message.method === 'fall') {
+    process.exit(7);
+    // In a utilityProcess, exit() comes back before the process ends.
+    return;
+  }
   const value = { echo: message.input, pid: process.pid, node: process.versions.node };
   port.postMessage({ kind: 'response', id: message.id, outcome: { ok: true, value } });
 }

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import type { Bridge } from '#contract/bridge.ts';
 import type { WireResponse } from '#contract/wire.ts';
 
 /** What a call through the window's wire came to: the engine's answer, or that it went away first. */
@@ -10,7 +9,7 @@ export function callFromPage(page: Page, method: string, input: unknown): Promis
   return page.evaluate(
     ([name, value]) =>
       new Promise<PageAnswer>((resolve) => {
-        const bridge = (window as unknown as { readonly qostil: Bridge }).qostil;
+        const bridge = window.qostil;
         const id = Math.floor(Math.random() * 1e9) + 1e9;
         bridge.onMessage((message) => {
           if (message.kind === 'response' && message.id === id) resolve(message.outcome);
@@ -29,7 +28,7 @@ export async function waitForEngine(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const bridge = (window as unknown as { readonly qostil: Bridge }).qostil;
+        const bridge = window.qostil;
         bridge.onEngineState((state) => {
           if (state === 'ready') resolve();
         });

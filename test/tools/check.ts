@@ -38,11 +38,12 @@ const STEPS: readonly Step[] = [
   typesOf('tsconfig.json'),
   typesOf('main/preload/tsconfig.json'),
   typesOf('renderer/tsconfig.json'),
+  typesOf('test/journeys/tsconfig.json'),
   { title: 'lint', command: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off'] },
   {
     title: 'import arrows',
     command: [
-      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
       ...['--config', 'test/tools/import-arrows.cjs', 'glossary', 'main', 'renderer'],
     ],
   },

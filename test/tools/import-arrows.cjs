@@ -4,7 +4,8 @@
 /**
  * @param {string} name
  * @param {string} from pattern of a file's path
- * @param {readonly string[]} allowed patterns of paths of the project that it may import
+ * @param {string[]} allowed patterns of paths of the project that it may import
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
  */
 const arrow = (name, from, allowed) => ({
   name,
@@ -47,7 +48,7 @@ module.exports = {
       name: 'core-without-electron-or-react',
       severity: 'error',
       from: { path: '^(glossary|main/(contract|engine|cli|runtime))/', pathNot: '^main/runtime/loader/' },
-      to: { path: '^node_modules/(electron|react|react-dom|@mantine)/' },
+      to: { path: '(^|/)node_modules/(electron|react|react-dom|@mantine)/' },
     },
     {
       name: 'one-module-for-the-network',
@@ -64,7 +65,7 @@ module.exports = {
       name: 'sql-in-store-only',
       severity: 'error',
       from: { path: '^(glossary|main|renderer)/', pathNot: '^glossary/store/' },
-      to: { path: '^node_modules/better-sqlite3/' },
+      to: { path: '(^|/)node_modules/better-sqlite3/' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'found', severity: 'error', from: {}, to: { couldNotResolve: true } },

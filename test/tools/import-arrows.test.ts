@@ -28,7 +28,7 @@ function plant(file: string, source: string): void {
 }
 
 function cruise(): { readonly output: string; readonly isGood: boolean } {
-  const tool = path.join(projectFolder, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const tool = path.join(projectFolder, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
   const rules = path.join(projectFolder, 'test/tools/import-arrows.cjs');
   const { status, stdout } = spawnSync(process.execPath, [tool, '--config', rules, 'glossary', 'main'], {
     cwd: project,
