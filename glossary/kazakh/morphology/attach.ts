@@ -1,11 +1,12 @@
 import {
+  ELIDED_VERBS,
   ELIDED_WORDS,
   EPENTHETIC_WORDS,
   PLAIN_KT_WORDS,
   UNVOICED_WORDS,
   WAVERING_WORDS,
 } from './exceptions.ts';
-import { harmonyOf } from './harmony.ts';
+import { harmonyOf, lastPart } from './harmony.ts';
 import { BACK, CLOSE, classOfEnd, EITHER, FRONT, isVowelLetter, VOICED } from './letter-class.ts';
 import { soundOf, unreadStemLength } from './stem-sound.ts';
 import type { Suffix } from './suffix.ts';
@@ -27,9 +28,10 @@ export interface Joined {
 }
 
 const VOICED_OF: Readonly<Record<string, string>> = { п: 'б', қ: 'ғ', к: 'г' };
-const elidedOf = new Map(
-  Object.entries(ELIDED_WORDS).flatMap(([elided, { stem, optional }]) => (optional ? [] : [[stem, elided]])),
+const elidedNouns = new Set(
+  [...ELIDED_WORDS.values()].flatMap(({ stem, optional }) => (optional ? [] : [stem])),
 );
+const elidedVerbs = new Set(ELIDED_VERBS.values());
 
 /** Joins a suffix to what already bears one. */
 export function append(word: Joined, suffix: Suffix): Joined {
@@ -45,7 +47,7 @@ export function attachToNoun(stem: string, suffix: Suffix, traits: StemTraits = 
   }
   const harmony = traits.harmony ?? harmonyBefore(folded, suffix);
   if (takesEpenthesis(folded)) return joined(`${stem}і`, suffix, FRONT, CLOSE, '');
-  if (folded.endsWith('съезд')) return joined(stem.slice(0, -1), suffix, harmony, VOICED, '');
+  if (/[ъуо]езд$/.test(folded)) return joined(stem.slice(0, -1), suffix, harmony, VOICED, '');
   const base = folded.endsWith('сс') ? stem.slice(0, -1) : stem;
   const after = classOfEnd(folded);
   const form = spell(suffix, harmony, after);
@@ -53,6 +55,22 @@ export function attachToNoun(stem: string, suffix: Suffix, traits: StemTraits = 
     return joined(beforeVowel(base, traits), suffix, harmony, after, '');
   const merged = folded.endsWith('ист') && form[0] === 'т' ? base.slice(0, -1) : base;
   return joined(merged, suffix, harmony, after, '');
+}
+
+/** Joins the first suffix to a verb stem: оқы + а → оқи, қой + у → қою, жап + ып → жауып. */
+export function attachToVerb(stem: string, suffix: Suffix, traits: StemTraits = {}): Joined {
+  const harmony = traits.harmony ?? harmonyOf(stem);
+  const after = classOfEnd(stem);
+  const { form, drops } = allomorphOf(suffix, harmony, after);
+  if (drops) return joined(stem.slice(0, -1), suffix, harmony, after, '');
+  return joined(isVowelLetter(form[0]!) ? verbBeforeVowel(stem, form) : stem, suffix, harmony, after, '');
+}
+
+function verbBeforeVowel(stem: string, form: string): string {
+  if (elidedVerbs.has(lastPart(stem))) return stem.slice(0, -2) + stem.slice(-1);
+  if (/[ае]п$/.test(stem) && (form === 'ып' || form === 'іп')) return `${stem.slice(0, -1)}у`;
+  const voiced = VOICED_OF[stem.at(-1) ?? ''];
+  return voiced && isVowelLetter(stem.at(-2) ?? '') ? stem.slice(0, -1) + voiced : stem;
 }
 
 /** Harmony of the first suffix: words like куә take front ы-endings and back а-endings. */
@@ -70,11 +88,10 @@ function beforeVowel(stem: string, { elides, unvoiced }: StemTraits): string {
   const folded = stem.toLowerCase();
   if (folded.endsWith('ь')) return stem.slice(0, -1);
   if (folded.endsWith('ист')) return stem.slice(0, -1);
-  const elided = elidedOf.get(folded);
-  if (elided) return stem.slice(0, -2) + elided.at(-1);
-  if (elides || (folded.length > 5 && folded.endsWith('орын'))) return stem.slice(0, -2) + stem.slice(-1);
+  const part = lastPart(folded);
+  if (elides || elidedNouns.has(part) || part.endsWith('орын')) return stem.slice(0, -2) + stem.slice(-1);
   const voiced = VOICED_OF[folded.at(-1) ?? ''];
-  const keeps = unvoiced || folded in UNVOICED_WORDS || !isVowelLetter(folded.at(-2) ?? '');
+  const keeps = unvoiced || UNVOICED_WORDS.has(lastPart(folded)) || !isVowelLetter(folded.at(-2) ?? '');
   return voiced && !keeps ? stem.slice(0, -1) + voiced : stem;
 }
 

@@ -5,11 +5,27 @@ export const PERSONS = ['1sg', '2sg', '2sg-polite', '3', '1pl', '2pl', '2pl-poli
 
 export type Person = (typeof PERSONS)[number];
 
+/** Suffixes that make another word and are undone only where that word is not in the dictionary. */
+export const DERIVATIONS = [
+  'abstract', // -лық: қазақстандық "of Kazakhstan, Kazakhstani"
+  'with', // -лы: тәжірибелі "with experience"
+  'without', // -сыз: жұмыссыз "without work"
+  'agent', // -шы: теміржолшы "who deals with"
+  'adjectival', // -ғы on words of time and place: бүгінгі "of today"
+  'ordinal', // -ншы: бесінші "fifth"
+  'comparative', // -рақ: жақсырақ "better"
+  'dozens', // -даған: жүздеген "hundreds of"
+] as const;
+
+export type Derivation = (typeof DERIVATIONS)[number];
+
 /**
  * What the endings of a noun (or of a word used as one) say, in the order they are written:
  * қала-лар-ы-мыз-да-ғы = {number: 'pl', possessor: '1pl', case: 'loc', attributive: true}.
  */
 export interface NominalFeatures {
+  /** The suffix between the lemma and its endings: қазақстандықтар = Қазақстан + abstract + pl. */
+  readonly derivation?: Derivation;
   /** -лар; absent = not marked (singular, or plural after a numeral). */
   readonly number?: 'pl';
   /** Whose: -ым, -ың, -ы … The third person is also the mark of an izafet head: министрлігі. */

@@ -1,5 +1,5 @@
 import { BACK_WORDS, FRONT_WORDS } from './exceptions.ts';
-import { BACK, EITHER, FRONT, harmonyOfLetter, isVowelLetter } from './letter-class.ts';
+import { BACK, FRONT, harmonyOfLetter, isVowelLetter } from './letter-class.ts';
 
 /**
  * Harmony of the endings of a folded stem (BACK or FRONT). A compound follows its last part. Own knowledge: the last
@@ -8,8 +8,8 @@ import { BACK, EITHER, FRONT, harmonyOfLetter, isVowelLetter } from './letter-cl
  */
 export function harmonyOf(stem: string): number {
   const word = lastPart(stem);
-  if (word in BACK_WORDS) return BACK;
-  if (word in FRONT_WORDS) return FRONT;
+  if (BACK_WORDS.has(word)) return BACK;
+  if (FRONT_WORDS.has(word)) return FRONT;
   const end = word.length;
   const last = word[end - 1];
   if (last === 'ь') return FRONT;
@@ -23,7 +23,8 @@ export function harmonyOf(stem: string): number {
   return lastVowelHarmony(word, end);
 }
 
-function lastPart(stem: string): string {
+/** The last part of a compound: ата-ана → ана. */
+export function lastPart(stem: string): string {
   const cut = Math.max(stem.lastIndexOf('-'), stem.lastIndexOf(' '));
   return cut < 0 ? stem : stem.slice(cut + 1);
 }
@@ -38,12 +39,11 @@ function lastVowelHarmony(word: string, end: number): number {
       const closed = at < end - 1 && at > 0 && !isVowelLetter(word[at - 1]!) && word[at - 1] !== 'й';
       if (closed) return BACK;
     } else if (letter === 'и') {
-      const velars = velarHarmony(word, at);
-      if (velars) return velars;
-      if (at < end - 1) return FRONT;
+      if (at === word.length - 1) return /[қғ]/.test(word) ? BACK : FRONT;
+      return velarHarmony(word, at) || FRONT;
     }
   }
-  return velarHarmony(word, end - 1) || (word.includes('и') ? FRONT : BACK);
+  return BACK;
 }
 
 /** қ and ғ stand in back syllables only: they settle a word whose vowels are neutral (қиын, Ғали). */
@@ -57,11 +57,6 @@ function velarHarmony(word: string, until: number): number {
 }
 
 const cache = new Map<string, number>();
-
-/** Harmony that usage accepts for a stem: EITHER for a loan, else that of `harmonyOf`. */
-export function acceptedHarmony(stem: string): number {
-  return looksForeign(stem) ? EITHER : harmonyOf(stem);
-}
 
 /**
  * Whether the spelling of a folded stem shows a loan or a foreign name: letters native words do not have, clusters at the

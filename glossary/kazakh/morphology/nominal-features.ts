@@ -1,5 +1,5 @@
 import { CASES, type KazakhCase } from '#glossary/model/lexicon.ts';
-import { type NominalFeatures, PERSONS, type Person } from './features.ts';
+import { DERIVATIONS, type Derivation, type NominalFeatures, PERSONS, type Person } from './features.ts';
 
 type Mutable = { -readonly [key in keyof NominalFeatures]: NominalFeatures[key] };
 
@@ -13,6 +13,7 @@ export function nominalFeatures(ids: readonly string[]): NominalFeatures {
     const id = ids[at]!;
     if (id === 'plural') features.number = 'pl';
     else if (id.startsWith('possessive-')) features.possessor = personOf(id);
+    else if (id.startsWith('derive-')) features.derivation = derivationOf(id);
     else if (id.startsWith('person-')) features.copula = personOf(id);
     else if (isCase(id)) features.case = id;
     else if (id === 'similative' || id === 'equative') features[id] = true;
@@ -32,6 +33,10 @@ export function nominalFeatures(ids: readonly string[]): NominalFeatures {
 function personOf(id: string): Person {
   const person = id.slice(id.indexOf('-') + 1);
   return PERSONS.find((known) => known === person)!;
+}
+
+function derivationOf(id: string): Derivation {
+  return DERIVATIONS.find((known) => id === `derive-${known}`)!;
 }
 
 function isCase(id: string): id is KazakhCase {

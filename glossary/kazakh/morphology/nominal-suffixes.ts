@@ -5,10 +5,19 @@ import { AT, always, both, byClass, byVowel, type Suffix, suffix } from './suffi
 
 /** Places where a case ending takes its ordinary form. */
 const PLAIN =
-  AT.noun | AT.plural | AT.possessedLong | AT.attributive | AT.owned | AT.participle | AT.verbalNoun;
+  AT.noun |
+  AT.derived |
+  AT.derivedQ |
+  AT.plural |
+  AT.possessedLong |
+  AT.attributive |
+  AT.owned |
+  AT.participle |
+  AT.verbalNoun;
 const CASE_PLACES = PLAIN | AT.possessedShort;
 /** Places where a possessive may stand. */
-const OWNABLE = AT.noun | AT.plural | AT.participle | AT.verbalNoun;
+const SINGLE = AT.noun | AT.derived | AT.derivedG | AT.participle | AT.verbalNoun;
+const OWNABLE = SINGLE | AT.plural;
 
 /**
  * The endings of nouns in the order they are written: plural, possessive, case, then -ғы or -нікі and the same again,
@@ -16,7 +25,7 @@ const OWNABLE = AT.noun | AT.plural | AT.participle | AT.verbalNoun;
  */
 export const PLURAL = suffix(
   'plural',
-  AT.noun | AT.attributive | AT.owned | AT.participle | AT.verbalNoun,
+  AT.noun | AT.derived | AT.derivedQ | AT.attributive | AT.owned | AT.participle | AT.verbalNoun,
   AT.plural,
   byClass('лар', 'лар', 'дар', 'дар', 'дар', 'тар'),
 );
@@ -27,8 +36,14 @@ export const POSSESSIVES: Readonly<Record<Person, Suffix>> = {
   '2sg-polite': suffix('possessive-2sg-polite', OWNABLE, AT.possessedLong, byVowel('ңыз', 'ыңыз')),
   '3': suffix('possessive-3', OWNABLE | AT.attributive, AT.possessed3, byVowel('сы', 'ы')),
   '1pl': suffix('possessive-1pl', OWNABLE, AT.possessedLong, byVowel('мыз', 'ымыз')),
-  '2pl': suffix('possessive-2pl', OWNABLE, AT.possessedLong, byVowel('ңдар', 'ыңдар')),
-  '2pl-polite': suffix('possessive-2pl-polite', OWNABLE, AT.possessedLong, byVowel('ңыздар', 'ыңыздар')),
+  '2pl': suffix('possessive-2pl', SINGLE, AT.possessedLong, byVowel('ңдар', 'ыңдар')),
+  '2pl-polite': suffix('possessive-2pl-polite', SINGLE, AT.possessedLong, byVowel('ңыздар', 'ыңыздар')),
+};
+
+/** -лар is written once: достарың is "your friends" whether you are one or many. */
+export const POSSESSIVES_AFTER_PLURAL: Readonly<Record<'2pl' | '2pl-polite', Suffix>> = {
+  '2pl': suffix('possessive-2pl', AT.plural, AT.possessedShort, always('ың')),
+  '2pl-polite': suffix('possessive-2pl-polite', AT.plural, AT.possessedLong, always('ыңыз')),
 };
 
 /** Case endings after a stem, a plural or a possessive of the first and second person. */
@@ -83,7 +98,7 @@ export const EQUATIVE_3 = suffix('equative', AT.possessed3, AT.end, always('нш
 /** After what a person ending makes a predicate of a noun. */
 const PREDICATES = CASE_PLACES | AT.possessed3 | AT.locative | AT.ablative;
 
-/** The long set of persons: predicates, -ған, -ар, -мақ, -ып, -а. */
+/** The long set of persons: predicates, -ған, -ар, -мақ, -ып, -а, and the bare stems of POSTURE_VERBS. */
 export const LONG_PERSONS: Readonly<Record<Exclude<Person, '3'>, Suffix>> = {
   '1sg': longPerson('1sg', byClass('мын', 'мын', 'мын', 'мын', 'бын', 'пын')),
   '2sg': longPerson('2sg', always('сың')),
@@ -94,13 +109,14 @@ export const LONG_PERSONS: Readonly<Record<Exclude<Person, '3'>, Suffix>> = {
 };
 
 function longPerson(person: Person, spellings: ReturnType<typeof always>): Suffix {
-  return suffix(`person-${person}`, PREDICATES | AT.present | AT.sequential, AT.end, spellings);
+  return suffix(`person-${person}`, PREDICATES | AT.present | AT.sequential | AT.verb, AT.end, spellings);
 }
 
 /** Every suffix a noun can take, for the search from the end of a word. */
 export const NOMINAL_SUFFIXES: readonly Suffix[] = [
   PLURAL,
   ...Object.values(POSSESSIVES),
+  ...Object.values(POSSESSIVES_AFTER_PLURAL),
   ...Object.values(CASE_SUFFIXES),
   DATIVE_SHORT,
   ...Object.values(CASE_SUFFIXES_3),

@@ -16,7 +16,7 @@ export interface StemCandidate {
   readonly length: number;
   readonly features: NominalFeatures;
   /** `tolerant` = not by rule, but as loans and foreign names are also written. */
-  readonly grade: Grade;
+  readonly grade: Exclude<Grade, 'irregular'>;
 }
 
 const search = createSuffixSearch(NOMINAL_SUFFIXES, AT.noun);
@@ -62,7 +62,7 @@ function findRead(folded: string, found: StemCandidate[]): void {
     const end = mark ? start - 1 : start;
     if (end < 2 || makesAnotherWord(chain)) return;
     nounStemsBefore(folded.slice(0, end), inner, harmony, (stem, grade) => {
-      found.push(candidate(stem, end, chain, grade));
+      if (grade !== 'irregular') found.push(candidate(stem, end, chain, grade));
     });
   });
 }
@@ -82,7 +82,12 @@ function makesAnotherWord(chain: readonly Allomorph[]): boolean {
   return chain.every(({ suffix }) => suffix.id === outer || suffix.id === 'plural');
 }
 
-function candidate(stem: string, length: number, chain: readonly Allomorph[], grade: Grade): StemCandidate {
+function candidate(
+  stem: string,
+  length: number,
+  chain: readonly Allomorph[],
+  grade: StemCandidate['grade'],
+): StemCandidate {
   const inner = chain[chain.length - 1]!.suffix;
   const ids = chain.map(({ suffix }) => suffix.id).reverse();
   if (UNWRITTEN_POSSESSIVE.has(inner)) ids.unshift('possessive-3');

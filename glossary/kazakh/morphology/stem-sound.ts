@@ -18,7 +18,9 @@ export function isEndingMark(character: string | undefined): boolean {
  * ordinary Kazakh. АҚШта → 3, АҚШ-тағы → 3, Facebook-ке → 8, 2019-да → 4, 70%-ы → 3, Алматы → 0.
  */
 export function unreadStemLength(word: string): number {
-  const latin = /^[\p{Script=Latin}\d][\p{Script=Latin}\d.+%№]*(?:-[\p{Script=Latin}\d]+)*/u.exec(word);
+  const latin = /^[\p{Script=Latin}\d][\p{Script=Latin}\d.+%№]*(?: ?%)?(?:-[\p{Script=Latin}\d]+)*/u.exec(
+    word,
+  );
   if (latin) return latin[0].length;
   const capitals = /^(?:\p{Lu}{2,}|\p{Lu}+\p{Ll}?\p{Lu}+)(?:-?\d+)?/u.exec(word);
   if (!capitals || capitals[0].length === word.length) return 0;

@@ -33,9 +33,7 @@ export function createSuffixSearch(suffixes: readonly Suffix[], stems: number): 
         if (!before || start < 1 || !word.startsWith(form, start)) continue;
         chain.push(allomorph);
         if (suffix.from & stems) found(start, chain, before);
-        if (suffix.from & ~stems && allomorph.after & classOfLetter(word.charCodeAt(start - 1))) {
-          walk(start, suffix.from & ~stems, before);
-        }
+        if (allomorph.after & classOfLetter(word.charCodeAt(start - 1))) walk(start, suffix.from, before);
         chain.pop();
       }
     };

@@ -47,6 +47,12 @@ export const AT = {
   /** -у, -ушы */
   verbalNoun: 1 << 17,
   desire: 1 << 18,
+  /** after a derivation: -лы, -сыз, -шы, -ншы, -ғы */
+  derived: 1 << 19,
+  /** after -лық: everything but a possessive */
+  derivedQ: 1 << 20,
+  /** after -лығ-: a possessive only */
+  derivedG: 1 << 21,
 } as const;
 
 /** One spelling of a suffix. */
@@ -111,19 +117,47 @@ export function both(back: string, after: number): Spelling {
 }
 
 /**
- * A verb suffix that begins with а: after an open vowel it is written with й (сөйлейді), with ы or і it melts into и
- * (оқиды), with й into я, or е after front vowels (қояды, сүеді), after и it is я or е (жияды, киеді).
+ * A verb suffix that begins with а: after an open vowel it is written with й (сөйлейді), ы or і melts into и (оқиды), й
+ * into я, or е after front vowels (қояды, сүеді), after и it is я or е (жияды, киеді).
  */
 export function beginningWithA(rest: string): Spelling[] {
-  const front = frontSpelling(rest);
+  return [both(`й${rest}`, OPEN), melting('и', rest, CLOSE, 'close'), ...afterConsonantA(rest)];
+}
+
+/** As beginningWithA where the а is lost after a vowel: оқыр, жасайын. */
+export function beginningWithLostA(rest: string, afterClose: Spelling): Spelling[] {
+  return [both(rest, OPEN), afterClose, ...afterConsonantA(rest)];
+}
+
+function afterConsonantA(rest: string): Spelling[] {
   return [
-    both(`й${rest}`, OPEN),
-    { back: `и${rest}`, front: `и${front}`, after: CLOSE, drops: 'close' },
-    { back: `я${rest}`, front: `е${front}`, after: GLIDE_Y, drops: 'й' },
-    { back: `я${rest}`, front: `е${front}`, after: GLIDE_I },
-    both(`а${rest}`, CONSONANT & ~(GLIDE_Y | GLIDE_I)),
+    { ...melting('я', rest, GLIDE_Y, 'й'), front: frontSpelling(`а${rest}`) },
+    { back: `я${rest}`, front: frontSpelling(`а${rest}`), after: GLIDE_I },
+    both(`а${rest}`, AFTER_TRUE_CONSONANT),
   ];
 }
+
+/** The verbal noun and what is built on it: бару, оқу (ы is lost), қою, кию. */
+export function beginningWithU(rest: string): Spelling[] {
+  return [
+    both(`у${rest}`, OPEN | AFTER_TRUE_CONSONANT),
+    melting('у', rest, CLOSE, 'close'),
+    melting('ю', rest, GLIDE_Y, 'й'),
+    both(`ю${rest}`, GLIDE_I),
+  ];
+}
+
+/** A spelling that swallows the letter before it. */
+export function melting(
+  letter: string,
+  rest: string,
+  after: number,
+  drops: Exclude<Allomorph['drops'], ''>,
+): Spelling {
+  return { back: letter + rest, front: letter + frontSpelling(rest), after, drops };
+}
+
+const AFTER_TRUE_CONSONANT = CONSONANT & ~(GLIDE_Y | GLIDE_I);
 
 /** Makes a suffix with its spellings in both harmonies; equal spellings are merged. */
 export function suffix(

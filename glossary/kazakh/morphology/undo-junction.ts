@@ -1,14 +1,26 @@
-import { ELIDED_WORDS, EPENTHETIC_WORDS, UNVOICED_WORDS, WAVERING_WORDS } from './exceptions.ts';
-import { harmonyOf, looksForeign } from './harmony.ts';
+import {
+  ELIDED_VERBS,
+  ELIDED_WORDS,
+  EPENTHETIC_WORDS,
+  OPTIONALLY_ELIDED,
+  UNVOICED_WORDS,
+  WAVERING_WORDS,
+} from './exceptions.ts';
+import { harmonyOf, lastPart, looksForeign } from './harmony.ts';
 import { classOfEnd, FRONT, isVowelLetter, VOICED, VOICELESS, VOWEL } from './letter-class.ts';
 import type { Allomorph } from './suffix.ts';
 
-/** `strict` = by rule; `tolerant` = as loans are also written. */
-export type Grade = 'strict' | 'tolerant';
+/**
+ * `strict` = by rule; `tolerant` = as loans are also written; `irregular` = against the rules for a native word, right
+ * only if a dictionary says so.
+ */
+export type Grade = 'strict' | 'tolerant' | 'irregular';
 
 export type TakeStem = (stem: string, grade: Grade) => void;
 
 const DEVOICED: Readonly<Record<string, string>> = { б: 'п', ғ: 'қ', г: 'к' };
+/** съезд, уезд, поезд lose д. */
+const LOST_D = /[ъуо]ез$/;
 const SOFTENED = /[лрнтдсзмбвп]$/;
 const NATIVE_LETTER = /[әғқңөұүһі]/;
 
@@ -22,12 +34,12 @@ export function nounStemsBefore(before: string, ending: Allomorph, harmony: numb
   const offer = (stem: string, known: boolean) => {
     const agrees = (harmonyOf(stem) & harmony) !== 0 || WAVERING_WORDS.has(stem);
     if (agrees && known) take(stem, 'strict');
-    else if (looksForeign(stem) || stem.endsWith('и')) take(stem, 'tolerant');
+    else take(stem, looksForeign(stem) || stem.endsWith('и') ? 'tolerant' : 'irregular');
   };
   if (initial === 'ы' || initial === 'і') {
-    offerBeforeVowel(before, last, offer);
+    offerBeforeVowel(before, last, take, offer);
     if (harmony & FRONT && before.length > 2 && SOFTENED.test(before) && !NATIVE_LETTER.test(before)) {
-      offer(`${before}ь`, true);
+      take(`${before}ь`, 'лр'.includes(last) ? 'strict' : 'tolerant');
     }
   } else {
     const fits = (classOfEnd(before) & ending.after) !== 0;
@@ -41,30 +53,38 @@ export function nounStemsBefore(before: string, ending: Allomorph, harmony: numb
       offer(`${before}т`, initial !== 'қ' && initial !== 'к' && initial !== 'п');
     }
   }
-  if (before.endsWith('ъез') && ending.after & VOICED) offer(`${before}д`, true);
+  if (LOST_D.test(before) && ending.after & VOICED) offer(`${before}д`, true);
 }
 
-function offerBeforeVowel(before: string, last: string, offer: (stem: string, known: boolean) => void): void {
+function offerBeforeVowel(
+  before: string,
+  last: string,
+  take: TakeStem,
+  offer: (stem: string, known: boolean) => void,
+): void {
   if (isVowelLetter(last) && !'иую'.includes(last)) return;
   const elided = elidedStem(before);
   if (elided) offer(elided, true);
-  if (elided && !ELIDED_WORDS[before]?.optional) return;
+  if (elided && !OPTIONALLY_ELIDED.has(lastPart(elided))) return;
   const devoiced = DEVOICED[last];
   if (devoiced) {
     const stem = before.slice(0, -1) + devoiced;
-    if (!(stem in UNVOICED_WORDS)) offer(stem, true);
+    if (!UNVOICED_WORDS.has(lastPart(stem))) offer(stem, true);
+    else take(stem, 'tolerant');
     if (last !== 'ғ' && !NATIVE_LETTER.test(before)) offer(before, true);
   } else if (last === 'п' || last === 'қ' || last === 'к') {
     const afterConsonant = before.length > 1 && !isVowelLetter(before.at(-2)!);
-    if (afterConsonant || before in UNVOICED_WORDS) offer(before, true);
-    else if (last !== 'қ' && looksForeign(before)) offer(before, false);
+    if (afterConsonant || UNVOICED_WORDS.has(lastPart(before))) offer(before, true);
+    else offer(before, false);
   } else offer(before, true);
 }
 
+/** The stem whose last ы or і was dropped: халқ → халық, әдет-ғұрп → әдет-ғұрып, кәсіпорн → кәсіпорын. */
 function elidedStem(before: string): string | undefined {
-  const known = ELIDED_WORDS[before];
-  if (known) return known.stem;
-  return before.length > 4 && before.endsWith('орн') ? `${before.slice(0, -3)}орын` : undefined;
+  const part = lastPart(before);
+  const known = ELIDED_WORDS.get(part);
+  if (known) return before.slice(0, before.length - part.length) + known.stem;
+  return part.endsWith('орн') ? `${before.slice(0, -1)}ын` : undefined;
 }
 
 /** Whether a loan may take an ending of another class: заводдың, экипажтың, таксисі. */
@@ -81,3 +101,30 @@ function offerEpenthetic(stem: string, harmony: number, take: TakeStem): void {
     if (usual || looksForeign(stem)) take(stem, usual ? 'strict' : 'tolerant');
   }
 }
+
+/** As nounStemsBefore for verb stems: шығ + ады → шық, оқ + иды → оқы, қо + яды → қой, тау + ып → тап. */
+export function verbStemsBefore(before: string, ending: Allomorph, harmony: number, take: TakeStem): void {
+  for (const stem of verbStems(before, ending)) {
+    if (classOfEnd(stem) & ending.after && harmonyOf(stem) & harmony) take(stem, 'strict');
+  }
+}
+
+function verbStems(before: string, ending: Allomorph): readonly string[] {
+  if (ending.drops === 'й') return [`${before}й`];
+  if (ending.drops === 'close') return [`${before}ы`, `${before}і`];
+  if (!isVowelLetter(ending.form[0]!)) return [before];
+  const elided = ELIDED_VERBS.get(before);
+  if (elided) return [elided];
+  const last = before.at(-1)!;
+  const devoiced = DEVOICED[last];
+  if (devoiced) return [before.slice(0, -1) + devoiced];
+  if ('пқк'.includes(last) && isVowelLetter(before.at(-2) ?? '')) return [];
+  if (LOW_AND_U.test(before) && isSequential(ending)) return [before, `${before.slice(0, -1)}п`];
+  return [before];
+}
+
+function isSequential({ form }: Allomorph): boolean {
+  return form === 'ып' || form === 'іп';
+}
+
+const LOW_AND_U = /[ае]у$/;

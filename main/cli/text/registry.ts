@@ -1,7 +1,15 @@
+import { analyze } from './analyze.ts';
 import type { TextCommand } from './command.ts';
+import { generate } from './generate.ts';
 import { letters } from './letters.ts';
 import { segment } from './segment.ts';
 import { tokens } from './tokens.ts';
 
 /** The commands of `qostil text`, in the order `--help` lists them. */
-export const TEXT_COMMANDS: readonly TextCommand[] = Object.freeze([segment, tokens, letters]);
+export const TEXT_COMMANDS: readonly TextCommand[] = Object.freeze([
+  segment,
+  tokens,
+  letters,
+  analyze,
+  generate,
+]);

@@ -1,0 +1,47 @@
+import type { Analysis } from './analysis.ts';
+import { idsOf, morphemesOf } from './read-chain.ts';
+import { COST_OF_GRADE, COST_OF_GUESS, nominalCost, verbalCost } from './reading-cost.ts';
+import { stemCandidates } from './stem-candidates.ts';
+import { unreadStemLength } from './stem-sound.ts';
+import { AT } from './suffix.ts';
+import { verbStemsBefore } from './undo-junction.ts';
+import { verbFeatures } from './verb-features.ts';
+import { searchWord } from './word-search.ts';
+
+/**
+ * Readings of a word by its endings alone, in no order: as a noun (a name, if it is written with a capital or is an
+ * abbreviation, a number or in Latin letters), and as a verb if it is not a name. `word` is in its own case.
+ */
+export function guessedReadings(word: string, folded: string): Analysis[] {
+  const capital = /^\p{Lu}/u.test(word);
+  const pos = capital || unreadStemLength(word) > 0 ? 'propn' : 'n';
+  const nouns = stemCandidates(word).map(({ stem, length, features, grade }, at): Analysis => {
+    const cost = nominalCost(pos, features, 0) + guessCost(stem, at > 0) + COST_OF_GRADE[grade];
+    const morphemes = at > 0 ? [folded.slice(0, length), folded.slice(length)] : [folded];
+    return { kind: 'nominal', lemma: stem, pos, features, morphemes, cost };
+  });
+  return capital ? nouns : [...nouns, ...guessedVerbs(folded)];
+}
+
+function guessedVerbs(word: string): Analysis[] {
+  const found: Analysis[] = [];
+  searchWord(word, (start, chain, harmony) => {
+    const inner = chain[chain.length - 1]!;
+    const { from, to, id } = inner.suffix;
+    if (!(from & AT.verb) || to & AT.voice || start < 2 || id.startsWith('person-')) return;
+    verbStemsBefore(word.slice(0, start), inner, harmony, (lemma) => {
+      const features = verbFeatures(idsOf(chain));
+      const cost = verbalCost(features, chain.length) + guessCost(lemma, true);
+      const morphemes = morphemesOf({ word, start, chain });
+      found.push({ kind: 'verbal', lemma, pos: 'v', features, morphemes, cost });
+    });
+  });
+  return found;
+}
+
+/** A guess is better when endings explain some of the word, but a stem needs a vowel and some length. */
+function guessCost(stem: string, hasEndings: boolean): number {
+  const short = stem.length < 3 ? 10 : stem.length === 3 ? 3 : 0;
+  const mute = /[аәеоөүұэёяыіиую]/.test(stem) || !/\p{Script=Cyrillic}/u.test(stem) ? 0 : 30;
+  return COST_OF_GUESS + short + mute + (hasEndings ? 0 : 4);
+}

@@ -1,0 +1,51 @@
+import type { TextCommand } from './command.ts';
+
+/** `qostil text analyze`: every word with its readings. */
+export const analyze: TextCommand = {
+  name: 'analyze',
+  summary: 'Reads each word of a text: lemma, part of speech, what its endings say.',
+  reads: [],
+  writes: [
+    { name: 'tokens', about: '[{start, end, text, analyses}, …], words only, in order' },
+    {
+      name: '  analyses',
+      about: '[{lemma, pos, known, features, morphemes, clitic}, …], the likeliest first',
+    },
+    { name: '  lemma', about: 'dictionary form; the stem for verbs (бар)' },
+    { name: '  pos', about: 'n v adj adv num pron det postp conj part intj propn phr' },
+    { name: '  known', about: 'whether the lemma is in the word list; a guess otherwise' },
+    {
+      name: '  features',
+      about: 'nouns: number possessor case attributive owned copula …; verbs: form tense person …',
+    },
+    { name: '  morphemes', about: 'the word in pieces as it is written: ["кітаб", "ы", "на"]' },
+    { name: '  clitic', about: 'a particle behind a hyphen (солай-ақ), else left out' },
+  ],
+  load: async () => {
+    const [{ createAnalyzer }, { tokenize }, { readLexicon }, { seedDirectory }] = await Promise.all([
+      import('#glossary/kazakh/morphology/create-analyzer.ts'),
+      import('#glossary/kazakh/tokens/tokenize.ts'),
+      import('#glossary/library/seed/read-lexicon.ts'),
+      import('../../engine/seed-directory.ts'),
+    ]);
+    const analyzer = createAnalyzer(readLexicon(seedDirectory()).entries);
+    return ({ text }) => ({
+      tokens: tokenize(text)
+        .filter(({ kind }) => kind === 'word' || kind === 'number')
+        .map(({ start, end }) => {
+          const word = text.slice(start, end);
+          const analyses = analyzer
+            .analyze(word)
+            .map(({ lemma, pos, entry, morphemes, clitic, ...rest }) => ({
+              lemma,
+              pos,
+              known: entry !== undefined,
+              ...('features' in rest ? { features: rest.features } : {}),
+              morphemes,
+              ...(clitic ? { clitic } : {}),
+            }));
+          return { start, end, text: word, analyses };
+        }),
+    });
+  },
+};
