@@ -1,0 +1,58 @@
+import { guessedReading, inCapitalsOf } from './base-form.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import type { FoundName } from './name-mention.ts';
+import type { NameWord } from './name-words.ts';
+
+/** A quotation of more words is speech, not a name. */
+const LONGEST = 5;
+const OPENING = /^[«„“"'‹‘]$/;
+const CLOSING = /^[»”"'“›’]$/;
+const VERB = /(?:[дт][ыі]|[ае]д[ыі]|м[ыі]н|м[ыі]з|ған|ген|қан|кен|[ыі]п)$/;
+
+/**
+ * A short capitalised quotation without a sentence in it: «Хабар», «Нұр Отанның». Its type is that of the head noun
+ * that follows («Болашақ» бағдарламасы) or of the settled name it is, else institution. `at` is the opening quote;
+ * the name is what stands inside.
+ */
+export function findQuoted(words: readonly NameWord[], at: number, lexicon: NameLexicon): FoundName | null {
+  if (words[at]!.kind !== 'quote' || !OPENING.test(sign(words[at]!))) return null;
+  const first = words[at + 1];
+  if (first === undefined || !first.isCapital) return null;
+  for (let close = at + 2; close <= at + LONGEST + 1; close += 1) {
+    const word = words[close];
+    if (word === undefined) return null;
+    if (word.kind === 'quote') {
+      return CLOSING.test(sign(word)) ? inside(words, at + 1, close, lexicon) : null;
+    }
+    if (word.kind === 'punctuation' && !/^[-–—]$/.test(word.folded)) return null;
+  }
+  return null;
+}
+
+function sign(word: NameWord): string {
+  return word.kind === 'quote' ? word.text || word.folded : '';
+}
+
+function inside(
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  lexicon: NameLexicon,
+): FoundName | null {
+  const last = words[to - 1]!;
+  const isSpeech = to - from > 1 && !last.isCapital && VERB.test(last.folded);
+  if (isSpeech) return null;
+  const whole = words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
+  const settled =
+    lexicon.settledByFirst.get(words[from]!.folded)?.find(({ words: parts }) => parts.join(' ') === whole)
+      ?.type ?? [...(lexicon.settledTypes.get(whole) ?? [])][0];
+  const head = words[to + 1] === undefined ? null : lexicon.headOf(words[to + 1]!.folded);
+  const type =
+    head?.type ?? (settled === 'place' || settled === 'person' ? 'institution' : settled) ?? 'institution';
+  const before = words.slice(from, to - 1).map(({ text }) => text);
+  const base = settled === undefined ? guessedReading(last).base : last.folded;
+  return { from, to, type, base: [...before, inCapitalsOf(last, base)].join(' ') };
+}
