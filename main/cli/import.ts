@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { type Command, EXIT } from './command.ts';
+import { operation } from './operation.ts';
+import { sentence } from './sentence.ts';
+
+/** `qostil import FILE…`: makes an article of each file. */
+export const importFiles: Command = {
+  name: 'import',
+  usage: 'import FILE… [--encoding NAME] [--layout auto|paragraph-a-line|sentence-a-line|wrapped]',
+  summary: 'Make an article of each file.',
+  options: { encoding: { type: 'string' }, layout: { type: 'string' } },
+  positionals: { least: 1, most: Number.POSITIVE_INFINITY },
+  async run({ positionals, values, output, library }) {
+    const { files } = await library.write((name, progress) => {
+      if (name === 'import.progressed') output.progress('Imported', progress.done, progress.total);
+    });
+    const { articleIds, failures } = await files.import({
+      ...operation(),
+      jobId: 'import',
+      paths: positionals.map((file) => path.resolve(file)),
+      options: {
+        ...(values.encoding === undefined ? {} : { encoding: String(values.encoding) }),
+        ...(values.layout === undefined ? {} : { layout: values.layout as 'auto' }),
+      },
+    });
+    for (const id of articleIds) output.result({ articleId: id }, String(id));
+    for (const { error } of failures) output.say(sentence(error));
+    return failures.length > 0 ? EXIT.problem : EXIT.done;
+  },
+};

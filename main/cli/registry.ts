@@ -1,0 +1,21 @@
+import { articles } from './articles.ts';
+import type { Command } from './command.ts';
+import { exportArticle } from './export.ts';
+import { importFiles } from './import.ts';
+import { show } from './show.ts';
+import { termsAdd } from './terms/add.ts';
+import { termsDelete } from './terms/delete.ts';
+import { termsList } from './terms/list.ts';
+import { translate } from './translate.ts';
+
+/** The commands of `qostil` that work with a library, in the order `--help` lists them. */
+export const COMMANDS: readonly Command[] = Object.freeze([
+  importFiles,
+  articles,
+  show,
+  exportArticle,
+  translate,
+  termsAdd,
+  termsList,
+  termsDelete,
+]);

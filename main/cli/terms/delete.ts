@@ -1,0 +1,23 @@
+import type { EntryId } from '#glossary/model/ids.ts';
+import { type Command, EXIT, UsageError } from '../command.ts';
+import { operation } from '../operation.ts';
+
+/** `qostil terms delete ID…`: takes entries out of the glossary; the app can undo it. */
+export const termsDelete: Command = {
+  name: 'terms delete',
+  usage: 'terms delete ID…',
+  summary: 'Delete glossary entries.',
+  options: {},
+  positionals: { least: 1, most: Number.POSITIVE_INFINITY },
+  async run({ positionals, output, library }) {
+    const entryIds = positionals.map((argument) => {
+      const id = Number(argument);
+      if (!Number.isSafeInteger(id) || id <= 0) throw new UsageError(`not an entry id: ${argument}`);
+      return id as EntryId;
+    });
+    const { terms } = await library.write();
+    const { removed } = await terms.remove({ operationId: operation().operationId, entryIds });
+    output.result({ removed }, String(removed));
+    return EXIT.done;
+  },
+};
