@@ -32,6 +32,29 @@ export const SENTENCE_RULES: readonly SentenceRule[] = Object.freeze([
     holds: ({ text, from, at }) => isListNumber(text.slice(from, Math.min(at, from + 9)), at - from),
   },
   {
+    id: 'list-number-inside',
+    verdict: 'join',
+    reason: 'So does a number behind a colon, semicolon or comma.',
+    example: 'Талап екеу: 1.| Жол салу; 2.| Мектеп ашу.',
+    holds: ({ text, at }) =>
+      isDigit(text, at - 1) && /[:;,]\s\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at)),
+  },
+  {
+    id: 'spaced-date',
+    verdict: 'join',
+    reason: 'The parts of a date may be spaced.',
+    example: '12.| 05.| 2020 күні',
+    holds: ({ text, at, next }) => isDigit(text, next) && isWithin(SPACED_DATE, text, at, next),
+  },
+  {
+    id: 'bibliography',
+    verdict: 'join',
+    reason: 'A dash between two numbers leads from the year to the pages of the same entry.',
+    example: 'Алматы: Жазушы, 1985.| – 320 бет',
+    holds: ({ text, at, next, nextWord }) =>
+      isDash(text, next) && isDigit(text, at - 1) && isDigit(text, nextWord),
+  },
+  {
     id: 'missing-space',
     verdict: 'break',
     reason: 'A whole small-letter word, a mark and a capital word without the space between them.',
@@ -50,7 +73,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = Object.freeze([
     verdict: 'join',
     reason: 'A sentence does not begin with a small letter: the quotation, ellipsis or abbreviation goes on.',
     example: '«Қашан?»| деп сұрады.',
-    holds: ({ text, nextWord }) => isLower(text, nextWord) && !isArabicParticle(text, nextWord),
+    holds: ({ text, nextWord }) => isLower(text, nextWord) && !isSmallName(text, nextWord),
   },
   {
     id: 'mark-in-brackets',
@@ -82,6 +105,23 @@ export const SENTENCE_RULES: readonly SentenceRule[] = Object.freeze([
     example: '«Біз келістік!»| – Асан осылай деді.',
     holds: ({ text, markEnd, end, next }) =>
       isDash(text, next) && isSpace(text, next + 1) && QUOTES.test(text.slice(markEnd, end)),
+  },
+  {
+    id: 'title-in-quotes',
+    verdict: 'join',
+    reason:
+      'A quotation that a noun follows, not a word of saying, is the name of a book, forum or campaign.',
+    example: '«Диалог.| Сенім.| Даму» форумы',
+    holds: isInsideTitle,
+  },
+  {
+    id: 'abbreviation-in-brackets',
+    verdict: 'join',
+    reason:
+      "The full stop inside the bracket is the abbreviation's; that of the sentence would stand behind it.",
+    example: 'Жүйрік (1932 ж.)| Қарқаралыда туған.',
+    holds: ({ text, markEnd, end, abbreviation }) =>
+      abbreviation !== undefined && end === markEnd + 1 && text.charAt(markEnd) === ')',
   },
   {
     id: 'initial',
@@ -149,7 +189,27 @@ function isInsideBrackets({ text, from, at, end }: Stop): boolean {
 /** A bracket that is not closed within so many units before or behind the mark is a slip. */
 const LONGEST_BRACKETS = 200;
 
-/** А. Ю. Дж. Ғ. after a space, a bracket, a quote or another initial; also I. of a king. */
+const SPACED_DATE = /\b\d{1,2}\.\s?\d{2}\.\s?\d{4}/;
+
+/** Whether a match of the pattern begins before the mark and ends behind the next word's first unit. */
+function isWithin(pattern: RegExp, text: string, at: number, next: number): boolean {
+  const first = Math.max(0, at - 8);
+  const match = pattern.exec(text.slice(first, next + 12));
+  return match !== null && first + match.index < at && first + match.index + match[0].length > next;
+}
+
+/** Quotes opened in this sentence, soon closed, with a small-letter word behind them that is no form of де- «say». */
+function isInsideTitle({ text, from, at, end }: Stop): boolean {
+  const before = text.slice(Math.max(from, at - LONGEST_TITLE), at);
+  const open = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
+  if (open < 0 || /[»”]/.test(before.slice(open)) || /:\s*$/.test(before.slice(0, open))) return false;
+  return /^[^«»“”]*[»”]\s(?!де[пдгйсм]|айт|сұра|жаз)\p{Ll}/u.test(
+    text.slice(end, at - before.length + open + LONGEST_TITLE),
+  );
+}
+const LONGEST_TITLE = 70;
+
+/** А. Ю. Дж. Ғ. after a space, a bracket, a quote or another initial. */
 function isInitial({ text, at, markEnd }: Stop): boolean {
   if (markEnd > at + 1 || text.charAt(at) !== '.') return false;
   const start = isLower(text, at - 1) ? at - 2 : at - 1;
@@ -159,7 +219,7 @@ function isInitial({ text, at, markEnd }: Stop): boolean {
 }
 const BEFORE_INITIAL = /^[\s.,«“„"'([–—-]?$/;
 
-/** «Сапаров А. Ол келмеді»: the surname came first, and what follows is neither an initial nor a surname. */
+/** «Сапаров А. Ол келмеді», «Петр I. Ол»: a surname or ruler came first, and no initial or surname follows. */
 function isSurnameFirst({ text, from, at, nextWord }: Stop): boolean {
   const before = /(\S+)\s+(?:\p{Lu}\p{Ll}?\.\s?)*\p{Lu}\p{Ll}?$/u.exec(
     text.slice(Math.max(from, at - 60), at),
@@ -167,7 +227,7 @@ function isSurnameFirst({ text, from, at, nextWord }: Stop): boolean {
   const after = /^\S+/.exec(text.slice(nextWord, nextWord + 40));
   return (
     before !== null &&
-    SURNAME.test(before[1]!) &&
+    (SURNAME.test(before[1]!) || /^\p{Lu}\p{Ll}.* [IVXІ]$/u.test(before[0])) &&
     after !== null &&
     !/^\p{Lu}\p{Ll}?\./u.test(after[0]) &&
     !SURNAME.test(after[0])
@@ -182,9 +242,11 @@ function isPredicateYear({ text, from, at }: Stop): boolean {
   );
 }
 
-/** «әл-Фараби», «аль-Каида» begin with a small letter and count as capital. */
-function isArabicParticle(text: string, at: number): boolean {
-  return /^(?:ә[лдзрсшнт]|ал|аль|эл|ән|ас|аш|ибн)[- ]\p{Lu}/u.test(text.slice(at, at + 5));
+/** «әл-Фараби», «аль-Каида», iPhone and addresses begin with a small letter and count as capital. */
+function isSmallName(text: string, at: number): boolean {
+  return /^(?:(?:ә[лдзрсшнт]|ал|аль|эл|ән|ас|аш|ибн)[- ]\p{Lu}|[a-z]\p{Lu}|https?:|www\.)/u.test(
+    text.slice(at, at + 6),
+  );
 }
 
 function isAllCapitals(text: string, at: number): boolean {

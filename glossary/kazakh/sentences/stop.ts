@@ -26,7 +26,7 @@ export interface Stop {
 const MARKS = '.!?…‼⁇⁈⁉';
 /** Straight and wrong-way quotes close when they touch the mark. */
 const CLOSERS = '»”“"\'’‘)]}›';
-const OPENERS = '«“„"\'‘‹([{–—-−…*•№#';
+const OPENERS = '«“„"\'‘‹([{–—-−…';
 
 const MARK = 1;
 const CLOSER = 2;

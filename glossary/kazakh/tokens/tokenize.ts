@@ -119,8 +119,9 @@ function startsName(text: string, at: number): boolean {
   return INITIAL_PAIRS.has(pair) && (classOf(text.charCodeAt(next)) & UPPER) !== 0;
 }
 
+/** Lengths are bounded so that no text makes the search quadratic. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>«»"“”]+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?:[a-z\d-]+\.)+(?:kz|ru|com|org|net|info|uz|kg|gov|edu|io|tv|me|su|uk|eu|us|biz|asia|news|media|by|tr|cn|de|fr|pl|ua)(?![a-z\d])(?:\/[^\s<>«»"“”]*)?|[а-яәғқңөұүһі\d-]+\.(?:қаз|рф)(?![а-яәғқңөұүһі])/iuy;
+  /(?:https?:\/\/|www\.)[^\s<>«»"“”]+|[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}|(?:[a-z\d-]{1,63}\.){1,5}(?:kz|ru|com|org|net|info|uz|kg|gov|edu|io|tv|me|su|uk|eu|us|biz|asia|news|media|by|tr|cn|de|fr|pl|ua)(?![a-z\d])(?:\/[^\s<>«»"“”]*)?|[а-яәғқңөұүһі\d-]{1,63}\.(?:қаз|рф)(?![а-яәғқңөұүһі])/iuy;
 
 /** A URL, e-mail or domain that begins at `start`, with the ending behind its hyphen: azattyq.org-тың. */
 function scanAddress(text: string, start: number, joint: number): Token | undefined {
