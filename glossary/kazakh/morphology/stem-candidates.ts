@@ -43,6 +43,16 @@ export function stemCandidates(word: string): readonly StemCandidate[] {
   return candidates;
 }
 
+/**
+ * What an ending says that stands apart from its stem, behind a quotation mark or a sign: -ға of «Отан»-ға. Every legal
+ * reading; empty when it is no ending of a noun.
+ */
+export function endingReadings(ending: string): readonly NominalFeatures[] {
+  const found: StemCandidate[] = [];
+  findUnread(`0${fold(ending)}`, 1, found);
+  return found.map(({ features }) => features);
+}
+
 function findCandidates(word: string): readonly StemCandidate[] {
   const repaired = repairLookAlikes(word);
   const folded = fold(repaired);

@@ -15,14 +15,14 @@ export function isEndingMark(character: string | undefined): boolean {
 
 /**
  * Length of an abbreviation, number or Latin-letter word at the start of a word in its own case; 0 when the word is
- * ordinary Kazakh. АҚШта → 3, АҚШ-тағы → 3, Facebook-ке → 8, 2019-да → 4, 70%-ы → 3, Алматы → 0.
+ * ordinary Kazakh. АҚШта → 3, ҚазҰУ-дің → 5, Facebook-ке → 8, 2019-да → 4, 70%-ы → 3, Алматы → 0.
  */
 export function unreadStemLength(word: string): number {
   const latin = /^[\p{Script=Latin}\d][\p{Script=Latin}\d.+%№]*(?: ?%)?(?:-[\p{Script=Latin}\d]+)*/u.exec(
     word,
   );
   if (latin) return latin[0].length;
-  const capitals = /^(?:\p{Lu}{2,}|\p{Lu}+\p{Ll}?\p{Lu}+)(?:-?\d+)?/u.exec(word);
+  const capitals = /^(?:\p{Lu}{2,}|\p{Lu}+\p{Ll}?\p{Lu}+)(?:-?\d+)?|^\p{L}*\p{Lu}(?=[-'’‑–])/u.exec(word);
   if (!capitals || capitals[0].length === word.length) return 0;
   return capitals[0].length;
 }

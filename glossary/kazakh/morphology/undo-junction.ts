@@ -21,7 +21,7 @@ export type TakeStem = (stem: string, grade: Grade) => void;
 const DEVOICED: Readonly<Record<string, string>> = { б: 'п', ғ: 'қ', г: 'к' };
 /** съезд, уезд, поезд lose д. */
 const LOST_D = /[ъуо]ез$/;
-const SOFTENED = /[лрнтдсзмбвп]$/;
+const SOFTENED = /[лрнтдсзмбвпф]$/;
 const NATIVE_LETTER = /[әғқңөұүһі]/;
 
 /**
@@ -65,13 +65,14 @@ function offerBeforeVowel(
   if (isVowelLetter(last) && !'иую'.includes(last)) return;
   const elided = elidedStem(before);
   if (elided) offer(elided, true);
-  if (elided && !OPTIONALLY_ELIDED.has(lastPart(elided))) return;
+  if (elided && ELIDED_WORDS.has(lastPart(before)) && !OPTIONALLY_ELIDED.has(lastPart(elided))) return;
   const devoiced = DEVOICED[last];
   if (devoiced) {
     const stem = before.slice(0, -1) + devoiced;
     if (!UNVOICED_WORDS.has(lastPart(stem))) offer(stem, true);
     else take(stem, 'tolerant');
     if (last !== 'ғ' && !NATIVE_LETTER.test(before)) offer(before, true);
+    else if (last === 'б') take(before, 'tolerant');
   } else if (last === 'п' || last === 'қ' || last === 'к') {
     const afterConsonant = before.length > 1 && !isVowelLetter(before.at(-2)!);
     if (afterConsonant || UNVOICED_WORDS.has(lastPart(before))) offer(before, true);

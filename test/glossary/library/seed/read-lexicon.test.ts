@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { parseLexicon, readLexicon } from '#glossary/library/seed/read-lexicon.ts';
+import { seedDirectory } from '../../../../main/engine/seed-directory.ts';
+
+const HEADER = 'lemma\tpos\tenglish\tgovernment\tdomain\tflags\n';
+
+test('a row becomes an entry with senses, hints, government and flags', () => {
+  const { entries, badRows } = parseLexicon(
+    `${HEADER}аш\tv\topen; found [ұйым]\tacc: dat:in_front_of\teconomy\tintr say\n`,
+    'verbs.tsv',
+  );
+  expect(badRows).toEqual([]);
+  expect(entries).toEqual([
+    {
+      lemma: 'аш',
+      pos: 'v',
+      senses: [
+        { english: 'open', hint: '' },
+        { english: 'found', hint: 'ұйым' },
+      ],
+      government: [
+        { case: 'acc', preposition: '' },
+        { case: 'dat', preposition: 'in front of' },
+      ],
+      domain: 'economy',
+      flags: ['intr', 'say'],
+    },
+  ]);
+});
+
+test.each([
+  ['тау', 'columns'],
+  ['\tn\tmountain', 'lemma'],
+  [' тау\tn\tmountain', 'lemma'],
+  ['тау\tnoun\tmountain', 'part-of-speech'],
+  ['тау\tn\tmountain [hill', 'english'],
+  ['бар\tv\tgo\tto', 'government'],
+  ['бар\tv\tgo\tdativ:to', 'government'],
+  ['тау\tn\tmountain\t\t\tbig', 'flag'],
+])('the row "%s" is left out and named: %s', (row, fault) => {
+  expect(parseLexicon(`${HEADER}ел\tn\tcountry\n${row}\n`, 'nouns.tsv')).toMatchObject({
+    entries: [{ lemma: 'ел' }],
+    badRows: [{ file: 'nouns.tsv', line: 3, fault }],
+  });
+});
+
+test('the shipped lexicon has no bad rows', () => {
+  const { entries, badRows } = readLexicon(seedDirectory());
+  expect(badRows).toEqual([]);
+  expect(entries.length).toBeGreaterThan(8000);
+});
