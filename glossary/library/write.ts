@@ -1,5 +1,5 @@
 import { QostilError } from '#glossary/model/errors.ts';
-import type { ArticleId, SegmentId, Timestamp } from '#glossary/model/ids.ts';
+import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
 import type { Segment } from '#glossary/model/segment.ts';
 import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
@@ -50,14 +50,14 @@ export interface TouchedSegments {
   readonly isOutlineChanged?: boolean;
 }
 
-/** As write, for segments of the article that `find` names; answers with their rows. */
-export function writeSegments(
+/** As write, for segments of the article that `find` names; answers with their rows, and with what else `body` says. */
+export function writeSegments<Extra extends object = object>(
   library: Library,
   request: Write,
   action: string,
   find: () => ArticleId,
-  body: (recorder: Recorder) => TouchedSegments,
-): SegmentsChange {
+  body: (recorder: Recorder) => TouchedSegments & { readonly extra?: Extra },
+): SegmentsChange & Extra {
   const scopes = () => [articleScope(find())];
   const done = write(library, request, action, scopes, (recorder) => {
     const articleId = find();
@@ -65,14 +65,10 @@ export function writeSegments(
     library.store.articles.touch(articleId, recorder.at);
     const changed = touched.changed.length > ROWS_SENT ? [] : touched.changed;
     const isOutlineChanged = touched.isOutlineChanged === true || touched.changed.length > ROWS_SENT;
-    return { changed, removed: touched.removed ?? [], isOutlineChanged, savedAt: recorder.at };
+    const { removed = [], extra = {} as Extra } = touched;
+    return { changed, removed, isOutlineChanged, savedAt: recorder.at, ...extra };
   });
   return { ...done, changed: inOrder(library.store.segments.getAll(done.changed)) };
-}
-
-/** A change that touched nothing. */
-export function noChange(savedAt: Timestamp): SegmentsChange {
-  return { changed: [], removed: [], isOutlineChanged: false, savedAt };
 }
 
 /** Segments by their place in the article. */
@@ -90,8 +86,13 @@ export function requireSegment({ store }: Library, id: SegmentId): Segment {
 /** The segment, when it may be written to. Errors: segment-missing, segment-locked. */
 export function requireUnlocked(library: Library, id: SegmentId): Segment {
   const segment = requireSegment(library, id);
-  if (segment.isLocked) throw new QostilError('segment-locked', { segment: id, position: segment.position });
+  assertUnlocked(segment);
   return segment;
+}
+
+/** Throws segment-locked for a locked segment. */
+export function assertUnlocked({ id, isLocked, position }: Segment): void {
+  if (isLocked) throw new QostilError('segment-locked', { segment: id, position });
 }
 
 /** Throws segment-changed unless the segment is of the revision the caller saw. */
@@ -100,17 +101,13 @@ export function assertRevision(segment: Segment, revision: number): void {
     throw new QostilError('segment-changed', { segment: segment.id, revision: segment.revision });
 }
 
-/** The segments of some ids, which are of one article. Errors: segment-missing, input-invalid (several articles, none). */
-export function requireOneArticle(
-  { store }: Library,
-  ids: readonly SegmentId[],
-): { readonly articleId: ArticleId; readonly segments: readonly Segment[] } {
+/** The segments of some ids in order, which must be of one article. Errors: segment-missing, input-invalid. */
+export function requireOneArticle({ store }: Library, ids: readonly SegmentId[]): readonly Segment[] {
   const segments = inOrder(store.segments.getAll(ids));
   const found = new Set(segments.map((segment) => segment.id));
   const missing = ids.find((id) => !found.has(id));
   if (missing !== undefined) throw new QostilError('segment-missing', { segment: missing });
-  const first = segments[0];
-  if (!first || segments.some((segment) => segment.articleId !== first.articleId))
+  if (segments.some(({ articleId }) => articleId !== segments[0]?.articleId))
     throw new QostilError('input-invalid', { field: 'segmentIds' });
-  return { articleId: first.articleId, segments };
+  return segments;
 }

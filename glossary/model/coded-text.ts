@@ -27,7 +27,7 @@ export interface InlineCode {
   readonly id: number;
   readonly kind: InlineCodeKind;
   readonly type: InlineCodeType;
-  /** Pill number shared by an opening and its closing code; equal to `id` for the other kinds. */
+  /** Number shared by an opening and its closing code, also when a split put them apart; `id` for standalone ones. */
   readonly pair: number;
   /** The markup itself as the format wrote it; opaque outside its format, '' when the format can make it again. */
   readonly data: string;

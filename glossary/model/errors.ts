@@ -46,6 +46,7 @@ export const ERROR_CODES = [
   'entry-missing',
   'entry-empty',
   'entry-duplicate',
+  'entry-changed',
   'rendering-missing',
   // memory, drafts, checks
   'memory-missing',

@@ -13,8 +13,9 @@ export interface EntryTable {
   list(query: EntryQuery, from: number, count: number): EntryPage;
   /** Entries with the same base form or preferred rendering, oldest first. */
   alike(content: EntryContent): readonly Entry[];
-  /** Entries under any of the recognition keys, in no order. */
+  /** Entries under any of the keys, in no order. */
   underKeys(keys: readonly string[]): readonly Entry[];
+  hasKey(key: string): boolean;
   count(): number;
 }
 
@@ -38,6 +39,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
     `SELECT ${SELECTED} FROM entry WHERE id IN (
        SELECT entry_id FROM entry_key WHERE key IN (SELECT value FROM json_each(?)))`,
   );
+  const keyKnown = sql.prepare('SELECT 1 FROM entry_key WHERE key = ? LIMIT 1').pluck();
   const counted = sql.prepare('SELECT count(*) FROM entry').pluck();
   const dropKeys = sql.prepare('DELETE FROM entry_key WHERE entry_id = ?');
   const addKey = sql.prepare('INSERT OR IGNORE INTO entry_key (key, entry_id) VALUES (?, ?)');
@@ -51,7 +53,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
         const content = contentOf(row);
         if (!content) return;
         dropKeys.run(id);
-        for (const key of measures.entryKeys(content.forms.map((form) => form.text))) addKey.run(key, id);
+        for (const key of measures.entryKeys(content)) addKey.run(key, id);
       },
       label: (row) => contentOf(row)?.forms[0]?.text ?? '',
     },
@@ -80,6 +82,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
       return (alike.all({ base, rendering }) as EntryRecord[]).map(toEntry);
     },
     underKeys: (keys) => (keyed.all(JSON.stringify(keys)) as EntryRecord[]).map(toEntry),
+    hasKey: (key) => keyKnown.get(key) !== undefined,
     count: () => Number(counted.get()),
   };
 }

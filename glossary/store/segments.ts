@@ -39,8 +39,8 @@ export interface SegmentTable {
   getAll(ids: readonly SegmentId[]): readonly Segment[];
   /** Positions from … to-1, in order. */
   page(articleId: ArticleId, from: number, to: number): readonly Segment[];
-  /** All segments one by one, in order; the connection may not write meanwhile. */
-  iterate(articleId: ArticleId): IterableIterator<Segment>;
+  /** All segments one by one, in order, read by pages, so that others may write meanwhile. */
+  iterate(articleId: ArticleId): Iterable<Segment>;
   outline(articleId: ArticleId): readonly OutlineRow[];
   paragraphs(articleId: ArticleId): readonly ParagraphRow[];
   paragraph(id: ParagraphId): (ParagraphRow & { readonly articleId: ArticleId }) | null;
@@ -60,6 +60,9 @@ export interface SegmentTable {
   /** Deals out the positions 0, 1, 2 … by rank. */
   renumber(articleId: ArticleId): void;
 }
+
+/** Segments read at a time by iterate. */
+const PAGE = 500;
 
 const COLUMNS = [
   'article_id',
@@ -87,7 +90,6 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
   const paged = sql.prepare(
     `SELECT ${SELECTED} FROM segment WHERE article_id = ? AND position >= ? AND position < ? ORDER BY position`,
   );
-  const all = sql.prepare(`SELECT ${SELECTED} FROM segment WHERE article_id = ? ORDER BY position`);
   const outlined = sql
     .prepare(
       `SELECT id, paragraph_id, state, source_units, target_units FROM segment
@@ -162,7 +164,11 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
     getAll: (ids) => asSegments(byIds.all(JSON.stringify(ids))),
     page: (articleId, from, to) => asSegments(paged.all(articleId, from, to)),
     *iterate(articleId) {
-      for (const record of all.iterate(articleId)) yield toSegment(record as SegmentRecord);
+      for (let from = 0; ; from += PAGE) {
+        const page = asSegments(paged.all(articleId, from, from + PAGE));
+        yield* page;
+        if (page.length < PAGE) return;
+      }
     },
     outline: (articleId) =>
       (outlined.all(articleId) as [SegmentId, ParagraphId, SegmentState, number, number][]).map(

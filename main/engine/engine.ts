@@ -1,9 +1,12 @@
-import type { EventName, Events } from '#contract/events.ts';
 import type { Services } from '#contract/services.ts';
 import type { Port } from '#contract/wire.ts';
 import type { LibraryObserver } from '#glossary/library/library.ts';
 import type { OpenOptions } from '#glossary/library/library-file/open-library.ts';
+import { createTextTools } from '#glossary/library/text/text-tools.ts';
+import { dictionaryFiles } from './dictionary-files.ts';
+import { createJobs, type Emit } from './jobs.ts';
 import { startSession } from './library-session.ts';
+import { seedDirectory } from './seed-directory.ts';
 import { serve } from './serve.ts';
 import { createServices } from './services.ts';
 
@@ -11,6 +14,8 @@ import { createServices } from './services.ts';
 export interface EngineOptions extends Omit<OpenOptions, 'observer'> {
   /** Hears which library is open, at the start and after each change. */
   readonly onOpened?: (path: string) => void;
+  /** Hears every event beside the ports. */
+  readonly onEvent?: Emit;
 }
 
 /** The engine without its process: services over one open library, on any number of ports. */
@@ -20,16 +25,17 @@ export interface Engine {
   readonly services: Services;
   /** Answers on a port and sends it the events, until the returned function is called. Calls wait until `ready`. */
   connect(port: Port): () => void;
-  /** Finishes what is under way and closes the library. */
+  /** Cancels the jobs, finishes what else is under way and closes the library. */
   close(): Promise<void>;
 }
 
 /** Makes an engine that opens its library at once. */
-export function createEngine({ onOpened, ...options }: EngineOptions): Engine {
+export function createEngine({ onOpened, onEvent, ...options }: EngineOptions): Engine {
   const ports = new Set<Port>();
   const underWay = new Set<Promise<unknown>>();
 
-  const emit = <Name extends EventName>(name: Name, payload: Events[Name]): void => {
+  const emit: Emit = (name, payload) => {
+    onEvent?.(name, payload);
     for (const port of ports) port.postMessage({ kind: 'event', name, payload });
   };
   const observer: LibraryObserver = {
@@ -42,7 +48,10 @@ export function createEngine({ onOpened, ...options }: EngineOptions): Engine {
     onOpened?.(path);
     emit('library.opened', { path });
   });
-  const services = createServices(session, emit);
+  const jobs = createJobs(emit);
+  const seeds = seedDirectory();
+  const tools = createTextTools({ seedDirectory: seeds, spellingFiles: dictionaryFiles });
+  const services = createServices({ session, jobs, tools, seedDirectory: seeds });
 
   return {
     ready: session.ready,
@@ -62,6 +71,7 @@ export function createEngine({ onOpened, ...options }: EngineOptions): Engine {
       };
     },
     async close() {
+      jobs.cancelAll();
       await Promise.all(underWay);
       await session.close();
     },

@@ -1,28 +1,142 @@
-import type { EventName, Events } from '#contract/events.ts';
 import type { Services } from '#contract/services.ts';
+import { findHomoglyphs } from '#glossary/kazakh/letters/homoglyphs.ts';
+import type { RomanizationSystem } from '#glossary/kazakh/romanization/system.ts';
+import { changeMetadata, removeArticles } from '#glossary/library/articles/article-metadata.ts';
 import { createArticle } from '#glossary/library/articles/create-article.ts';
 import { editTarget } from '#glossary/library/articles/edit-target.ts';
+import { englishArticle } from '#glossary/library/articles/english-article.ts';
+import { find, previewReplace, replace } from '#glossary/library/articles/find/find.ts';
 import {
   articleOutline,
   listArticles,
   segmentPage,
   visitSegment,
 } from '#glossary/library/articles/read-articles.ts';
+import { previewReimport, reimport } from '#glossary/library/articles/reimport/reimport.ts';
+import { addSegment, removeAdded, setRelation } from '#glossary/library/articles/relations.ts';
+import { repairSource } from '#glossary/library/articles/repair-source.ts';
+import {
+  clearTargets,
+  copySources,
+  setLocked,
+  setNote,
+  setRole,
+  setState,
+} from '#glossary/library/articles/segment-state.ts';
+import { segmentVersions } from '#glossary/library/articles/segment-versions.ts';
+import { mergeSegments, splitSegment } from '#glossary/library/articles/split-segment.ts';
+import {
+  existingPaths,
+  exportFiles,
+  formatInfos,
+  previewExport,
+} from '#glossary/library/files/export-files.ts';
+import { importFiles, previewImport } from '#glossary/library/files/import-files.ts';
+import { historyState, redo, undo } from '#glossary/library/history.ts';
+import { backUp, backupsOf } from '#glossary/library/library-file/backups.ts';
+import { libraryState } from '#glossary/library/library-file/library-state.ts';
+import { createSample } from '#glossary/library/sample/create-sample.ts';
+import { readSample } from '#glossary/library/sample/read-sample.ts';
+import { changeSettings, settings } from '#glossary/library/settings.ts';
+import { addEntry, changeEntry, removeEntries, requireEntry } from '#glossary/library/terms/entries.ts';
+import { termsOfSegment } from '#glossary/library/terms/terms-of-segment.ts';
+import { misspellings, spellingSuggestions } from '#glossary/library/text/english-spelling.ts';
+import type { TextTools } from '#glossary/library/text/text-tools.ts';
+import { requireSegment } from '#glossary/library/write.ts';
+import type { LibrarySettings } from '#glossary/model/settings.ts';
+import type { Jobs } from './jobs.ts';
 import type { LibrarySession } from './library-session.ts';
 
-/** The services over the library of a session. */
-export function createServices(
-  { current }: LibrarySession,
-  _emit: <Name extends EventName>(name: Name, payload: Events[Name]) => void,
-): Services {
+/** What the services stand on. */
+export interface ServiceParts {
+  readonly session: LibrarySession;
+  readonly jobs: Jobs;
+  readonly tools: TextTools;
+  readonly seedDirectory: string;
+}
+
+/** The services over the library of a session: one line a method, the work is in glossary/library. */
+export function createServices({ session, jobs, tools, seedDirectory }: ServiceParts): Services {
+  const { current } = session;
   return {
+    library: {
+      state: () => libraryState(current()),
+      settings: () => settings(current()),
+      changeSettings: (input) => changeSettings(current(), input.settings),
+      backUp: () => backUp(current()),
+      backups: () => backupsOf(current().store.path),
+      restore: ({ path }) => session.restore(path),
+      open: ({ path }) => session.open(path),
+    },
     articles: {
       list: ({ search }) => listArticles(current(), search),
       create: (input) => createArticle(current(), input),
+      createSample: (input) => createSample(current(), input, readSample(seedDirectory)),
+      changeMetadata: (input) => changeMetadata(current(), input),
+      remove: (input) => removeArticles(current(), input),
       outline: ({ articleId }) => articleOutline(current(), articleId),
       segments: ({ articleId, from, to }) => segmentPage(current(), articleId, from, to),
       visit: ({ articleId, segmentId }) => visitSegment(current(), articleId, segmentId),
       editTarget: (input) => editTarget(current(), input),
+      setState: (input) => setState(current(), input),
+      setLocked: (input) => setLocked(current(), input),
+      setNote: (input) => setNote(current(), input),
+      setRole: (input) => setRole(current(), input),
+      clear: (input) => clearTargets(current(), input),
+      copySource: (input) => copySources(current(), input),
+      split: (input) => splitSegment(current(), input),
+      merge: (input) => mergeSegments(current(), input),
+      setRelation: (input) => setRelation(current(), input),
+      addSegment: (input) => addSegment(current(), input),
+      removeAdded: (input) => removeAdded(current(), input),
+      repairSource: (input) => repairSource(current(), input),
+      find: (input) => find(current(), input),
+      previewReplace: (input) => previewReplace(current(), input),
+      replace: (input) => replace(current(), input),
+      versions: ({ segmentId }) => segmentVersions(current(), segmentId),
+      previewReimport: ({ articleId, source }) => previewReimport(current(), articleId, source),
+      reimport: (input) => reimport(current(), input),
+      english: ({ articleId, as, confirmedOnly }) => englishArticle(current(), articleId, as, confirmedOnly),
     },
-  } as Services;
+    history: {
+      state: ({ scope }) => historyState(current(), scope),
+      undo: (input) => undo(current(), input),
+      redo: (input) => redo(current(), input),
+    },
+    terms: {
+      list: ({ query, from, count }) => current().store.entries.list(query, from, count),
+      get: ({ entryId }) => requireEntry(current(), entryId),
+      duplicates: ({ content }) => current().store.entries.alike(content),
+      add: (input) => addEntry(current(), input),
+      change: (input) => changeEntry(current(), input),
+      remove: (input) => removeEntries(current(), input),
+      ofSegment: ({ segmentId, target }) => termsOfSegment(current(), segmentId, target),
+    },
+    files: {
+      formats: () => formatInfos(),
+      preview: ({ path, options }) => previewImport(current(), path, options),
+      import: (input) =>
+        jobs.run(input.jobId, 'import.progressed', (job) => importFiles(current(), input, job)),
+      previewExport: ({ articleId, format, confirmedOnly }) =>
+        previewExport(current(), articleId, format, confirmedOnly),
+      existing: (input) => existingPaths(current(), input),
+      export: (input) =>
+        jobs.run(input.jobId, 'export.progressed', (job) => exportFiles(current(), input, job)),
+    },
+    text: {
+      misspellings: ({ text }) => misspellings(current(), tools, text),
+      spellingSuggestions: ({ word }) => spellingSuggestions(current(), tools, word),
+      homoglyphs: ({ segmentId }) => findHomoglyphs(requireSegment(current(), segmentId).source.text),
+      romanize: ({ text, type }) =>
+        tools.romanizer().romanize(text, type, SYSTEMS[settings(current()).romanization]),
+    },
+    jobs: { cancel: ({ jobId }) => jobs.cancel(jobId) },
+  };
 }
+
+/** The romanizers by the names the settings have for them. */
+const SYSTEMS: Readonly<Record<LibrarySettings['romanization'], RomanizationSystem>> = {
+  house: 'house',
+  'bgn-pcgn': 'bgn1979',
+  'latin-2021': 'kazakh2021',
+};

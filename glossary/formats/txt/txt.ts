@@ -1,6 +1,6 @@
 import { QostilError } from '#glossary/model/errors.ts';
+import { englishParagraphs } from '../english-article.ts';
 import type { DocumentNotice, FileContent, Format, ParallelDocument, SourceDocument } from '../format.ts';
-import { alignedUnits, targetText } from '../parallel.ts';
 import { decodeText } from './decode-text.ts';
 
 /** Largest text file taken, bytes: a year of a daily outlet; more is a mistake or a corpus to cut first. */
@@ -38,37 +38,12 @@ function cleaned(text: string, notices: DocumentNotice[]): string {
 }
 
 /** The English article, a paragraph a line with a blank line between. */
-function* paragraphs(document: ParallelDocument): Iterable<string> {
-  let line: string[] = [];
+function* lines(document: ParallelDocument): Iterable<string> {
   let isFirst = true;
-  for (const { text, endsParagraph } of englishOrder(document)) {
-    if (text !== '') line.push(text);
-    if (!endsParagraph || line.length === 0) continue;
-    yield `${isFirst ? '' : '\n'}${line.join(' ')}\n`;
+  for (const { text } of englishParagraphs(document)) {
+    yield `${isFirst ? '' : '\n'}${text}\n`;
     isFirst = false;
-    line = [];
   }
-  if (line.length > 0) yield `${isFirst ? '' : '\n'}${line.join(' ')}\n`;
-}
-
-/** English sentences in the order in which they are printed: a moved one stands after the segment it was moved behind. */
-function englishOrder(document: ParallelDocument): readonly { text: string; endsParagraph: boolean }[] {
-  const order: { id: number; text: string; endsParagraph: boolean }[] = [];
-  const moves: { text: string; after: number | null }[] = [];
-  for (const unit of alignedUnits(document)) {
-    const { host } = unit;
-    const text = targetText(unit);
-    const endsParagraph = unit.segments.some((segment) => segment.endsParagraph);
-    if (host.relation.kind === 'moved') moves.push({ text, after: host.relation.after });
-    order.push({ id: host.id, text: host.relation.kind === 'moved' ? '' : text, endsParagraph });
-  }
-  for (const move of moves) {
-    const at = move.after === null ? -1 : order.findIndex((one) => one.id === move.after);
-    const host = order[at];
-    if (host) order[at] = { ...host, text: [host.text, move.text].filter(Boolean).join(' ') };
-    else order.unshift({ id: 0, text: move.text, endsParagraph: false });
-  }
-  return order;
 }
 
 /** Plain text: read as an article to translate, written as the English article. */
@@ -76,5 +51,5 @@ export const txt: Format = {
   id: 'txt',
   extensions: ['txt', 'text'],
   read,
-  write: (document) => [{ suffix: '.en.txt', chunks: paragraphs(document) }],
+  write: (document) => [{ suffix: '.en.txt', chunks: lines(document) }],
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleMetadata } from '#glossary/model/article.ts';
-import { plain } from '#glossary/model/coded-text.ts';
+import { type CodedText, EMPTY_TEXT } from '#glossary/model/coded-text.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import { ranks } from '#glossary/model/rank.ts';
@@ -19,60 +19,74 @@ export interface ArticleDraft {
   readonly paragraphs: readonly SourceParagraph[];
 }
 
+/** Segments stored in one transaction while a long article comes in; others may write between. */
+const PIECE = 1000;
+
 /** Makes an article of a text. Errors: file-empty when there is nothing in it. */
 export function createArticle(
   library: Library,
   request: Write & { readonly source: SourceText },
 ): { readonly articleId: ArticleId } {
-  return storeArticle(library, request, draftOf(request.source, 'txt'));
-}
-
-/** Cuts a text and names the article after its first sentence where no title is given. */
-export function draftOf(source: SourceText, format: string): ArticleDraft {
-  const paragraphs = segmentSource(cleanText(source.text), source.layout);
-  const given = source.metadata;
-  const title = given.title?.trim() || (paragraphs[0]?.sentences[0] ?? '').trim().slice(0, 200);
-  return { metadata: { ...NO_METADATA, ...given, title }, format, paragraphs };
-}
-
-/** Writes a cut article. The log holds one row of it: taking it back hides the article, which later is purged. */
-export function storeArticle(
-  library: Library,
-  request: Write,
-  { metadata, format, paragraphs }: ArticleDraft,
-): { readonly articleId: ArticleId } {
-  if (paragraphs.length === 0) throw new QostilError('file-empty', { file: metadata.title });
-  const { store } = library;
+  const { text, layout, metadata } = request.source;
   const result = write(
     library,
     request,
     'create-article',
     () => ['library'],
     (recorder) => {
-      const sourceHash = hashOf(paragraphs);
-      const articleId = store.articles.insertRemoved({ metadata, format, sourceHash }, recorder.at);
-      const keys = ranks(paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0));
-      let position = 0;
-      for (const { role, language, sentences } of paragraphs) {
-        const paragraph = { article_id: articleId, role, language };
-        const paragraphId = store.segments.insertNewParagraph(paragraph, recorder.at);
-        for (const sentence of sentences) {
-          const row = newSegmentRow({
-            articleId,
-            paragraphId,
-            rank: keys[position] as string,
-            source: sentence,
-          });
-          store.segments.insertNew(row, position, recorder.at);
-          position += 1;
-        }
-      }
-      recorder.update('article', articleId, { removed_at: null });
-      return { articleId };
+      const draft = draftArticle(segmentSource(cleanText(text), layout), metadata, 'txt');
+      const storing = storeHidden(library, draft);
+      let step = storing.next();
+      while (!step.done) step = storing.next();
+      recorder.update('article', step.value, { removed_at: null });
+      return { articleId: step.value };
     },
   );
   library.observer.articlesChanged([result.articleId]);
   return result;
+}
+
+/** An article of a cut text, named after its first sentence where no title is given. */
+export function draftArticle(
+  paragraphs: readonly SourceParagraph[],
+  metadata: Partial<ArticleMetadata>,
+  format: string,
+): ArticleDraft {
+  const title = metadata.title?.trim() || (paragraphs[0]?.sentences[0]?.text ?? '').trim().slice(0, 200);
+  return { metadata: { ...NO_METADATA, ...metadata, title }, format, paragraphs };
+}
+
+/**
+ * Stores an article that nobody sees yet, piece by piece, and yields the number of segments stored so far; where it
+ * ends, the logged write that clears `removed_at` makes the article appear. One that is left unfinished is deleted at
+ * the next opening. Errors: file-empty.
+ */
+export function* storeHidden(
+  { store, clock }: Library,
+  { metadata, format, paragraphs }: ArticleDraft,
+): Generator<number, ArticleId> {
+  if (paragraphs.length === 0) throw new QostilError('file-empty', { file: metadata.title });
+  const at = clock();
+  const articleId = store.transaction(() =>
+    store.articles.insertRemoved({ metadata, format, sourceHash: hashOf(paragraphs) }, at),
+  );
+  const keys = ranks(paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0));
+  let position = 0;
+  for (let next = 0; next < paragraphs.length; ) {
+    store.transaction(() => {
+      for (const full = position + PIECE; next < paragraphs.length && position < full; next += 1) {
+        const { role, language, sentences } = paragraphs[next]!;
+        const paragraphId = store.segments.insertNewParagraph({ article_id: articleId, role, language }, at);
+        for (const source of sentences) {
+          const row = newSegmentRow({ articleId, paragraphId, rank: keys[position]!, source });
+          store.segments.insertNew(row, position, at);
+          position += 1;
+        }
+      }
+    });
+    yield position;
+  }
+  return articleId;
 }
 
 /** The columns of a segment without English. */
@@ -80,7 +94,7 @@ export function newSegmentRow(segment: {
   readonly articleId: number;
   readonly paragraphId: number;
   readonly rank: string;
-  readonly source: string;
+  readonly source: CodedText;
 }): Row {
   return {
     article_id: segment.articleId,
@@ -89,8 +103,8 @@ export function newSegmentRow(segment: {
     state: 'empty',
     origin: JSON.stringify({ kind: 'typed' }),
     note: '',
-    ...textColumns('source', plain(segment.source)),
-    ...textColumns('target', plain('')),
+    ...textColumns('source', segment.source),
+    ...textColumns('target', EMPTY_TEXT),
   };
 }
 
@@ -98,7 +112,7 @@ export function newSegmentRow(segment: {
 export function hashOf(paragraphs: readonly SourceParagraph[]): string {
   const hash = createHash('sha256');
   for (const { sentences } of paragraphs) {
-    for (const sentence of sentences) hash.update(`${sentence.trim()}\n`);
+    for (const { text } of sentences) hash.update(`${text.trim()}\n`);
     hash.update('\n');
   }
   return hash.digest('base64url');

@@ -1,23 +1,65 @@
+import type { DocumentBlock } from '#glossary/formats/format.ts';
+import { detectLanguage } from '#glossary/kazakh/language/detect-language.ts';
 import { segmentText } from '#glossary/kazakh/sentences/segment-text.ts';
+import { splitSentences } from '#glossary/kazakh/sentences/split-sentences.ts';
 import type { BlockRole, PassageLanguage } from '#glossary/model/article.ts';
+import { type CodedText, plain } from '#glossary/model/coded-text.ts';
 import type { SourceText } from '#glossary/model/source-text.ts';
+import { splitCodedText } from '#glossary/model/split-coded-text.ts';
 
 /** A paragraph of a source text, cut into sentences. */
 export interface SourceParagraph {
   readonly role: BlockRole;
   readonly language: PassageLanguage;
   /** At least one, none of them blank. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly CodedText[];
 }
+
+/** Longest first line that is taken for a headline, UTF-16 units: own judgement, leads are longer. */
+const LONGEST_HEADLINE = 120;
 
 /** Paragraphs and sentences of a source text; empty for a blank one. */
 export function segmentSource(text: string, layout: SourceText['layout']): SourceParagraph[] {
   const paragraphs = layout === 'auto' ? segmentText(text) : segmentText(text, layout);
-  return paragraphs.map(({ sentences }) => ({
-    role: 'body',
-    language: 'kk',
-    sentences: sentences.map(({ start, end }) => unwrapped(text.slice(start, end))),
-  }));
+  return paragraphs.map(({ start, end, sentences }, index) => {
+    const content = text.slice(start, end);
+    return {
+      role: index === 0 && paragraphs.length > 1 && isHeadline(content) ? 'headline' : roleOf(content),
+      language: detectLanguage(content).language,
+      sentences: sentences.map((sentence) => plain(unwrapped(text.slice(sentence.start, sentence.end)))),
+    };
+  });
+}
+
+/** Paragraphs and sentences of a document's blocks; blank blocks are left out. */
+export function segmentBlocks(blocks: readonly DocumentBlock[]): SourceParagraph[] {
+  return blocks.flatMap(({ role, content }) => {
+    const sentences = codedSentences(content);
+    return sentences.length === 0
+      ? []
+      : [{ role, language: detectLanguage(content.text).language, sentences }];
+  });
+}
+
+function codedSentences(content: CodedText): CodedText[] {
+  const sentences: CodedText[] = [];
+  let rest = content;
+  // From the end, so that the offsets of the sentences before stay right.
+  for (const { start } of splitSentences(content.text).toReversed()) {
+    const [before, sentence] = splitCodedText(rest, start);
+    sentences.unshift(sentence);
+    rest = before;
+  }
+  return sentences;
+}
+
+/** A short line without an end mark; a question or an exclamation can be a headline too. */
+function isHeadline(paragraph: string): boolean {
+  return paragraph.length <= LONGEST_HEADLINE && !/[.:;,…]["»”]?$|\n/.test(paragraph);
+}
+
+function roleOf(paragraph: string): BlockRole {
+  return /^[•▪◦●■►✓*]\s/.test(paragraph) ? 'list-item' : 'body';
 }
 
 /** A sentence of a wrapped text on one line. */

@@ -1,0 +1,20 @@
+import { QostilError } from '#glossary/model/errors.ts';
+
+/** A long piece of work that can be watched and ended. */
+export interface Job {
+  /** `total` is 0 while unknown. */
+  progressed(done: number, total: number): void;
+  /** Lets others work. Errors: cancelled when the job was asked to stop. */
+  pause(): Promise<void>;
+}
+
+/** A job that hears of its end through a signal. */
+export function jobWith(signal: AbortSignal, progressed: Job['progressed']): Job {
+  return {
+    progressed,
+    async pause() {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      if (signal.aborted) throw new QostilError('cancelled');
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EntryContent } from '#glossary/model/entry.ts';
+import { isTermType } from '#glossary/model/term-type.ts';
+
+/** The article shipped to try the product on, with entries for its names. */
+export interface Sample {
+  readonly text: string;
+  readonly entries: readonly EntryContent[];
+}
+
+/** Reads seed/sample. A missing file throws the error of the file system, a row of no known type an Error naming it. */
+export function readSample(seedDirectory: string): Sample {
+  const folder = join(seedDirectory, 'sample');
+  const [, ...rows] = readFileSync(join(folder, 'entries.tsv'), 'utf8').trimEnd().split('\n');
+  return { text: readFileSync(join(folder, 'article.kk.txt'), 'utf8'), entries: rows.map(toEntry) };
+}
+
+/** A row with the columns type, base, short, rendering, short_rendering, gender, role, kind. */
+function toEntry(row: string): EntryContent {
+  const [type, base = '', short = '', rendering = '', shortRendering = '', gender, role = '', kind = ''] =
+    row.split('\t');
+  if (!isTermType(type)) throw new Error(`not a type in seed/sample: ${row}`);
+  const shortForms = short === '' ? [] : [{ text: short, kind: 'short' } as const];
+  const preferred = { status: 'preferred', isForbiddenEverywhere: false } as const;
+  const shortRenderings =
+    shortRendering === '' ? [] : [{ text: shortRendering, kind: 'short', ...preferred } as const];
+  return {
+    type,
+    status: 'approved',
+    domain: '',
+    forms: [{ text: base, kind: 'base' }, ...shortForms],
+    renderings: [{ text: rendering, kind: 'full', ...preferred }, ...shortRenderings],
+    gender: gender === 'female' || gender === 'male' ? gender : 'unknown',
+    role,
+    kind,
+    region: '',
+    definition: '',
+    note: '',
+    source: '',
+    sourceUrl: '',
+    isCaseSensitive: false,
+    scope: null,
+    renamings: [],
+  };
+}

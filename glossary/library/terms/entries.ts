@@ -1,0 +1,104 @@
+import type { Entry, EntryContent } from '#glossary/model/entry.ts';
+import { QostilError } from '#glossary/model/errors.ts';
+import type { EntryId, OperationId } from '#glossary/model/ids.ts';
+import type { Recorder } from '#glossary/store/operation-log.ts';
+import type { Library } from '../library.ts';
+import { write } from '../write.ts';
+
+/** An entry. Errors: entry-missing. */
+export function requireEntry({ store }: Library, id: EntryId): Entry {
+  const entry = store.entries.get(id);
+  if (!entry) throw new QostilError('entry-missing', { entry: id });
+  return entry;
+}
+
+/** Adds an entry. Errors: entry-empty without a base form. */
+export function addEntry(
+  library: Library,
+  { operationId, content }: { readonly operationId: OperationId; readonly content: EntryContent },
+): Entry {
+  return writeEntries(library, operationId, 'add-entry', (recorder) => insertEntry(recorder, content))[0]!;
+}
+
+/** Adds several entries as one step. Errors: entry-empty. */
+export function addEntries(
+  library: Library,
+  {
+    operationId,
+    contents,
+  }: { readonly operationId: OperationId; readonly contents: readonly EntryContent[] },
+): readonly Entry[] {
+  return writeEntries(library, operationId, 'add-entries', (recorder) =>
+    contents.flatMap((content) => insertEntry(recorder, content)),
+  );
+}
+
+/** Changes an entry. Errors: entry-missing, entry-empty, entry-changed when another write came between. */
+export function changeEntry(
+  library: Library,
+  request: {
+    readonly operationId: OperationId;
+    readonly entryId: EntryId;
+    readonly revision: number;
+    readonly content: EntryContent;
+  },
+): Entry {
+  const { operationId, entryId, revision, content } = request;
+  return writeEntries(library, operationId, 'change-entry', (recorder) => {
+    const present = requireEntry(library, entryId);
+    if (present.revision !== revision)
+      throw new QostilError('entry-changed', { entry: entryId, revision: present.revision });
+    recorder.update('entry', entryId, { content: JSON.stringify(cleaned(content)), edited_by: recorder.by });
+    return [entryId];
+  })[0]!;
+}
+
+/** Removes entries; undo brings them back. Errors: entry-missing. */
+export function removeEntries(
+  library: Library,
+  { operationId, entryIds }: { readonly operationId: OperationId; readonly entryIds: readonly EntryId[] },
+): { readonly removed: number } {
+  const result = write(library, { operationId, step: '' }, 'remove-entries', glossary, (recorder) => {
+    for (const id of entryIds) {
+      requireEntry(library, id);
+      recorder.remove('entry', id);
+    }
+    return { removed: entryIds.length };
+  });
+  library.observer.termsChanged(result.removed);
+  return result;
+}
+
+/** Runs a write to the glossary and answers with the entries it names. */
+function writeEntries(
+  library: Library,
+  operationId: OperationId,
+  action: string,
+  body: (recorder: Recorder) => readonly EntryId[],
+): readonly Entry[] {
+  const ids = write(library, { operationId, step: '' }, action, glossary, body);
+  library.observer.termsChanged(ids.length);
+  return ids.map((id) => requireEntry(library, id));
+}
+
+function insertEntry(recorder: Recorder, content: EntryContent): readonly EntryId[] {
+  const id = recorder.insert('entry', {
+    content: JSON.stringify(cleaned(content)),
+    starter_key: '',
+    created_at: recorder.at,
+    created_by: recorder.by,
+    edited_by: recorder.by,
+  });
+  return [id as EntryId];
+}
+
+/** Without blank forms and renderings. Errors: entry-empty when no Kazakh form is left. */
+function cleaned(content: EntryContent): EntryContent {
+  const trimmed = <Form extends { readonly text: string }>(all: readonly Form[]): readonly Form[] =>
+    all.map((one) => ({ ...one, text: one.text.trim() })).filter(({ text }) => text !== '');
+  const forms = trimmed(content.forms);
+  if (forms.length === 0) throw new QostilError('entry-empty');
+  return { ...content, forms, renderings: trimmed(content.renderings) };
+}
+
+const glossary = () => ['glossary'];

@@ -1,0 +1,56 @@
+import { type Entry, preferredRendering } from '#glossary/model/entry.ts';
+import type { SegmentId } from '#glossary/model/ids.ts';
+import type { Segment } from '#glossary/model/segment.ts';
+import type { Span } from '#glossary/model/span.ts';
+import type { TermHit } from '#glossary/model/term-hit.ts';
+import { sentenceKeys } from '#glossary/terms/entry-keys.ts';
+import { recognise } from '#glossary/terms/recognise.ts';
+import { findSpans } from '../articles/find/find-spans.ts';
+import type { Library } from '../library.ts';
+import { requireSegment } from '../write.ts';
+
+/**
+ * The terms of a segment in order of the source; `target` is the English as it stands in the window, typed or saved.
+ * Passages that are not Kazakh have none. Errors: segment-missing.
+ */
+export function termsOfSegment(library: Library, segmentId: SegmentId, target: string): readonly TermHit[] {
+  const { store } = library;
+  const segment = requireSegment(library, segmentId);
+  if (store.segments.paragraph(segment.paragraphId)?.language !== 'kk') return [];
+  const entries = store.entries
+    .underKeys(sentenceKeys(segment.source.text))
+    .filter(({ scope }) => scope === null || scope === segment.articleId);
+  const seen = new Set<Entry['id']>();
+  return recognise(segment.source.text, entries).map((term) => {
+    const isFirstMention = !seen.has(term.entry.id) && isFirstIn(library, segment, term.entry);
+    seen.add(term.entry.id);
+    return {
+      ...term,
+      isFirstMention,
+      rendering: preferredRendering(term.entry, isFirstMention ? 'full' : 'short') ?? '',
+      inTarget: renderingIn(target, term.entry),
+    };
+  });
+}
+
+/** Whether no earlier segment of the article has one of the entry's forms. */
+function isFirstIn({ store }: Library, { articleId, position }: Segment, { forms }: Entry): boolean {
+  return !forms.some(({ text }) => {
+    // Without the last letter, which an ending may change.
+    const stem = store.measures.fold(text.slice(0, -1));
+    return stem !== '' && store.segments.hasBefore(articleId, position, stem);
+  });
+}
+
+/** Where an accepted rendering stands in the English; the longest first. */
+function renderingIn(target: string, { renderings }: Entry): Span | null {
+  const accepted = renderings
+    .filter(({ status }) => status !== 'forbidden')
+    .toSorted((a, b) => b.text.length - a.text.length);
+  for (const { text } of accepted) {
+    const query = { text, isCaseSensitive: false, isWholeWord: true, isRegularExpression: false };
+    const span = findSpans(query, [target])[0]?.[0];
+    if (span) return { start: span.start, end: span.end };
+  }
+  return null;
+}
