@@ -21,6 +21,7 @@ export const KAZAKH_ENDING =
 /** No native Kazakh word begins so or has these letters: прокуратурадан and Russian граждан alike say nothing. */
 export const LOAN_SHAPE = /^[бвгджзйклмнпрстфхцчшщ]{2}|[вёфцчщъьэ]/;
 
+/** Without Kazakh letters, those of people who type on a Russian keyboard (тагы, халык) too. */
 export const KAZAKH_WORDS = words(`
   мен бен пен бір бар деп деген дейді емес туралы бойынша кейін дейін болды болған болып болады екен еді оны оның
   олар сол осы сен кеше ертең жатыр отыр тур келді барды алды берді керек тек тез көп ең тагы бала адам халык ауыл кала

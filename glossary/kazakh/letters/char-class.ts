@@ -27,6 +27,16 @@ export function classOf(code: number): number {
   return (known === 0 ? classify(code) : known) & ~KNOWN;
 }
 
+/** What a word is made of behind its first letter. */
+export const IN_WORD = LETTER | DIGIT | INSIDE_WORD;
+
+/** The end of the run of units from `at` on that have one of the bits; `at` itself when there is none. */
+export function runEnd(text: string, at: number, bits: number): number {
+  let end = at;
+  while (classOf(text.charCodeAt(end)) & bits) end += 1;
+  return end;
+}
+
 function classify(code: number): number {
   const char = String.fromCharCode(code);
   let bits = KNOWN;

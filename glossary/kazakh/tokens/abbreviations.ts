@@ -1,3 +1,5 @@
+import { fold } from '../letters/fold.ts';
+
 /**
  * What a full stop after an abbreviation means for the sentence:
  * - `before`: stands before or after the name or number it belongs to (проф. Асан, т. 5, Тараз қ. тұрғыны): never an end.
@@ -46,9 +48,9 @@ export function abbreviationKind(word: string): AbbreviationKind | undefined {
   if (word.length > LONGEST_ABBREVIATION) return undefined;
   const kind = KIND_OF.get(word);
   if (kind !== undefined) return kind;
-  const folded = word.toLowerCase();
+  const folded = fold(word);
   if (word.length === 1 && word !== folded) return undefined;
-  const joined = folded.includes('.') ? folded.replace(/[\s\u00ad]/g, '') : folded;
+  const joined = folded.replaceAll(' ', '');
   return KIND_OF.get(joined) ?? (word.length <= 7 && WITHOUT_VOWEL.test(word) ? 'before' : undefined);
 }
 

@@ -29,6 +29,11 @@ export interface Token extends Span {
   readonly endingStart: number;
 }
 
+/** A token without an ending told from its stem. */
+export function wholeToken(kind: TokenKind, start: number, end: number): Token {
+  return { kind, start, end, stemEnd: end, endingStart: end };
+}
+
 /** The parts of a token between hyphens, without its ending: Нұр-Сұлтанға → Нұр, Сұлтанға; АҚШ-тағы → АҚШ. */
 export function hyphenParts(text: string, token: Token): Span[] {
   const parts: Span[] = [];

@@ -70,11 +70,12 @@ describe('letters', () => {
   });
 });
 
-describe.each(TEXT_COMMANDS.map((command) => [command.name, command] as const))('%s', (name, command) => {
+describe.each(['segment', 'tokens', 'letters'])('%s', (name) => {
   it('answers an empty text with every field its help names', async () => {
     const { code, value } = await answer(name, { id: 0, text: '' });
     expect(code).toBe(0);
-    const fields = command.writes.map((field) => field.name).filter((field) => !field.startsWith(' '));
+    const { writes } = TEXT_COMMANDS.find((command) => command.name === name)!;
+    const fields = writes.map((field) => field.name).filter((field) => !field.startsWith(' '));
     expect(Object.keys(value)).toEqual(['id', ...fields]);
   });
 });
