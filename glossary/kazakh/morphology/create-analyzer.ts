@@ -54,6 +54,7 @@ function read(word: string, dictionary: Dictionary): readonly Analysis[] {
 
 /** Likeliest first; readings that say the same are given once. */
 function ranked(readings: readonly Analysis[]): readonly Analysis[] {
+  if (readings.length < 2) return readings;
   const seen = new Set<string>();
   return [...readings]
     .sort((a, b) => a.cost - b.cost)

@@ -18,6 +18,7 @@ export function isEndingMark(character: string | undefined): boolean {
  * ordinary Kazakh. АҚШта → 3, ҚазҰУ-дің → 5, Facebook-ке → 8, 2019-да → 4, 70%-ы → 3, Алматы → 0.
  */
 export function unreadStemLength(word: string): number {
+  if (PLAIN_WORD.test(word)) return 0;
   const latin = /^[\p{Script=Latin}\d][\p{Script=Latin}\d.+%№]*(?: ?%)?(?:-[\p{Script=Latin}\d]+)*/u.exec(
     word,
   );
@@ -26,6 +27,9 @@ export function unreadStemLength(word: string): number {
   if (!capitals || capitals[0].length === word.length) return 0;
   return capitals[0].length;
 }
+
+/** Nearly every word: a Cyrillic letter, then small ones. */
+const PLAIN_WORD = /^[а-яёәғқңөұүһіА-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]*$/;
 
 /** How the last letter of an abbreviation is named: its harmony and the class of the end of its name. */
 const LETTER_NAMES: Readonly<Record<string, StemSound>> = {

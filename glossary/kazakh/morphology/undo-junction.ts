@@ -71,7 +71,7 @@ function offerBeforeVowel(
     const stem = before.slice(0, -1) + devoiced;
     if (!UNVOICED_WORDS.has(lastPart(stem))) offer(stem, true);
     else take(stem, 'tolerant');
-    if (last !== 'ғ' && !NATIVE_LETTER.test(before)) offer(before, true);
+    if (last !== 'ғ' && !NATIVE_LETTER.test(lastPart(before))) offer(before, true);
     else if (last === 'б') take(before, 'tolerant');
   } else if (last === 'п' || last === 'қ' || last === 'к') {
     const afterConsonant = before.length > 1 && !isVowelLetter(before.at(-2)!);

@@ -82,10 +82,13 @@ function parseRow(row: string): LexiconEntry | LexiconFault {
   };
 }
 
-/** "open [ұйым]" has the hint ұйым; a bracket that is not closed is a fault. */
+/** "open [ұйым]" has the hint ұйым; a bracket that is not closed at the end is a fault. */
 function parseSense(text: string): Sense | undefined {
-  const match = /^([^[\]]*?)\s*(?:\[([^[\]]*)\])?$/.exec(text.trim());
-  return match ? { english: match[1]!, hint: match[2] ?? '' } : undefined;
+  const open = text.indexOf('[');
+  if (open < 0) return text.includes(']') ? undefined : { english: text.trim(), hint: '' };
+  const close = text.indexOf(']');
+  if (close < open || text.slice(close + 1).trim() !== '') return undefined;
+  return { english: text.slice(0, open).trim(), hint: text.slice(open + 1, close) };
 }
 
 /** "dat:in", "dat:in_front_of", "acc:". */
@@ -96,7 +99,7 @@ function parseGovernment(text: string): Government | undefined {
 }
 
 function words(cell: string): string[] {
-  return cell.split(' ').filter((word) => word !== '');
+  return cell === '' ? [] : cell.split(' ').filter((word) => word !== '');
 }
 
 function isPartOfSpeech(value: string): value is PartOfSpeech {
