@@ -180,11 +180,12 @@ function isMissingSpace({ text, at, markEnd, end, nextWord }: Stop): boolean {
   return /^[–—-]?\s?[«“„"]?[А-ЯЁӘҒҚҢӨҰҮҺІ](?:[а-яёәғқңөұүһі]{2}| )/.test(text.slice(end, nextWord + 3));
 }
 
-function isInsideBrackets({ text, from, at, end }: Stop): boolean {
+function isInsideBrackets({ text, from, at, markEnd, end }: Stop): boolean {
+  if (text.slice(markEnd, end).includes(')')) return false;
   const before = text.slice(Math.max(from, at - LONGEST_BRACKETS), at);
   const open = before.lastIndexOf('(');
   if (open < 0 || at - before.length + open === from || before.includes(')', open)) return false;
-  return /^[^()]*\)/.test(text.slice(Math.max(at, end - 1), at + LONGEST_BRACKETS));
+  return /^[^()]*\)/.test(text.slice(end, at + LONGEST_BRACKETS));
 }
 /** A bracket that is not closed within so many units before or behind the mark is a slip. */
 const LONGEST_BRACKETS = 200;

@@ -61,11 +61,8 @@ function scanWord(text: string, start: number): Token {
   return token ?? tokenWithDash(text, start, end) ?? wholeToken('word', start, end);
 }
 
-/** An initial or abbreviation whose first part ends before the full stop at `dot`. */
+/** An abbreviation of one or more parts (Б.з.б. too), or an initial, whose first part ends before the full stop at `dot`. */
 function scanShortened(text: string, start: number, dot: number): Token | undefined {
-  const capital = classOf(text.charCodeAt(start)) & UPPER;
-  if (capital && (dot - start === 1 || (dot - start === 2 && startsName(text, dot + 1))))
-    return wholeToken('initial', start, dot + 1);
   let found = abbreviationKind(text.slice(start, dot)) === undefined ? -1 : dot;
   for (let end = dot; end - start <= LONGEST_ABBREVIATION; ) {
     let next = end + 1;
@@ -74,7 +71,13 @@ function scanShortened(text: string, start: number, dot: number): Token | undefi
     if (end === next || end - next > 3 || text.charCodeAt(end) !== DOT) break;
     if (abbreviationKind(text.slice(start, end)) !== undefined) found = end;
   }
+  if (found <= dot && isInitial(text, start, dot)) return wholeToken('initial', start, dot + 1);
   return found < 0 ? undefined : wholeToken('abbreviation', start, found + 1);
+}
+
+function isInitial(text: string, start: number, dot: number): boolean {
+  if (!(classOf(text.charCodeAt(start)) & UPPER)) return false;
+  return dot === start + 1 || (dot === start + 2 && startsName(text, dot + 1));
 }
 
 /** Дж. is an initial before a capital only: Ол. ends a sentence. */

@@ -35,9 +35,7 @@ describe('tokenize', () => {
     ['«Нұр Отан»-ға', 'quote:« word:Нұр word:Отан quote:» ending:+ға'],
     ['70 %-ы, 70%-і', 'number:70 symbol:% ending:+ы punctuation:, number:70 symbol:% ending:+і'],
     ['«Отан»-партия', 'quote:« word:Отан quote:» punctuation:- word:партия'],
-  ])('endings behind a hyphen: %s', (text, tokens) =>
-    expect(shown(text)).toBe(tokens),
-  );
+  ])('endings behind a hyphen: %s', (text, tokens) => expect(shown(text)).toBe(tokens));
 
   it.each([
     ['3-ші 2019-шы 20-сыншы', 'number:3+ші number:2019+шы number:20+сыншы'],
@@ -63,6 +61,10 @@ describe('tokenize', () => {
     [
       'б.з.б. 5 ғ. проф. Әлиева',
       'abbreviation:б.з.б. number:5 abbreviation:ғ. abbreviation:проф. word:Әлиева',
+    ],
+    [
+      'Б.з.б. VI ғ. және Б. з. д. 3 ғ.',
+      'abbreviation:Б.з.б. word:VI abbreviation:ғ. word:және abbreviation:Б. з. д. number:3 abbreviation:ғ.',
     ],
     ['1985 ж. туған', 'number:1985 abbreviation:ж. word:туған'],
   ])('shortened words: %s', (text, tokens) => expect(shown(text)).toBe(tokens));
