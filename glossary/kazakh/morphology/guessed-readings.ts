@@ -16,7 +16,8 @@ export function guessedReadings(word: string, folded: string): Analysis[] {
   const capital = /^\p{Lu}/u.test(word);
   const pos = capital || unreadStemLength(word) > 0 ? 'propn' : 'n';
   const nouns = stemCandidates(word).map(({ stem, length, features, grade }, at): Analysis => {
-    const cost = nominalCost(pos, features, 0) + guessCost(stem, at > 0) + COST_OF_GRADE[grade];
+    const owned = pos === 'propn' && features.possessor ? 3 : 0;
+    const cost = nominalCost(pos, features, 0) + guessCost(stem, folded) + COST_OF_GRADE[grade] + owned;
     const morphemes = at > 0 ? [folded.slice(0, length), folded.slice(length)] : [folded];
     return { kind: 'nominal', lemma: stem, pos, features, morphemes, cost };
   });
@@ -31,7 +32,7 @@ function guessedVerbs(word: string): Analysis[] {
     if (!(from & AT.verb) || to & AT.voice || start < 2 || id.startsWith('person-')) return;
     verbStemsBefore(word.slice(0, start), inner, harmony, (lemma) => {
       const features = verbFeatures(idsOf(chain));
-      const cost = verbalCost(features, chain.length) + guessCost(lemma, true);
+      const cost = verbalCost(features, chain.length) + guessCost(lemma, word);
       const morphemes = morphemesOf({ word, start, chain });
       found.push({ kind: 'verbal', lemma, pos: 'v', features, morphemes, cost });
     });
@@ -39,9 +40,10 @@ function guessedVerbs(word: string): Analysis[] {
   return found;
 }
 
-/** A guess is better when endings explain some of the word, but a stem needs a vowel and some length. */
-function guessCost(stem: string, hasEndings: boolean): number {
+/** A guess is better the more of the word its endings explain, but a stem needs a vowel and some length. */
+function guessCost(stem: string, word: string): number {
   const short = stem.length < 3 ? 10 : stem.length === 3 ? 3 : 0;
   const mute = /[аәеоөүұэёяыіиую]/.test(stem) || !/\p{Script=Cyrillic}/u.test(stem) ? 0 : 30;
-  return COST_OF_GUESS + short + mute + (hasEndings ? 0 : 4);
+  const explained = Math.max(0, word.length - stem.length);
+  return COST_OF_GUESS + short + mute + (explained === 0 ? 3 : -0.3 * explained);
 }

@@ -2,9 +2,9 @@ import type { LexiconEntry, PartOfSpeech } from '#glossary/model/lexicon.ts';
 import type { Analysis } from './analysis.ts';
 import type { Dictionary } from './dictionary.ts';
 import { POSTURE_VERBS, PREDICATIVE_WORDS } from './exceptions.ts';
-import type { Derivation, NominalFeatures, VerbFeatures } from './features.ts';
+import { type Derivation, type NominalFeatures, type VerbFeatures, VOICES, type Voice } from './features.ts';
 import { NOMINATIVE, nominalFeatures } from './nominal-features.ts';
-import { PRONOUN_FORMS } from './pronouns.ts';
+import { hasOwnForms, PRONOUN_FORMS } from './pronouns.ts';
 import { type Ending, idsOf, morphemesOf } from './read-chain.ts';
 import { COST_OF_GRADE, nominalCost, verbalCost } from './reading-cost.ts';
 import { isEndingMark } from './stem-sound.ts';
@@ -80,6 +80,7 @@ function nominalReading(entry: LexiconEntry, ending: Ending, grade: Grade): Anal
   if (!INFLECTED.has(pos) && !PREDICATIVE_WORDS.has(lemma)) return undefined;
   if (grade === 'irregular' && !flags.some((flag) => flag === 'F' || flag === 'B' || flag === 'keep'))
     return undefined;
+  if (pos === 'pron' && hasOwnForms(lemma)) return undefined;
   const features = nominalFeatures(idsOf(ending.chain));
   if (features.derivation && !DERIVED_FROM[features.derivation].includes(pos)) return undefined;
   if (pos === 'adv' && !isAdverbial(features)) return undefined;
@@ -107,9 +108,15 @@ const DERIVED_FROM: Readonly<Record<Derivation, readonly PartOfSpeech[]>> = {
 function verbalReading(entry: LexiconEntry, ending: Ending, dictionary: Dictionary): Analysis | undefined {
   if (entry.pos !== 'v' && entry.lemma !== 'еді') return undefined;
   const features = verbFeatures(idsOf(ending.chain));
+  if (!inOrder(features.voices ?? [])) return undefined;
   const cost = verbalCost(features, ending.chain.length) + dictionary.rarity(entry);
   const { lemma, pos } = entry;
   return { kind: 'verbal', lemma, pos, entry, features, morphemes: morphemesOf(ending), cost };
+}
+
+/** Whether voices stand in the order of VOICES, each once: таныс-тыр-ыл. */
+function inOrder(voices: readonly Voice[]): boolean {
+  return voices.every((voice, at) => at === 0 || VOICES.indexOf(voices[at - 1]!) < VOICES.indexOf(voice));
 }
 
 /** Lemmas that are listed with a possessive and take its cases: бәрі → бәріне, біреуі → біреуінің, Елбасы → Елбасына. */

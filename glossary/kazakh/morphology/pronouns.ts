@@ -36,6 +36,15 @@ export function pronounForms(lemma: string, kind: KazakhCase): readonly string[]
   return row ? row.split(' ')[COLUMNS.indexOf(kind)]!.split('/') : [];
 }
 
+/** Whether all endings of a pronoun are in the table, so that the rules of nouns do not hold: ана has no анасы. */
+export function hasOwnForms(lemma: string): boolean {
+  return OWN_FORMS.has(lemma);
+}
+
+const OWN_FORMS = new Set(
+  PRONOUNS.map((row) => row.split(' ')[0]!).filter((lemma) => lemma !== 'кім' && lemma !== 'не'),
+);
+
 function collect(): Map<string, PronounForm[]> {
   const forms = new Map<string, PronounForm[]>();
   const add = (form: string, lemma: string, features: NominalFeatures) => {

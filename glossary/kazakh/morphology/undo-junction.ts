@@ -111,7 +111,7 @@ export function verbStemsBefore(before: string, ending: Allomorph, harmony: numb
 }
 
 function verbStems(before: string, ending: Allomorph): readonly string[] {
-  if (ending.drops === 'й') return [`${before}й`];
+  if (ending.drops === 'й') return isVowelLetter(before.at(-1)!) ? [`${before}й`] : [];
   if (ending.drops === 'close') return [`${before}ы`, `${before}і`];
   if (!isVowelLetter(ending.form[0]!)) return [before];
   const elided = ELIDED_VERBS.get(before);
