@@ -54,7 +54,11 @@ function readWords(lexemes: readonly EnglishLexeme[], at: number): EnglishAmount
     if (step === null) break;
     const { value } = step;
     const joined =
-      group === 0 || value === HALF || value >= 100 || (group % 100 === 0 && value < 100) || (isTens && value < 10);
+      group === 0 ||
+      value === HALF ||
+      value >= 100 ||
+      (group % 100 === 0 && value < 100) ||
+      (isTens && value < 10);
     if (!joined) break;
     if (value >= THOUSAND) {
       total += (group || 1) * value;

@@ -1,3 +1,6 @@
+import type { TermType } from '#glossary/model/term-type.ts';
+import { fold } from '../letters/fold.ts';
+import { inCapitalsOf, knownReading } from './base-form.ts';
 import { findHeaded } from './headed-names.ts';
 import { linkMentions } from './link-mentions.ts';
 import type { NameData } from './name-data.ts';
@@ -36,13 +39,13 @@ function findAll(words: readonly NameWord[], lexicon: NameLexicon): FoundName[] 
   const take = (name: FoundName | null): void => {
     if (name !== null) taken.fill(name, name.from, name.to);
   };
-  let floor = 0;
+  let previous: FoundName | null = null;
   for (let at = 0; at < words.length; at += 1) {
-    const headed = findHeaded(words, at, floor, lexicon);
+    const headed = findHeaded(words, at, previous, lexicon);
     if (headed !== null) {
       taken.fill(undefined, headed.from, headed.to);
       take(headed);
-      floor = at + 1;
+      previous = headed;
       continue;
     }
     if (taken[at] !== undefined) continue;
@@ -56,6 +59,8 @@ function findAll(words: readonly NameWord[], lexicon: NameLexicon): FoundName[] 
     for (const name of readRun(words, at, end, lexicon)) take(name);
     at = Math.max(end, at + 1);
   }
+  const found = new Set(taken.filter((name) => name !== undefined));
+  for (const name of findRecurring(words, taken, found)) take(name);
   return [...new Set(taken.filter((name) => name !== undefined))];
 }
 
@@ -70,4 +75,26 @@ function runEnd(words: readonly NameWord[], taken: readonly (FoundName | undefin
   )
     end += 1;
   return end;
+}
+
+/**
+ * Names that only stand at the start of a sentence, where their capital proves nothing, but that the text has shown
+ * to be names elsewhere: «Асан Болатов келді. Болатов …», «… Болатқа берді. Болат …».
+ */
+function* findRecurring(
+  words: readonly NameWord[],
+  taken: readonly (FoundName | undefined)[],
+  found: ReadonlySet<FoundName>,
+): Generator<FoundName> {
+  const types = new Map<string, TermType>();
+  for (const { type, base } of found) {
+    if (type === 'person') for (const part of base.split(' ')) types.set(fold(part), type);
+    else if (!base.includes(' ')) types.set(fold(base), type);
+  }
+  for (const [at, word] of words.entries()) {
+    if (taken[at] !== undefined || !word.startsSentence || !word.isCapital || word.kind !== 'word') continue;
+    const reading = knownReading(word, (base) => types.has(base));
+    if (reading === null) continue;
+    yield { from: at, to: at + 1, type: types.get(reading.base)!, base: inCapitalsOf(word, reading.base) };
+  }
 }

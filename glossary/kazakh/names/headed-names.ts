@@ -1,71 +1,77 @@
+import type { TermType } from '#glossary/model/term-type.ts';
 import { baseOf, knownReading } from './base-form.ts';
+import {
+  fitsInstitution,
+  fitsPlace,
+  isAdjective,
+  isInstitutionNoun,
+  looksInflected,
+} from './inside-words.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { FoundName } from './name-mention.ts';
 import { type NameWord, nameReadings } from './name-words.ts';
 
-/** How many words a name of an institution may have before its head. */
+/** How many words may stand before the head of an institution, and of a place. */
 const LONGEST = 8;
-/** A lower-case word that may stand inside: an adjective in -лық, a bare noun, "and"; not an inflected word or verb. */
-const ADJECTIVE = /(?:[лдт][ыі][қк]|[ыі][қк]|ша|ше|лы|лі|ды|ді)$/;
-const INSIDE = new Set(
-  'және мен бен пен істер істері ісі атындағы бойынша жөніндегі туралы қарсы күрес арналған оған жанындағы деген ғылым ғылыми білім беру заң жер су тұрғын үй құрылыс жинақ хабар тарату қорғау сақтау қатынастар байланыс байланыстар шаруашылығы экономика энергетика медицина спорт мәдениет туризм ақпарат қоғамдық даму инновациялар технологиялар индустрия сауда интеграция қаржы нарығын реттеу бақылау қадағалау бас орталық жоғары жоғарғы арнайы бірлескен халық өнер тарих мұнай газ темір жолы жол полиция футбол хоккей бокс опера балет драма қуыршақ балалар жасөспірімдер жастар әйелдер ардагерлер журналистер адвокаттар дзюдо күрес қазақ аудит ядролық'.split(
-    ' ',
-  ),
-);
-const INFLECTED =
-  /(?:[ғқгк][ае]|[дт][ае]|[дтн][ае]н|[дт][ыі]|ған|ген|қан|кен|ып|іп|атын|етін|[ае]д[ыі]|мақ|мек|бен|са|се)$/;
+const PLACE_LONGEST = 3;
+
+/** Openers that make a name even at the start of a sentence and before a bare head: Ұлттық қоғамдық кеңес. */
+const OPENERS =
+  /^(?:ұлттық|мемлекеттік|халықаралық|дүниежүзілік|бүкіләлемдік|еуразиялық|еуропалық|конституциялық|жоғарғы|президенттік|орталық|қоғамдық|республикалық|бас|сыбайлас)$/;
 
 /**
- * A name that ends in a head noun with possessive: «Жамбыл облысында», «Денсаулық сақтау министрлігінің», «Қарағанды
- * мемлекеттік техникалық университеті». `at` is the head; the name begins at the nearest capital before it, over
- * lower-case adjectives and nouns. `floor` is the first word not yet part of another name.
+ * A name that ends in a head noun: «Жамбыл облысында», «Денсаулық сақтау министрлігінің», «Қарағанды мемлекеттік
+ * техникалық университеті», «Ұлттық қоғамдық кеңес». `at` is the head; the name begins at the nearest capital before
+ * it, over lower-case adjectives and nouns. `floor` is the first word after `previous`, the name found before; an
+ * institution of a place begins with the place: «Жезқазған қаласы әкімдігі».
  */
 export function findHeaded(
   words: readonly NameWord[],
   at: number,
-  floor: number,
+  previous: FoundName | null,
   lexicon: NameLexicon,
 ): FoundName | null {
   const word = words[at]!;
+  const floor = previous?.to ?? 0;
   if (word.kind !== 'word') return null;
   const head = lexicon.headOf(word.folded);
-  if (head === null || at === floor) return null;
+  if (head === null) return word.isCapital ? null : findBareHeaded(words, at, floor, lexicon);
   const from =
-    head.type === 'place' ? placeStart(words, at, floor, lexicon) : nameStart(words, at, floor, lexicon);
-  if (from === null) return null;
-  return { from, to: at + 1, type: head.type, base: baseOf(words.slice(from, at + 1), head.head) };
+    head.type === 'place'
+      ? placeStart(words, at, floor, lexicon)
+      : (nameStart(words, at, floor, lexicon) ??
+        (head.type === 'institution' ? ownerStart(words, at, previous, lexicon) : null));
+  return from === null ? null : named(words, from, at, head.type, head.head);
 }
 
-const PLACE_LONGEST = 3;
-const PLACE_INSIDE = new Set([
-  'шағын',
-  'мөлтек',
-  'ықшам',
-  'ауылдық',
-  'кенттік',
-  'тұрғын',
-  'үй',
-  'мұнай',
-  'газ',
-  'кен',
-  'ұлттық',
-  'су',
-  'халықаралық',
-  'автономиялы',
-  'автономиялық',
-  'би',
-  'батыр',
-  'ақын',
-  'хан',
-  'ана',
-  'баба',
-  'жырау',
-  'сал',
-  'атындағы',
-  'мен',
-  'және',
-  'қала',
-]);
+function named(
+  words: readonly NameWord[],
+  from: number,
+  at: number,
+  type: TermType,
+  base: string,
+): FoundName {
+  return { from, to: at + 1, type, base: baseOf(words.slice(from, at + 1), base) };
+}
+
+/** «Ұлттық ядролық орталықтағы»: a head without possessive after adjectives, the first of them a capital. */
+function findBareHeaded(
+  words: readonly NameWord[],
+  head: number,
+  floor: number,
+  lexicon: NameLexicon,
+): FoundName | null {
+  const reading = knownReading(words[head]!, (base) => lexicon.bareHeads.has(base));
+  if (reading === null) return null;
+  for (let at = head - 1; at >= floor && at >= head - LONGEST; at -= 1) {
+    const word = words[at]!;
+    if (word.kind !== 'word' || !isAdjective(word.folded)) return null;
+    if (!word.isCapital) continue;
+    if (word.startsSentence && !OPENERS.test(word.folded)) return null;
+    return named(words, at, head, lexicon.bareHeads.get(reading.base)!, reading.base);
+  }
+  return null;
+}
 
 /** Places take one to three capitals in a row: Шал ақын ауданы, Солтүстік Қазақстан облысы. */
 function placeStart(
@@ -77,14 +83,25 @@ function placeStart(
   let from: number | null = null;
   for (let at = head - 1; at >= floor && at >= head - PLACE_LONGEST; at -= 1) {
     const word = words[at]!;
-    if (word.kind === 'quote' && at === head - 1) return quoteStart(words, at, floor);
-    if (word.isCapital && !isInflected(word, lexicon)) {
-      const isOpener = word.startsSentence && from !== null && !isKnownWord(word, lexicon);
-      if (isOpener || word.isLatin) break;
-      from = at;
-    } else if (from !== null || !PLACE_INSIDE.has(word.folded)) break;
+    if (!word.isCapital) {
+      if (from !== null || !fitsPlace(word.folded)) break;
+      continue;
+    }
+    if (word.isLatin || isInflected(word, lexicon)) break;
+    if (from !== null && endsBefore(words, at, from, lexicon)) break;
+    from = at;
   }
   return from;
+}
+
+const DIRECTION = /^(?:солтүстік|оңтүстік|шығыс|батыс|орталық|жаңа|үлкен|кіші|ұлы|қара|ақ|көк)$/;
+
+/** A sentence's first word or a person's surname before a place is not part of it: Асан Омаров Жамбыл облысында. */
+function endsBefore(words: readonly NameWord[], at: number, from: number, lexicon: NameLexicon): boolean {
+  const word = words[at]!;
+  if (DIRECTION.test(word.folded)) return false;
+  const isPlace = lexicon.settledTypes.get(words[from]!.folded)?.has('place') ?? false;
+  return isPlace || (word.startsSentence && !isKnownWord(word, lexicon));
 }
 
 function nameStart(
@@ -96,52 +113,43 @@ function nameStart(
   let from: number | null = null;
   for (let at = head - 1; at >= floor && at >= head - LONGEST; at -= 1) {
     const word = words[at]!;
-    if (word.kind === 'quote') return at === head - 1 ? quoteStart(words, at, floor) : from;
-    if (word.kind === 'punctuation' && word.folded === ',' && words[at + 1]!.kind === 'word' && from === null)
-      continue;
+    if (word.folded === ',' && from === null && at < head - 1) continue;
     if (word.kind !== 'word') break;
     if (word.isCapital) {
       if (isInflected(word, lexicon)) break;
-      if (word.startsSentence && from !== null && !isKnownWord(word, lexicon) && !ADJECTIVE.test(word.folded))
-        break;
+      if (from !== null && beginsAnew(words, at, from, lexicon)) break;
       from = at;
-      continue;
-    }
-    if (from !== null) {
-      if (!INSIDE.has(word.folded) || word.folded.length < 4 || !words[at - 1]?.isCapital) break;
-      continue;
-    }
-    if (!isInside(word)) break;
+    } else if (from !== null) {
+      if (!isInstitutionNoun(word.folded) || !words[at - 1]?.isCapital) break;
+    } else if (!fitsInstitution(word.folded)) break;
   }
-  return from !== null &&
-    from === head - 1 &&
-    words[from]!.startsSentence &&
-    !isKnownWord(words[from]!, lexicon)
-    ? openerStart(words, from)
-    : from;
+  if (from === null) return null;
+  const first = words[from]!;
+  const isBareOpener = from === head - 1 && first.startsSentence && !isKnownWord(first, lexicon);
+  return isBareOpener && looksInflected(first.folded) ? null : from;
 }
 
-/** At the start of a sentence a capital right before the head is enough only for a bare noun: Әділет министрлігі. */
-function openerStart(words: readonly NameWord[], from: number): number | null {
-  const { folded } = words[from]!;
-  return INFLECTED.test(folded) || /(?:ның|нің|дың|дің|тың|тің)$/.test(folded) ? null : from;
+/** Whether the capital before a name already begun belongs to something else: a person, or the sentence. */
+function beginsAnew(words: readonly NameWord[], at: number, from: number, lexicon: NameLexicon): boolean {
+  const word = words[at]!;
+  const isPerson = lexicon.isPersonWord(word.folded) && at > 0 && words[at - 1]!.isCapital;
+  if (isPerson && !lexicon.isPersonWord(words[from]!.folded)) return true;
+  return word.startsSentence && !isKnownWord(word, lexicon) && !isAdjective(word.folded);
 }
 
-function isInside(word: NameWord): boolean {
-  if (INSIDE.has(word.folded) || ADJECTIVE.test(word.folded)) return !/(?:[ае]д[ыі])$/.test(word.folded);
-  return (
-    !INFLECTED.test(word.folded) &&
-    !/(?:ның|нің|дың|дің|тың|тің)$/.test(word.folded) &&
-    word.folded.length > 2
-  );
-}
-
-/** «Нұр Отан» партиясы: the name is the quotation and its head. */
-function quoteStart(words: readonly NameWord[], close: number, floor: number): number | null {
-  for (let at = close - 1; at >= floor && at >= close - LONGEST; at -= 1) {
-    if (words[at]!.kind === 'quote') return words[at + 1]!.kind === 'word' && close > at + 1 ? at : null;
-  }
-  return null;
+/** The place an institution belongs to, when only lower-case words of its name stand between. */
+function ownerStart(
+  words: readonly NameWord[],
+  head: number,
+  previous: FoundName | null,
+  lexicon: NameLexicon,
+): number | null {
+  if (previous === null || previous.type !== 'place' || head - previous.to > LONGEST) return null;
+  const last = words[previous.to - 1]!;
+  if (lexicon.headOf(last.folded)?.head !== last.folded) return null;
+  const between = words.slice(previous.to, head);
+  const fits = between.every(({ kind, folded }) => kind === 'word' && fitsInstitution(folded));
+  return fits ? previous.from : null;
 }
 
 /** Whether a capitalised word carries a case ending, so that it is no part of the name that follows. */

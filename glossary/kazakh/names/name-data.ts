@@ -69,4 +69,6 @@ export interface NameData {
   /** Words inside names of institutions: ұлттық = National. */
   readonly institutionWords: readonly { readonly word: string; readonly english: string }[];
   readonly titles: readonly Title[];
+  /** Lemmas of the word list, lower case: a sentence that begins with one begins with no name. */
+  readonly commonWords: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { TermType } from '#glossary/model/term-type.ts';
 import { fold } from '../letters/fold.ts';
+import { stemCandidates } from '../morphology/stem-candidates.ts';
 import type { NameData, NameGender, Title } from './name-data.ts';
 import { isFormOfPossessed } from './possessed-form.ts';
 import { partByEnding } from './surname-endings.ts';
@@ -31,14 +32,22 @@ export interface NameLexicon {
   readonly titles: ReadonlyMap<string, Title>;
   /** The head of a place, institution, event or work that a word is a form of: облысында → облысы. */
   headOf(word: string): { readonly head: string; readonly type: TermType } | null;
+  /** Bare forms of the heads of institutions: орталық of орталығы. */
+  readonly bareHeads: ReadonlyMap<string, TermType>;
+  /** Whether any reading of a word (folded) is a lemma of the word list. */
+  isCommonWord(word: string): boolean;
   /** Whether a base form is a part of a person's name by list or by its ending (Досаева, Асанұлы). */
   isPersonWord(base: string): boolean;
 }
 
 /** Prepares the lists; cost linear in their size. */
 export function createNameLexicon(data: NameData): NameLexicon {
+  const commonWords = new Set(data.commonWords.map(fold));
   const givenNames = new Map(
-    data.givenNames.map(({ name, gender, isWord }) => [fold(name), { gender, isWord }]),
+    data.givenNames.map(({ name, gender, isWord }) => [
+      fold(name),
+      { gender, isWord: isWord || commonWords.has(fold(name)) },
+    ]),
   );
   const foreignNames = new Map(
     data.foreignNames.map(({ name, part, gender }) => [fold(name), { part, gender }]),
@@ -67,6 +76,13 @@ export function createNameLexicon(data: NameData): NameLexicon {
     const start = head.slice(0, HEAD_START);
     headsByStart.set(start, [...(headsByStart.get(start) ?? []), head]);
   }
+  const bareHeads = new Map<string, TermType>();
+  for (const [head, type] of heads) {
+    for (const { stem, features } of stemCandidates(head)) {
+      if (features.possessor === '3' && features.case === 'nom' && type === 'institution')
+        bareHeads.set(stem, type);
+    }
+  }
   const titles = new Map(data.titles.map((title) => [title.title, title]));
 
   function headOf(word: string): { head: string; type: TermType } | null {
@@ -75,6 +91,10 @@ export function createNameLexicon(data: NameData): NameLexicon {
       .filter((candidate) => isFormOfPossessed(candidate, word))
       .sort((a, b) => b.length - a.length)[0];
     return head === undefined ? null : { head, type: heads.get(head)! };
+  }
+
+  function isCommonWord(word: string): boolean {
+    return stemCandidates(word).some(({ stem }) => commonWords.has(stem)) || isVerbForm(word, commonWords);
   }
 
   function isPersonWord(base: string): boolean {
@@ -96,9 +116,24 @@ export function createNameLexicon(data: NameData): NameLexicon {
     settledByFirst,
     abbreviations: new Map(data.abbreviations.map(({ abbreviation, type }) => [fold(abbreviation), type])),
     titles,
+    bareHeads,
     headOf,
+    isCommonWord,
     isPersonWord,
   };
 }
 
 const HEAD_START = 3;
+
+/** Endings of verbs that begin sentences: converbs, participles, verbal nouns with what may follow them. */
+const VERB_ENDING =
+  /^(?:[ыі]?п|[ае]|й|[ғқгк][ае]н.*|[ае]т[ыі]н.*|йт[ыі]н.*|у.*|[дт][ыі].*|с[ае].*|м[ае].*|[ыі]л.*|[ыі]н.*)$/;
+const SHORTEST_VERB = 2;
+
+/** Whether a word is a lemma of the list with the ending of a verb: «келген», «айтуынша». */
+function isVerbForm(word: string, lemmas: ReadonlySet<string>): boolean {
+  for (let length = SHORTEST_VERB; length < word.length; length += 1) {
+    if (lemmas.has(word.slice(0, length)) && VERB_ENDING.test(word.slice(length))) return true;
+  }
+  return false;
+}

@@ -1,8 +1,9 @@
+import type { TermType } from '#glossary/model/term-type.ts';
 import { guessedReading, inCapitalsOf, knownReading } from './base-form.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { FoundName } from './name-mention.ts';
 import type { NameReading, NameWord } from './name-words.ts';
-import { typeByEnding } from './type-by-ending.ts';
+import { hasPlaceEnding, typeByEnding } from './type-by-ending.ts';
 
 /** More capitals in a row are not one person: Surname Given Patronymic. */
 const LONGEST_PERSON = 3;
@@ -35,12 +36,11 @@ function pieceEnd(words: readonly NameWord[], start: number, to: number, lexicon
     const word = words[at]!;
     if (at > start && word.isLatin !== words[start]!.isLatin) return at;
     if (word.kind === 'initial' || word.isLatin) continue;
-    if (at > start && isPlace(word.folded, lexicon) && !lexicon.isPersonWord(word.folded)) return at;
     const reading = readingOf(word, lexicon);
+    const isOtherName = lexicon.settledTypes.has(reading.base) && !isSurePerson(reading.base, lexicon);
+    if (at > start && isOtherName) return at;
     const endsHere = reading.ending !== '' && (isKnown(reading.base, lexicon) || isSure(reading));
-    const isPlaceAlone =
-      at === start && isPlace(reading.base, lexicon) && !lexicon.isPersonWord(reading.base);
-    if (endsHere || isPlaceAlone) return at + 1;
+    if (endsHere || isOtherName) return at + 1;
   }
   return to;
 }
@@ -77,53 +77,54 @@ function readPiece(
 function isOpener(words: readonly NameWord[], at: number, to: number, lexicon: NameLexicon): boolean {
   const word = words[at]!;
   if (word.kind === 'initial') return false;
-  const isTitle = lexicon.titles.has(word.folded);
-  if (isTitle && (to - at > 1 || word.startsSentence)) return true;
+  const isAlone = to - at === 1;
+  if (lexicon.titles.has(word.folded) && (word.startsSentence || !isAlone)) return true;
   if (!word.startsSentence || word.isLatin) return false;
   const { base } = readingOf(word, lexicon);
-  if (isPlace(base, lexicon) || (lexicon.settledTypes.has(base) && base === word.folded)) return false;
-  if (!lexicon.isPersonWord(base)) return to - at === 1 || !looksLikeFullName(words, at, to, lexicon);
-  const isWordToo = lexicon.givenNames.get(base)?.isWord === true;
-  const next = at + 1 < to ? words[at + 1] : undefined;
-  return isWordToo && (next === undefined || !lexicon.isPersonWord(readingOf(next, lexicon).base));
+  if (lexicon.settledTypes.has(base)) return false;
+  if (lexicon.isPersonWord(base)) {
+    const isWordToo = lexicon.givenNames.get(base)?.isWord === true;
+    return isWordToo && isAlone && !isAddressed(words, at);
+  }
+  return lexicon.isCommonWord(word.folded) || (isAlone && !hasPlaceEnding(base));
 }
 
-/** At the start of a sentence two unknown capitals are a name only when the second is a surname: Риат Ахметов. */
-function looksLikeFullName(
-  words: readonly NameWord[],
-  at: number,
-  to: number,
-  lexicon: NameLexicon,
-): boolean {
-  const second = words[at + 1]!;
-  const base = readingOf(second, lexicon).base;
-  const isSurname = second.kind === 'word' && lexicon.isPersonWord(base) && !lexicon.givenNames.has(base);
-  const isLast = at + 2 === to;
-  return isSurname && isLast;
+/** «Азамат, сіз эфирдесіз»: a name called at the start of a sentence. */
+function isAddressed(words: readonly NameWord[], at: number): boolean {
+  return words[at + 1]?.folded === ',';
 }
 
 function readSingle(words: readonly NameWord[], at: number, lexicon: NameLexicon): FoundName | null {
   const word = words[at]!;
   if (word.kind === 'initial') return null;
   const reading = readingOf(word, lexicon);
-  const types = lexicon.settledTypes.get(reading.base);
-  const isPerson = lexicon.isPersonWord(reading.base);
-  const guessed = typeByEnding(reading, isBesidePerson(words, at, lexicon));
-  const type =
-    types !== undefined && !(isPerson && types.has('place'))
-      ? [...types][0]!
-      : isPerson && types?.has('place')
-        ? reading.kind === 'locative'
-          ? 'place'
-          : 'person'
-        : isPerson
-          ? 'person'
-          : guessed;
-  if (word.isAllCapitals && types === undefined && !isPerson) {
-    return { from: at, to: at + 1, type: 'institution', base: word.text };
-  }
-  return { from: at, to: at + 1, type, base: inCapitalsOf(word, reading.base) };
+  const type = typeOfSingle(words, at, reading, lexicon);
+  if (type === null) return null;
+  const base =
+    isKnown(reading.base, lexicon) || !word.isAllCapitals ? inCapitalsOf(word, reading.base) : word.text;
+  return { from: at, to: at + 1, type, base };
 }
+
+/** Lists first, a place before a given name of the same letters; then shape and neighbours; null for a thing or word. */
+function typeOfSingle(
+  words: readonly NameWord[],
+  at: number,
+  reading: NameReading,
+  lexicon: NameLexicon,
+): TermType | null {
+  const word = words[at]!;
+  const { base, kind } = reading;
+  const settled = lexicon.settledTypes.get(base);
+  if (settled?.has('place') && settled.has('person')) return kind === 'locative' ? 'place' : 'person';
+  if (settled !== undefined) return [...settled][0]!;
+  if (lexicon.isPersonWord(base)) return 'person';
+  if (lexicon.abbreviations.has(word.text.toLowerCase()) || NEVER_NAMES.test(word.folded)) return null;
+  if (word.isAllCapitals) return 'institution';
+  return typeByEnding(reading, isBesidePerson(words, at, lexicon));
+}
+
+/** Capitals of politeness and of the homeland. */
+const NEVER_NAMES = /^(?:сіз|біз|отан|республика|мемлекет|заң|алла|құдай)/;
 
 /** Whether a title or a respectful word stands next to the word. */
 function isBesidePerson(words: readonly NameWord[], at: number, lexicon: NameLexicon): boolean {
@@ -142,6 +143,7 @@ function readLatin(
   to: number,
   lexicon: NameLexicon,
 ): FoundName | null {
+  if (lexicon.abbreviations.get(words[from]!.text.toLowerCase()) === 'other') return null;
   const isPerson = to - from > 1 && lexicon.latinGivenNames.has(words[from]!.folded);
   const base = words
     .slice(from, to)
@@ -159,8 +161,9 @@ function isKnown(base: string, lexicon: NameLexicon): boolean {
   return lexicon.settledTypes.has(base) || lexicon.isPersonWord(base);
 }
 
-function isPlace(base: string, lexicon: NameLexicon): boolean {
-  return lexicon.settledTypes.get(base)?.has('place') ?? false;
+/** Whether a list has the base as a person, not only as a given name that is a place too. */
+function isSurePerson(base: string, lexicon: NameLexicon): boolean {
+  return lexicon.settledTypes.get(base)?.has('person') ?? false;
 }
 
 /** Endings that hardly ever close a stem. */

@@ -38,7 +38,7 @@ export function cutNameWords(text: string): NameWord[] {
       kind: token.kind,
       text: written,
       folded: foldForMatch(sign),
-      isCapital: isName && /^\p{Lu}/u.test(written),
+      isCapital: isName && /^(?:[әа]л-|аль-)?\p{Lu}/u.test(written),
       isAllCapitals: isName && /^\p{Lu}[\p{Lu}\d-]+$/u.test(written),
       isLatin: /^\p{Script=Latin}/u.test(written) && !/\p{Script=Cyrillic}/u.test(written),
       startsSentence: isStart && isName,

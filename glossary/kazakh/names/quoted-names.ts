@@ -1,4 +1,4 @@
-import { guessedReading, inCapitalsOf } from './base-form.ts';
+import { guessedReading, inCapitalsOf, knownReading } from './base-form.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { FoundName } from './name-mention.ts';
 import type { NameWord } from './name-words.ts';
@@ -7,7 +7,7 @@ import type { NameWord } from './name-words.ts';
 const LONGEST = 5;
 const OPENING = /^[«„“"'‹‘]$/;
 const CLOSING = /^[»”"'“›’]$/;
-const VERB = /(?:[дт][ыі]|[ае]д[ыі]|м[ыі]н|м[ыі]з|ған|ген|қан|кен|[ыі]п)$/;
+const VERB = /(?:[дт][ыі]|м[ыі]н|[мбп][ыі]з|с[ыі]ң|с[ыі]з|с[ыі]ң?дер|ған|ген|қан|кен|[ыі]п)$/;
 
 /**
  * A short capitalised quotation without a sentence in it: «Хабар», «Нұр Отанның». Its type is that of the head noun
@@ -33,6 +33,13 @@ function sign(word: NameWord): string {
   return word.kind === 'quote' ? word.text || word.folded : '';
 }
 
+/** Several words that end like a predicate or begin with an inflected name are said, not a name. */
+function isSpeech(first: NameWord, last: NameWord, lexicon: NameLexicon): boolean {
+  if (!last.isCapital && VERB.test(last.folded)) return true;
+  const known = knownReading(first, (base) => lexicon.settledTypes.has(base) || lexicon.givenNames.has(base));
+  return known !== null && known.ending !== '' && !last.isCapital;
+}
+
 function inside(
   words: readonly NameWord[],
   from: number,
@@ -40,8 +47,7 @@ function inside(
   lexicon: NameLexicon,
 ): FoundName | null {
   const last = words[to - 1]!;
-  const isSpeech = to - from > 1 && !last.isCapital && VERB.test(last.folded);
-  if (isSpeech) return null;
+  if (to - from > 1 && isSpeech(words[from]!, last, lexicon)) return null;
   const whole = words
     .slice(from, to)
     .map(({ folded }) => folded)
@@ -50,8 +56,8 @@ function inside(
     lexicon.settledByFirst.get(words[from]!.folded)?.find(({ words: parts }) => parts.join(' ') === whole)
       ?.type ?? [...(lexicon.settledTypes.get(whole) ?? [])][0];
   const head = words[to + 1] === undefined ? null : lexicon.headOf(words[to + 1]!.folded);
-  const type =
-    head?.type ?? (settled === 'place' || settled === 'person' ? 'institution' : settled) ?? 'institution';
+  const named = settled === 'place' || settled === 'person' ? undefined : settled;
+  const type = named ?? head?.type ?? 'institution';
   const before = words.slice(from, to - 1).map(({ text }) => text);
   const base = settled === undefined ? guessedReading(last).base : last.folded;
   return { from, to, type, base: [...before, inCapitalsOf(last, base)].join(' ') };

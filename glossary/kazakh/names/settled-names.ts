@@ -21,7 +21,8 @@ export function findSettled(words: readonly NameWord[], at: number, lexicon: Nam
   return null;
 }
 
-/** АҚШ-тағы, БҰҰ: an abbreviation of the list that names a place or an institution, not a thing (ҚҚС, ЖІӨ). */
+/** АҚШ-тағы, БҰҰ: an abbreviation of the list that names a place or an institution, not a thing (ҚҚС, ЖІӨ) or
+ * part of a currency (АҚШ доллары). */
 export function findAbbreviation(
   words: readonly NameWord[],
   at: number,
@@ -37,6 +38,7 @@ export function findAbbreviation(
       : undefined;
   if (reading === undefined || !/^\p{Lu}\p{L}*\p{Lu}/u.test(word.text)) return null;
   const type = lexicon.abbreviations.get(reading)!;
-  if (type === 'other') return null;
+  const isCurrency = words[at + 1]?.folded.startsWith('доллар') ?? false;
+  if (type === 'other' || isCurrency) return null;
   return { from: at, to: at + 1, type, base: word.text.slice(0, reading.length) };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EstablishedName, NameData, NameGender } from '#glossary/kazakh/names/name-data.ts';
 import { isTermType, type TermType } from '#glossary/model/term-type.ts';
@@ -7,7 +7,7 @@ import { isTermType, type TermType } from '#glossary/model/term-type.ts';
 type Row = Readonly<Record<string, string>>;
 
 /**
- * Reads seed/names/*.tsv (UTF-8, first line = column names) from the seed directory.
+ * Reads seed/names/*.tsv and the lemmas of seed/lexicon/*.tsv (UTF-8, first line = column names) from the seed directory.
  * A missing file throws the error of the file system; a cell that is no type or gender throws an Error naming the row.
  */
 export function readNames(seedDirectory: string): NameData {
@@ -57,7 +57,18 @@ export function readNames(seedDirectory: string): NameData {
       english: row.english!,
       gender: gender(row.gender!),
     })),
+    commonWords: readCommonWords(join(seedDirectory, 'lexicon')),
   };
+}
+
+/** The one-word lemmas of seed/lexicon/*.tsv, proper nouns left out. */
+function readCommonWords(directory: string): string[] {
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()
+    .flatMap((file) => readRows(join(directory, file)))
+    .filter(({ lemma, pos }) => lemma !== undefined && !lemma.includes(' ') && pos !== 'propn')
+    .map(({ lemma }) => lemma!);
 }
 
 function established(row: Row, type: TermType): EstablishedName {

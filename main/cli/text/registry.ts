@@ -2,6 +2,9 @@ import { analyze } from './analyze.ts';
 import type { TextCommand } from './command.ts';
 import { generate } from './generate.ts';
 import { letters } from './letters.ts';
+import { names } from './names.ts';
+import { numbers } from './numbers.ts';
+import { romanize } from './romanize.ts';
 import { segment } from './segment.ts';
 import { tokens } from './tokens.ts';
 
@@ -12,4 +15,7 @@ export const TEXT_COMMANDS: readonly TextCommand[] = Object.freeze([
   letters,
   analyze,
   generate,
+  romanize,
+  names,
+  numbers,
 ]);
