@@ -30,12 +30,6 @@ export interface PronounForm {
 /** Irregular forms of pronouns: маған → мен, dat; ондағы → ол, loc attributive; соныкі → сол, gen owned. */
 export const PRONOUN_FORMS: ReadonlyMap<string, readonly PronounForm[]> = collect();
 
-/** Spellings of one case of a pronoun, the commonest first; empty when the pronoun is regular or unknown. */
-export function pronounForms(lemma: string, kind: KazakhCase): readonly string[] {
-  const row = PRONOUNS.find((line) => line.startsWith(`${lemma} `));
-  return row ? row.split(' ')[COLUMNS.indexOf(kind)]!.split('/') : [];
-}
-
 /** Whether all endings of a pronoun are in the table, so that the rules of nouns do not hold: ана has no анасы. */
 export function hasOwnForms(lemma: string): boolean {
   return OWN_FORMS.has(lemma);
