@@ -1,0 +1,66 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ComponentType, Suspense } from 'react';
+import { useCommandKeys } from '../commands/use-command-keys.ts';
+import { Loading } from '../parts/loading.tsx';
+import { useNavigation } from '../state/navigation.ts';
+import type { Screen } from '../state/screen.ts';
+import { queries } from '../state/workbench.ts';
+import styles from './app.module.css';
+import { Dialogs } from './dialogs.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { MANTINE_THEME } from './mantine-theme.ts';
+import { Notices } from './notices.tsx';
+import { Rail } from './rail.tsx';
+import { SCREENS } from './screens.ts';
+import { StatusBar } from './status-bar.tsx';
+import { useAppEvents } from './use-app-events.ts';
+import { useAppearance } from './use-appearance.ts';
+import { useMenuState } from './use-menu-state.ts';
+
+/** The window: rail, stage, status bar, and what floats over them. */
+export function App() {
+  const colorScheme = useAppearance();
+  return (
+    <QueryClientProvider client={queries}>
+      <MantineProvider theme={MANTINE_THEME} forceColorScheme={colorScheme}>
+        <Frame />
+      </MantineProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Frame() {
+  useCommandKeys();
+  useAppEvents();
+  useMenuState();
+  const screen = useNavigation((navigation) => navigation.screen);
+  return (
+    <DropTarget>
+      <div className={styles.app}>
+        <Rail />
+        <main className={styles.stage} data-region="stage">
+          <ErrorBoundary key={keyOf(screen)}>
+            <Suspense fallback={<Loading />}>
+              <Stage screen={screen} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <StatusBar />
+      </div>
+      <Dialogs />
+      <Notices />
+    </DropTarget>
+  );
+}
+
+function Stage({ screen }: { readonly screen: Screen }) {
+  const Component = SCREENS[screen.name] as ComponentType<{ readonly screen: Screen }>;
+  return <Component key={keyOf(screen)} screen={screen} />;
+}
+
+/** Another article is another screen: nothing of the one before stays. */
+function keyOf(screen: Screen): string {
+  return 'articleId' in screen ? `${screen.name}-${screen.articleId}` : screen.name;
+}

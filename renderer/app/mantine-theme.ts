@@ -1,0 +1,49 @@
+import { createTheme, Drawer, Menu, Modal, Tooltip } from '@mantine/core';
+import styles from './mantine-theme.module.css';
+
+/** Of Mantine only what floats is used; it wears our tokens and moves for 120 ms at most. */
+export const MANTINE_THEME = createTheme({
+  fontFamily: 'var(--sans)',
+  defaultRadius: 6,
+  respectReducedMotion: true,
+  components: {
+    Menu: Menu.extend({
+      classNames: {
+        dropdown: styles.dropdown ?? '',
+        item: styles.item ?? '',
+        label: styles.label ?? '',
+        divider: styles.divider ?? '',
+        itemSection: styles.section ?? '',
+      },
+      defaultProps: { position: 'bottom-end', offset: 4, transitionProps: { duration: 0 }, loop: true },
+    }),
+    Tooltip: Tooltip.extend({
+      classNames: { tooltip: styles.tooltip ?? '' },
+      defaultProps: {
+        openDelay: 500,
+        transitionProps: { duration: 0 },
+        events: { hover: true, focus: true, touch: false },
+      },
+    }),
+    Modal: Modal.extend({
+      classNames: {
+        content: styles.content ?? '',
+        header: styles.header ?? '',
+        title: styles.title ?? '',
+        overlay: styles.overlay ?? '',
+        close: styles.close ?? '',
+      },
+      defaultProps: { transitionProps: { duration: 0 }, centered: false, yOffset: '10vh' },
+    }),
+    Drawer: Drawer.extend({
+      classNames: {
+        content: styles.content ?? '',
+        header: styles.header ?? '',
+        title: styles.title ?? '',
+        overlay: styles.overlay ?? '',
+        close: styles.close ?? '',
+      },
+      defaultProps: { position: 'right', transitionProps: { duration: 160 } },
+    }),
+  },
+});

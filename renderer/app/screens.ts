@@ -1,0 +1,48 @@
+import type { LucideIcon } from 'lucide-react';
+import { BookA, Newspaper, Settings } from 'lucide-react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { CommandId } from '#contract/command-keys.ts';
+import { ArticlesScreen } from '../articles/articles-screen.tsx';
+import type { TextKey } from '../i18n/i18n.ts';
+import type { Screen, ScreenName } from '../state/screen.ts';
+
+type ScreenComponent<Name extends ScreenName> = ComponentType<{
+  readonly screen: Extract<Screen, { readonly name: Name }>;
+}>;
+
+type Screens = {
+  readonly [Name in ScreenName]: ScreenComponent<Name> | LazyExoticComponent<ScreenComponent<Name>>;
+};
+
+/** The screens; all but the first are loaded when they are opened. */
+export const SCREENS: Screens = {
+  articles: ArticlesScreen,
+  editor: lazy(async () => ({ default: (await import('../editor/editor-screen.tsx')).EditorScreen })),
+  import: lazy(async () => ({ default: (await import('../files/import-screen.tsx')).ImportScreen })),
+  paste: lazy(async () => ({ default: (await import('../files/paste-screen.tsx')).PasteScreen })),
+  reimport: lazy(async () => ({ default: (await import('../files/reimport-screen.tsx')).ReimportScreen })),
+  export: lazy(async () => ({ default: (await import('../files/export-screen.tsx')).ExportScreen })),
+  glossary: lazy(async () => ({ default: (await import('../terms/glossary-screen.tsx')).GlossaryScreen })),
+  settings: lazy(async () => ({ default: (await import('../settings/settings-screen.tsx')).SettingsScreen })),
+};
+
+/** A place of the rail and the screens that belong to it. */
+export interface RailPlace {
+  readonly command: CommandId;
+  readonly icon: LucideIcon;
+  readonly label: TextKey<'common'>;
+  readonly screens: readonly ScreenName[];
+  readonly isAtEnd?: boolean;
+}
+
+/** The rail from top to bottom. */
+export const RAIL: readonly RailPlace[] = Object.freeze([
+  {
+    command: 'go.articles',
+    icon: Newspaper,
+    label: 'place.articles',
+    screens: ['articles', 'editor', 'import', 'paste', 'reimport', 'export'],
+  },
+  { command: 'go.glossary', icon: BookA, label: 'place.glossary', screens: ['glossary'] },
+  { command: 'app.settings', icon: Settings, label: 'place.settings', screens: ['settings'], isAtEnd: true },
+]);

@@ -1,0 +1,39 @@
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { changeLanguage, currentLanguage } from '../i18n/i18n.ts';
+import { usePreferences } from '../state/preferences.ts';
+
+const darkMedia = window.matchMedia('(prefers-color-scheme: dark)');
+const contrastMedia = window.matchMedia('(prefers-contrast: more)');
+
+/** Puts theme, density, type and language on the document; answers with Mantine's scheme. */
+export function useAppearance(): 'light' | 'dark' {
+  const { theme, density, textSize, textFace, isMotionReduced, language } = usePreferences();
+  const isDark = useMedia(darkMedia);
+  const isContrast = useMedia(contrastMedia);
+  const shown = theme === 'system' ? (isContrast ? 'contrast' : isDark ? 'dark' : 'light') : theme;
+
+  useLayoutEffect(() => {
+    const { dataset, style } = document.documentElement;
+    dataset.theme = shown;
+    dataset.density = density;
+    dataset.face = textFace;
+    dataset.motion = isMotionReduced ? 'reduced' : 'full';
+    style.setProperty('--text-scale', String(textSize / 100));
+  }, [shown, density, textFace, textSize, isMotionReduced]);
+
+  useEffect(() => {
+    if (language !== currentLanguage()) void changeLanguage(language);
+  }, [language]);
+
+  return shown === 'light' ? 'light' : 'dark';
+}
+
+function useMedia(media: MediaQueryList): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      media.addEventListener('change', onChange);
+      return () => media.removeEventListener('change', onChange);
+    },
+    () => media.matches,
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { COMMANDS } from '../commands/registry.ts';
+import { commandContext } from '../commands/run-command.ts';
+import { useNavigation } from '../state/navigation.ts';
+import { useOpenEditor } from '../state/open-editor.ts';
+import { usePreferences } from '../state/preferences.ts';
+import { bridge } from '../state/workbench.ts';
+
+/** Pause that gathers several changes into one message. */
+const REST_MS = 150;
+
+/** Keeps the menu bar true: which commands can run, which carry a tick. */
+export function useMenuState(): void {
+  useEffect(() => {
+    let timer: number | undefined;
+    let endEditor = (): void => undefined;
+    const tell = (): void => {
+      const context = commandContext();
+      bridge.showCommands(
+        COMMANDS.map((command) => ({
+          id: command.id,
+          isEnabled: command.isEnabled(context),
+          isChecked: command.isChecked?.(context) ?? false,
+        })),
+      );
+    };
+    const soon = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(tell, REST_MS);
+    };
+    const follow = (): void => {
+      endEditor();
+      const { session } = useOpenEditor.getState();
+      const ends = session ? [session.view.subscribe(soon), session.rows.onOutline(soon)] : [];
+      endEditor = () => {
+        for (const end of ends) end();
+      };
+      soon();
+    };
+    follow();
+    const ends = [
+      useNavigation.subscribe(soon),
+      usePreferences.subscribe(soon),
+      useOpenEditor.subscribe(follow),
+      () => endEditor(),
+      () => window.clearTimeout(timer),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+}

@@ -1,0 +1,73 @@
+import type { ArticleId } from '#glossary/model/ids.ts';
+import { useArticlesView } from '../articles/articles-view.ts';
+import { copyArticle } from '../articles/copy-article.ts';
+import { openSample } from '../articles/open-sample.ts';
+import { removeArticle } from '../articles/remove-article.ts';
+import { openDialog } from '../state/dialogs.ts';
+import { goTo } from '../state/navigation.ts';
+import { formatsQuery } from '../state/queries.ts';
+import type { Screen } from '../state/screen.ts';
+import { bridge, queries } from '../state/workbench.ts';
+import type { Command, CommandContext } from './command.ts';
+
+/** Articles: making them, opening them, giving them out. */
+export const ARTICLE_COMMANDS: readonly Command[] = [
+  {
+    id: 'article.new',
+    group: 'article',
+    isEnabled: ({ screen }) => screen.name !== 'glossary',
+    run: () => goTo({ name: 'paste', text: '' }),
+  },
+  {
+    id: 'article.paste',
+    group: 'article',
+    isEnabled: ({ screen }) => screen.name !== 'editor' && screen.name !== 'paste',
+    run: async () => goTo({ name: 'paste', text: await bridge.paste() }),
+  },
+  { id: 'article.openFile', group: 'article', isEnabled: () => true, run: openFiles },
+  { id: 'article.sample', group: 'article', isEnabled: () => true, run: openSample },
+  {
+    id: 'article.continue',
+    group: 'article',
+    isEnabled: ({ screen }) => screen.name === 'articles' && useArticlesView.getState().last !== null,
+    run: () => {
+      const { last } = useArticlesView.getState();
+      if (last !== null) goTo({ name: 'editor', articleId: last });
+    },
+  },
+  articleCommand('article.about', () => openDialog('about-article')),
+  articleCommand('article.remove', removeArticle),
+  articleCommand('article.export', (articleId) => goTo({ name: 'export', articleId })),
+  articleCommand('article.reimport', (articleId) => goTo({ name: 'reimport', articleId })),
+  articleCommand('article.copyText', (articleId, { editor }) => copyArticle(articleId, 'text', editor)),
+  articleCommand('article.copyHtml', (articleId, { editor }) => copyArticle(articleId, 'html', editor)),
+];
+
+/** The article commands are about: the open one, or the one selected in the list. */
+export function articleOf(screen: Screen): ArticleId | null {
+  if (screen.name === 'editor') return screen.articleId;
+  if (screen.name === 'articles') return useArticlesView.getState().selected;
+  return null;
+}
+
+function articleCommand(
+  id: Command['id'],
+  run: (articleId: ArticleId, context: CommandContext) => void | Promise<void>,
+): Command {
+  return {
+    id,
+    group: 'article',
+    isEnabled: ({ screen }) => articleOf(screen) !== null,
+    run: (context) => {
+      const articleId = articleOf(context.screen);
+      return articleId === null ? undefined : run(articleId, context);
+    },
+  };
+}
+
+async function openFiles(): Promise<void> {
+  const formats = await queries.fetchQuery(formatsQuery);
+  const extensions = formats.filter((format) => format.canImport).flatMap((format) => format.extensions);
+  const paths = await bridge.chooseFiles({ extensions });
+  if (paths.length > 0) goTo({ name: 'import', paths });
+}

@@ -1,0 +1,77 @@
+import type { HistoryScope } from '#contract/history-service.ts';
+import type { EditorSession } from '../editor/session/editor-session.ts';
+import { translate } from '../i18n/i18n.ts';
+import { actionName } from '../state/action-name.ts';
+import { announce } from '../state/notices.ts';
+import { newWrite } from '../state/operation-id.ts';
+import type { Screen } from '../state/screen.ts';
+import { engine, queries, writes } from '../state/workbench.ts';
+import { type Command, type CommandContext, editorCommand } from './command.ts';
+
+/** Undo, redo, find. */
+export const EDITING_COMMANDS: readonly Command[] = [
+  {
+    id: 'edit.undo',
+    group: 'editing',
+    isEnabled: isHistoryOurs,
+    run: (context) => travel(context, 'undo'),
+  },
+  {
+    id: 'edit.redo',
+    group: 'editing',
+    isEnabled: isHistoryOurs,
+    run: (context) => travel(context, 'redo'),
+  },
+  {
+    id: 'edit.find',
+    group: 'editing',
+    isEnabled: () => true,
+    run: ({ editor }) => (editor ? editor.show({ find: 'find', shape: 'rows' }) : focusScreenSearch()),
+  },
+  editorCommand('edit.findNext', 'editing', (editor) => editor.findStep?.(1), isFinding),
+  editorCommand('edit.findPrevious', 'editing', (editor) => editor.findStep?.(-1), isFinding),
+  editorCommand('edit.replace', 'editing', (editor) => editor.show({ find: 'replace', shape: 'rows' })),
+];
+
+function isFinding(editor: EditorSession): boolean {
+  return editor.findStep !== null;
+}
+
+/** In a plain field (search, note, form) the field's own undo is meant. */
+function isHistoryOurs({ editor }: CommandContext): boolean {
+  const focused = document.activeElement;
+  const isPlainField = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+  return editor ? !isPlainField : !isPlainField || focused.value === '';
+}
+
+/** Typing in the active row is taken back first, then the steps the engine keeps. */
+async function travel({ editor, screen }: CommandContext, direction: 'undo' | 'redo'): Promise<void> {
+  const action = editor
+    ? await travelInEditor(editor, direction)
+    : await travelInScope(scopeOf(screen), direction);
+  if (action === null) return;
+  const said = direction === 'undo' ? 'saidUndone' : 'saidRedone';
+  announce(translate('common', said, { action: actionName(action) }));
+}
+
+async function travelInEditor(editor: EditorSession, direction: 'undo' | 'redo'): Promise<string | null> {
+  if (editor.target?.[direction]()) return null;
+  return direction === 'undo' ? editor.undo() : editor.redo();
+}
+
+async function travelInScope(scope: HistoryScope, direction: 'undo' | 'redo'): Promise<string> {
+  const head = newWrite();
+  const result = await writes.run(() => engine.history[direction]({ ...head, scope }));
+  await queries.invalidateQueries();
+  return result.action;
+}
+
+function scopeOf(screen: Screen): HistoryScope {
+  return { kind: screen.name === 'glossary' ? 'glossary' : 'library' };
+}
+
+function focusScreenSearch(): void {
+  const search = document.querySelector<HTMLInputElement>('[data-screen-search]');
+  search?.focus();
+  search?.select();
+}

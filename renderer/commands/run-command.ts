@@ -1,0 +1,19 @@
+import type { CommandId } from '#contract/command-keys.ts';
+import { useNavigation } from '../state/navigation.ts';
+import { useOpenEditor } from '../state/open-editor.ts';
+import { report } from '../state/trouble.ts';
+import type { CommandContext } from './command.ts';
+import { commandOf } from './registry.ts';
+
+/** What commands look at now. */
+export function commandContext(): CommandContext {
+  return { screen: useNavigation.getState().screen, editor: useOpenEditor.getState().session };
+}
+
+/** Runs a command if it can run now; trouble is shown. */
+export function runCommand(id: CommandId): void {
+  const command = commandOf(id);
+  const context = commandContext();
+  if (!command.isEnabled(context)) return;
+  Promise.resolve(command.run(context)).catch(report);
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import type { EditorView } from 'prosemirror-view';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { HomoglyphWord } from '#contract/text-service.ts';
+import type { Segment } from '#glossary/model/segment.ts';
+import { useText } from '../i18n/i18n.ts';
+import { termsQuery } from '../state/queries.ts';
+import { useSession, useSettledSegment } from './session-context.ts';
+import { showMarks, type TextMark } from './text/marks-plugin.ts';
+import { createSourceView, sourceFieldOf } from './text/source-view.ts';
+
+interface ActiveSourceProps {
+  readonly segment: Segment;
+  readonly language: string;
+  readonly homoglyphs: readonly HomoglyphWord[];
+}
+
+/** The Kazakh of the active row: terms underlined by type and numbered, words with foreign letters marked. */
+export function ActiveSource({ segment, language, homoglyphs }: ActiveSourceProps) {
+  const text = useText('editor');
+  const session = useSession();
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(null);
+  const label = text('kazakhSentence');
+  const { id, source } = segment;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the field is made anew for another sentence or source
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const made = createSourceView(host.current, source, {
+      role: 'textbox',
+      'aria-readonly': 'true',
+      'aria-multiline': 'true',
+      'aria-label': label,
+      lang: language,
+      spellcheck: 'false',
+      'data-testid': 'active-source',
+    });
+    view.current = made;
+    session.source = sourceFieldOf(made);
+    if (session.clickedAt?.side === 'source') {
+      const { x, y } = session.clickedAt;
+      session.clickedAt = null;
+      const place = made.posAtCoords({ left: x, top: y });
+      if (place) session.source.focus(place.pos);
+    }
+    return () => {
+      session.source = null;
+      view.current = null;
+      made.destroy();
+    };
+  }, [id, source.text, language, label, session]);
+
+  const settled = useSettledSegment();
+  const { data: terms } = useQuery({
+    ...termsQuery(id, settled?.id === id ? settled.target.text : segment.target.text),
+    enabled: settled?.id === id,
+    placeholderData: (earlier, query) => (query?.queryKey[1] === id ? earlier : undefined),
+  });
+
+  useEffect(() => {
+    if (!view.current) return;
+    const termMarks = (terms ?? []).map(
+      (hit, index): TextMark => ({
+        start: hit.start,
+        end: hit.end,
+        className: `term term-${hit.entry.type}`,
+        number: index < 9 ? String(index + 1) : '',
+        title: hit.rendering,
+      }),
+    );
+    const homoglyphMarks = homoglyphs.map(
+      (word): TextMark => ({
+        start: word.start,
+        end: word.end,
+        className: 'homoglyph',
+        number: '',
+        title: text('homoglyphTitle', { word: word.repaired }),
+      }),
+    );
+    showMarks(view.current, [...termMarks, ...homoglyphMarks]);
+  }, [terms, homoglyphs, text]);
+
+  return <div ref={host} className="sentence" />;
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { Selection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Segment } from '#glossary/model/segment.ts';
+import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
+import { guideDid } from '../guide/guide-state.ts';
+import { useText } from '../i18n/i18n.ts';
+import { settingsQuery } from '../state/queries.ts';
+import { misspellingsQuery } from './misspellings-query.ts';
+import { useSession, useSettledSegment } from './session-context.ts';
+import { showMarks } from './text/marks-plugin.ts';
+import { createTargetView, targetFieldOf } from './text/target-view.ts';
+import type { EnglishStyle } from './text/typing-rules.ts';
+
+/** The field of the active English. React draws its frame once; every keystroke is ProseMirror's alone. */
+export function ActiveTarget({ segment }: { readonly segment: Segment }) {
+  const text = useText('editor');
+  const session = useSession();
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(null);
+  const label = text('englishSentence');
+  const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery);
+  const style = useRef<EnglishStyle>({ variety: settings.englishVariety });
+  style.current = { variety: settings.englishVariety };
+  const isLocked = useRef(segment.isLocked);
+  isLocked.current = segment.isLocked;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text of the field is its own until another sentence comes
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const made = createTargetView(host.current, {
+      text: segment.target,
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        lang: 'en',
+        spellcheck: 'false',
+        'data-region-focus': '',
+        'data-testid': 'active-target',
+      },
+      isEditable: () => !isLocked.current,
+      style: () => style.current,
+      onTyped: (target) => {
+        session.typed(target);
+        guideDid('type');
+      },
+    });
+    view.current = made;
+    session.target = targetFieldOf(made, () => style.current);
+    takeFocus(made, session.clickedAt);
+    if (session.clickedAt?.side === 'target') session.clickedAt = null;
+    return () => {
+      session.flush();
+      session.target = null;
+      view.current = null;
+      made.destroy();
+    };
+  }, [segment.id, label, session]);
+
+  useEffect(() => {
+    view.current?.setProps({ editable: () => !segment.isLocked });
+  }, [segment.isLocked]);
+
+  const settled = useSettledSegment();
+  const settledText = settled?.id === segment.id ? settled.target.text : '';
+  const { data: misspelt } = useQuery(misspellingsQuery(settledText, settings.englishVariety));
+  useEffect(() => {
+    if (!view.current || !misspelt || session.target?.text.text !== settledText) return;
+    showMarks(
+      view.current,
+      misspelt.map((span) => ({ ...span, className: 'misspelt', number: '', title: '' })),
+    );
+  }, [misspelt, settledText, session]);
+
+  return <div ref={host} className="sentence" />;
+}
+
+/** The caret goes where the row was clicked, else to the end; a field or list elsewhere keeps the focus it has. */
+function takeFocus(view: EditorView, clickedAt: { x: number; y: number; side: string } | null): void {
+  if (clickedAt?.side === 'source') return;
+  view.focus();
+  if (!clickedAt) return;
+  const place = view.posAtCoords({ left: clickedAt.x, top: clickedAt.y });
+  if (!place) return;
+  const { tr, doc } = view.state;
+  view.dispatch(tr.setSelection(Selection.near(doc.resolve(place.pos))));
+}

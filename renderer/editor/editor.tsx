@@ -1,0 +1,131 @@
+import { Menu } from '@mantine/core';
+import { AlignJustify, Columns2, Download, Ellipsis, PanelRight } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { ScreenBar } from '../app/screen-bar.tsx';
+import { CommandButton } from '../commands/command-button.tsx';
+import { runCommand } from '../commands/run-command.ts';
+import { useCommandLabel } from '../commands/use-command-label.ts';
+import { Guide } from '../guide/guide.tsx';
+import { useText } from '../i18n/i18n.ts';
+import { useFormats } from '../i18n/use-formats.ts';
+import { IconButton } from '../parts/icon-button.tsx';
+import { ProgressMeter } from '../parts/progress-meter.tsx';
+import { Segmented } from '../parts/segmented.tsx';
+import { ColumnHeads } from './column-heads.tsx';
+import styles from './editor.module.css';
+import { EditorPrompt } from './editor-prompt.tsx';
+import { EditorPanel } from './panel/editor-panel.tsx';
+import { CommandItems } from './row-menu.tsx';
+import { Rows } from './rows.tsx';
+import { useOutlineVersion, useSession, useView } from './session-context.ts';
+import { useEditorStatus } from './use-editor-status.ts';
+
+const FindBar = lazy(async () => ({ default: (await import('./find/find-bar.tsx')).FindBar }));
+const RunningText = lazy(async () => ({ default: (await import('./running-text.tsx')).RunningText }));
+
+/** The article: head, find bar, rows or running text, panel. */
+export function Editor() {
+  useEditorStatus();
+  const shape = useView((view) => view.shape);
+  const find = useView((view) => view.find);
+  const isPanelOpen = useView((view) => view.isPanelOpen);
+  return (
+    <>
+      <EditorBar />
+      <div className={styles.columns}>
+        <div className={styles.work}>
+          {find !== 'closed' && (
+            <Suspense fallback={null}>
+              <FindBar />
+            </Suspense>
+          )}
+          {shape === 'rows' ? (
+            <>
+              <ColumnHeads />
+              <Rows />
+            </>
+          ) : (
+            <Suspense fallback={null}>
+              <RunningText />
+            </Suspense>
+          )}
+        </div>
+        {isPanelOpen && <EditorPanel />}
+      </div>
+      <EditorPrompt />
+      <Guide />
+    </>
+  );
+}
+
+function EditorBar() {
+  const text = useText('editor');
+  const common = useText('common');
+  const formats = useFormats();
+  const session = useSession();
+  useOutlineVersion();
+  const { article } = session.rows.outline;
+  const counts = session.rows.counts();
+  const shape = useView((view) => view.shape);
+  const isPanelOpen = useView((view) => view.isPanelOpen);
+  const panel = useCommandLabel('view.panel');
+  const detail = [article.outlet, formats.date(article.publishedOn)].filter(Boolean).join(' · ');
+  return (
+    <ScreenBar
+      isStacked
+      title={
+        <span lang="kk" className={styles.title}>
+          {article.title}
+        </span>
+      }
+      detail={detail || text('noDetails')}
+    >
+      <div className={styles.progress}>
+        <ProgressMeter counts={counts} />
+        <span data-testid="progress">
+          {text('progress', { done: counts.confirmed + counts.reviewed, total: session.rows.count })}
+        </span>
+      </div>
+      <div className={styles.wide}>
+        <Segmented
+          label={text('shape')}
+          value={shape}
+          options={[
+            { value: 'rows', label: text('shapeRows'), icon: Columns2 },
+            { value: 'text', label: text('shapeText'), icon: AlignJustify },
+          ]}
+          onChange={(value) => session.show({ shape: value })}
+        />
+      </div>
+      <CommandButton command="article.export" icon={Download} label={text('export')} isKeyHidden />
+      <Menu>
+        <Menu.Target>
+          <IconButton label={common('more')}>
+            <Ellipsis aria-hidden />
+          </IconButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <CommandItems ids={['view.runningText', 'edit.find', 'edit.replace']} hasDivider={false} />
+          <CommandItems
+            ids={[
+              'article.about',
+              'article.copyText',
+              'article.copyHtml',
+              'article.reimport',
+              'article.remove',
+            ]}
+            hasDivider
+          />
+        </Menu.Dropdown>
+      </Menu>
+      <IconButton
+        label={panel.title}
+        keyText={panel.keyText}
+        aria-pressed={isPanelOpen}
+        onClick={() => runCommand('view.panel')}
+      >
+        <PanelRight aria-hidden />
+      </IconButton>
+    </ScreenBar>
+  );
+}

@@ -1,0 +1,42 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { SegmentId } from '#glossary/model/ids.ts';
+import type { Segment } from '#glossary/model/segment.ts';
+import type { EditorSession, EditorView } from './session/editor-session.ts';
+
+/** The open article for everything drawn inside the editor. */
+export const SessionContext = createContext<EditorSession | null>(null);
+
+export function useSession(): EditorSession {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('drawn outside the editor');
+  return session;
+}
+
+/** A part of what the editor shows. */
+export function useView<Part>(select: (view: EditorView) => Part): Part {
+  return useStore(useSession().view, select);
+}
+
+/** A row's segment, drawn again only when this row changes; undefined until its page is there. */
+export function useSegment(id: SegmentId): Segment | undefined {
+  const { rows } = useSession();
+  return useSyncExternalStore(
+    useCallback((onChange) => rows.onSegment(id, onChange), [rows, id]),
+    () => rows.segment(id),
+  );
+}
+
+/** Draws again when order, number or states of the rows change. */
+export function useOutlineVersion(): number {
+  const { rows } = useSession();
+  return useSyncExternalStore(
+    useCallback((onChange) => rows.onOutline(onChange), [rows]),
+    () => rows.version,
+  );
+}
+
+/** The active segment as it was when the writer last paused. */
+export function useSettledSegment(): Segment | null {
+  return useStore(useSession().settled, ({ segment }) => segment);
+}

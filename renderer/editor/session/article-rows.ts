@@ -1,0 +1,203 @@
+import type { ArticleOutline, SegmentsChange } from '#contract/articles-service.ts';
+import type { SegmentId } from '#glossary/model/ids.ts';
+import type { Segment, SegmentState } from '#glossary/model/segment.ts';
+
+/** Segments are asked for in pages of this many rows. */
+export const PAGE_ROWS = 100;
+
+/** What the rows need the engine for. */
+export interface RowSource {
+  outline(): Promise<ArticleOutline>;
+  segments(from: number, to: number): Promise<readonly Segment[]>;
+}
+
+/** Numbers of the progress meter. */
+export type StateCounts = Readonly<Record<SegmentState, number>>;
+
+/**
+ * The rows of the open article: the outline of all of them at once, their texts page by page as they come into view.
+ * Whoever draws a row listens to that row only.
+ */
+export class ArticleRows {
+  readonly #source: RowSource;
+  readonly #segments = new Map<SegmentId, Segment>();
+  readonly #listeners = new Map<SegmentId, Set<() => void>>();
+  readonly #outlineListeners = new Set<() => void>();
+  readonly #pagesAsked = new Set<number>();
+  #outline: ArticleOutline;
+  #positions: ReadonlyMap<SegmentId, number>;
+  #states: SegmentState[];
+  #version = 0;
+
+  constructor(source: RowSource, outline: ArticleOutline) {
+    this.#source = source;
+    this.#outline = outline;
+    this.#positions = positionsOf(outline);
+    this.#states = [...outline.states];
+  }
+
+  get outline(): ArticleOutline {
+    return this.#outline;
+  }
+
+  /** Grows with each change of order, number or states. */
+  get version(): number {
+    return this.#version;
+  }
+
+  get count(): number {
+    return this.#outline.segmentIds.length;
+  }
+
+  idAt(position: number): SegmentId | undefined {
+    return this.#outline.segmentIds[position];
+  }
+
+  /** -1 when the article has no such segment any more. */
+  positionOf(id: SegmentId): number {
+    return this.#positions.get(id) ?? -1;
+  }
+
+  stateAt(position: number): SegmentState {
+    return this.#states[position] ?? 'empty';
+  }
+
+  /** undefined until its page is there. */
+  segment(id: SegmentId): Segment | undefined {
+    return this.#segments.get(id);
+  }
+
+  counts(): StateCounts {
+    const counts = { empty: 0, draft: 0, confirmed: 0, reviewed: 0 };
+    for (const state of this.#states) counts[state]++;
+    return counts;
+  }
+
+  /** Whether a row begins a paragraph after another. */
+  beginsParagraph(position: number): boolean {
+    const { paragraphIds } = this.#outline;
+    return position > 0 && paragraphIds[position] !== paragraphIds[position - 1];
+  }
+
+  /** First position from `from` on in the direction of `by` whose row passes; null when there is none. */
+  seek(from: number, by: 1 | -1, passes: (position: number) => boolean): number | null {
+    for (let position = from; position >= 0 && position < this.count; position += by) {
+      if (passes(position)) return position;
+    }
+    return null;
+  }
+
+  /** Asks for the pages of these rows that were not asked for yet. Rejects with the engine's error. */
+  async need(from: number, to: number): Promise<void> {
+    const pages: Promise<void>[] = [];
+    for (let page = Math.floor(Math.max(0, from) / PAGE_ROWS); page * PAGE_ROWS < to; page++) {
+      if (page * PAGE_ROWS >= this.count || this.#pagesAsked.has(page)) continue;
+      this.#pagesAsked.add(page);
+      pages.push(this.#load(page));
+    }
+    await Promise.all(pages);
+  }
+
+  /** Takes over what a write did. Rejects when the outline had to be read again and could not. */
+  async apply(change: SegmentsChange): Promise<void> {
+    for (const id of change.removed) this.#segments.delete(id);
+    for (const segment of change.changed) this.#segments.set(segment.id, segment);
+    if (change.isOutlineChanged) await this.reload();
+    else this.#takeStates(change.changed);
+    for (const segment of change.changed) this.#tell(segment.id);
+  }
+
+  /** Shows a write before the engine has answered; the answer replaces it. */
+  foresee(id: SegmentId, change: Partial<Segment>): void {
+    const segment = this.#segments.get(id);
+    if (!segment) return;
+    const foreseen = { ...segment, ...change };
+    this.#segments.set(id, foreseen);
+    this.#takeStates([foreseen]);
+    this.#tell(id);
+  }
+
+  /** Reads the outline again and forgets which pages were asked for; loaded texts stay until replaced. */
+  async reload(): Promise<void> {
+    this.#outline = await this.#source.outline();
+    this.#positions = positionsOf(this.#outline);
+    this.#states = [...this.#outline.states];
+    this.#pagesAsked.clear();
+    this.#tellOutline();
+  }
+
+  /** Reads everything again that is held: after a change made elsewhere. */
+  async reread(): Promise<void> {
+    const pages = [...this.#pagesAsked];
+    await this.reload();
+    await Promise.all(pages.map((page) => this.need(page * PAGE_ROWS, page * PAGE_ROWS + 1)));
+  }
+
+  /** Reads one segment again, whatever is held of it. */
+  async refresh(id: SegmentId): Promise<Segment | undefined> {
+    const position = this.positionOf(id);
+    if (position < 0) return undefined;
+    this.#take(await this.#source.segments(position, position + 1));
+    return this.#segments.get(id);
+  }
+
+  onSegment(id: SegmentId, listener: () => void): () => void {
+    const of = this.#listeners.get(id) ?? new Set();
+    of.add(listener);
+    this.#listeners.set(id, of);
+    return () => {
+      of.delete(listener);
+      if (of.size === 0) this.#listeners.delete(id);
+    };
+  }
+
+  /** Hears changes of order, number, states and counts. */
+  onOutline(listener: () => void): () => void {
+    this.#outlineListeners.add(listener);
+    return () => this.#outlineListeners.delete(listener);
+  }
+
+  async #load(page: number): Promise<void> {
+    try {
+      this.#take(await this.#source.segments(page * PAGE_ROWS, (page + 1) * PAGE_ROWS));
+    } catch (error) {
+      this.#pagesAsked.delete(page);
+      throw error;
+    }
+  }
+
+  /** A page may have been read before a write that is already here: the newer revision stays. */
+  #take(segments: readonly Segment[]): void {
+    for (const segment of segments) {
+      const held = this.#segments.get(segment.id);
+      if (held && held.revision > segment.revision) continue;
+      this.#segments.set(segment.id, segment);
+      this.#tell(segment.id);
+    }
+    this.#takeStates(segments);
+  }
+
+  #takeStates(segments: readonly Segment[]): void {
+    let isChanged = false;
+    for (const segment of segments) {
+      const position = this.positionOf(segment.id);
+      if (position < 0 || this.#states[position] === segment.state) continue;
+      this.#states[position] = segment.state;
+      isChanged = true;
+    }
+    if (isChanged) this.#tellOutline();
+  }
+
+  #tellOutline(): void {
+    this.#version++;
+    for (const listener of this.#outlineListeners) listener();
+  }
+
+  #tell(id: SegmentId): void {
+    for (const listener of this.#listeners.get(id) ?? []) listener();
+  }
+}
+
+function positionsOf(outline: ArticleOutline): ReadonlyMap<SegmentId, number> {
+  return new Map(outline.segmentIds.map((id, position) => [id, position]));
+}

@@ -1,0 +1,28 @@
+import type { CodedText } from '#glossary/model/coded-text.ts';
+import type { Span } from '#glossary/model/span.ts';
+
+/** The field of the active English, as commands see it. */
+export interface TargetField {
+  readonly text: CodedText;
+  /** Offsets of the selection in the text; start = end for a bare caret. */
+  readonly selection: Span;
+  /** Puts text in place of the selection, as one undoable act of typing. */
+  insert(text: string): void;
+  /** Puts text in place of a stretch, as one undoable act of typing. */
+  replace(span: Span, text: string): void;
+  /** Shows another text, changed by something other than typing; the field's own undo starts afresh. */
+  reset(text: CodedText): void;
+  /** Undoes or redoes typing; false = nothing of this row is left, so the article's history is due. */
+  undo(): boolean;
+  redo(): boolean;
+  /** Where the caret is on the screen, for lists that open there. */
+  caretRectangle(): { readonly left: number; readonly top: number; readonly bottom: number };
+  focus(): void;
+}
+
+/** The active Kazakh: it can be walked through and selected by keyboard, never changed. */
+export interface SourceField {
+  readonly selection: Span;
+  readonly isFocused: boolean;
+  focus(offset?: number): void;
+}

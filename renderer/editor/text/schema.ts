@@ -1,0 +1,42 @@
+import { Schema } from 'prosemirror-model';
+import type { InlineCode } from '#glossary/model/coded-text.ts';
+
+/** The text of one sentence: characters, and codes as atoms that can be moved and deleted but never typed into. */
+export const SENTENCE = new Schema({
+  nodes: {
+    doc: { content: 'inline*' },
+    text: { group: 'inline' },
+    code: {
+      group: 'inline',
+      inline: true,
+      atom: true,
+      selectable: true,
+      draggable: true,
+      attrs: { code: {} },
+      toDOM: (node) => {
+        const code = node.attrs.code as InlineCode;
+        return [
+          'span',
+          {
+            class: 'inline-code',
+            'data-code': JSON.stringify(code),
+            title: code.type,
+            contenteditable: 'false',
+          },
+          codeLabel(code),
+        ];
+      },
+      parseDOM: [
+        {
+          tag: 'span[data-code]',
+          getAttrs: (element) => ({ code: JSON.parse(element.getAttribute('data-code') ?? '') }),
+        },
+      ],
+    },
+  },
+});
+
+/** What stands on the pill: the number, with a stroke on the closing one. */
+export function codeLabel(code: InlineCode): string {
+  return code.kind === 'close' ? `/${code.pair}` : String(code.id);
+}

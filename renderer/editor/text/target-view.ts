@@ -1,0 +1,88 @@
+import { history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+import { Slice } from 'prosemirror-model';
+import { EditorState, TextSelection } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import type { CodedText } from '#glossary/model/coded-text.ts';
+import type { TargetField } from '../session/fields.ts';
+import { CODE_KEYS } from './code-keys.ts';
+import { codedOf, docOf, offsetAt, positionAt } from './coded-doc.ts';
+import { marksPlugin } from './marks-plugin.ts';
+import { SENTENCE } from './schema.ts';
+import { typingPlugin } from './typing-plugin.ts';
+import type { EnglishStyle } from './typing-rules.ts';
+
+interface TargetViewOptions {
+  readonly text: CodedText;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly isEditable: () => boolean;
+  readonly style: () => EnglishStyle;
+  readonly onTyped: (text: CodedText) => void;
+}
+
+/** The field of the active English. */
+export function createTargetView(host: HTMLElement, options: TargetViewOptions): EditorView {
+  const view: EditorView = new EditorView(host, {
+    state: stateOf(options.text, options.style),
+    attributes: { ...options.attributes },
+    editable: options.isEditable,
+    clipboardTextParser: (text) => new Slice(docOf({ text: oneLine(text), codes: [] }).content, 0, 0),
+    transformPastedHTML: (html) => html.replace(/<br\s*\/?>|<\/(?:p|div|li|h\d)>/giu, ' '),
+    dispatchTransaction(transaction) {
+      view.updateState(view.state.apply(transaction));
+      if (transaction.docChanged) options.onTyped(codedOf(view.state.doc));
+    },
+  });
+  return view;
+}
+
+/** The field as commands see it. */
+export function targetFieldOf(view: EditorView, style: () => EnglishStyle): TargetField {
+  return {
+    get text() {
+      return codedOf(view.state.doc);
+    },
+    get selection() {
+      const { doc, selection } = view.state;
+      return { start: offsetAt(doc, selection.from), end: offsetAt(doc, selection.to) };
+    },
+    insert(text) {
+      view.dispatch(view.state.tr.insertText(text).scrollIntoView());
+    },
+    replace({ start, end }, text) {
+      const { doc, tr } = view.state;
+      view.dispatch(tr.insertText(text, positionAt(doc, start), positionAt(doc, end)));
+    },
+    reset(text) {
+      view.updateState(stateOf(text, style));
+    },
+    undo() {
+      return undoDepth(view.state) > 0 && undo(view.state, view.dispatch);
+    },
+    redo() {
+      return redoDepth(view.state) > 0 && redo(view.state, view.dispatch);
+    },
+    caretRectangle() {
+      return view.coordsAtPos(view.state.selection.head);
+    },
+    focus() {
+      view.focus();
+    },
+  };
+}
+
+/** The caret stands at the end, where the writer goes on. */
+function stateOf(text: CodedText, style: () => EnglishStyle): EditorState {
+  const doc = docOf(text);
+  return EditorState.create({
+    schema: SENTENCE,
+    doc,
+    selection: TextSelection.atEnd(doc),
+    plugins: [typingPlugin(style), marksPlugin(), history(), keymap(CODE_KEYS)],
+  });
+}
+
+/** A sentence is one line: what was pasted over several is joined. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ').replace(/\t/gu, ' ');
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
+import { useScreenStatus } from '../app/status.ts';
+import { useText } from '../i18n/i18n.ts';
+import { settingsQuery } from '../state/queries.ts';
+import { countWords } from './count-words.ts';
+import { useOutlineVersion, useSession, useSettledSegment, useView } from './session-context.ts';
+
+/** The status bar's part of the editor: where the writer is, the sentence's words and characters, the spelling. */
+export function useEditorStatus(): void {
+  const text = useText('editor');
+  const session = useSession();
+  useOutlineVersion();
+  useView((view) => view.activeId);
+  const segment = useSettledSegment();
+  const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery);
+  const start = [text('sentenceOf', { number: session.activePosition + 1, total: session.rows.count })];
+  if (segment) {
+    const source = countWords(segment.source.text);
+    const target = countWords(segment.target.text);
+    start.push(
+      text('wordsFromTo', { source, count: target }),
+      text('characters', { count: segment.target.text.length }),
+    );
+  }
+  useScreenStatus(start, [text('spelling', { variety: settings.englishVariety })]);
+}

@@ -1,0 +1,70 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { FormatInfo } from '#contract/files-service.ts';
+import type { ArticleId } from '#glossary/model/ids.ts';
+import { useText } from '../i18n/i18n.ts';
+import { NoteBox } from '../parts/note-box.tsx';
+import { Segmented } from '../parts/segmented.tsx';
+import { errorSentence } from '../state/trouble.ts';
+import { engine } from '../state/workbench.ts';
+import styles from './export-preview.module.css';
+
+interface ExportPreviewProps {
+  readonly articleId: ArticleId;
+  readonly baseName: string;
+  readonly formats: readonly FormatInfo[];
+  /** Id of the format whose file is shown; '' = none. */
+  readonly shown: string;
+  readonly confirmedOnly: boolean;
+  readonly onShow: (format: string) => void;
+}
+
+/** The beginning of each file as it will be written. */
+export function ExportPreview(props: ExportPreviewProps) {
+  const { articleId, baseName, formats, shown, confirmedOnly, onShow } = props;
+  const text = useText('files');
+  const { data, error } = useQuery({
+    queryKey: ['export-preview', articleId, shown, confirmedOnly],
+    queryFn: () => engine.files.previewExport({ articleId, format: shown, confirmedOnly }),
+    enabled: shown !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    gcTime: 0,
+  });
+  return (
+    <section className={styles.preview} aria-label={text('preview')} data-region="panel">
+      <div className={styles.head}>
+        {formats.length > 0 && (
+          <Segmented
+            label={text('preview')}
+            value={shown}
+            options={formats.map(({ id, extensions }) => ({
+              value: id,
+              label: id === shown ? `${baseName}.${extensions[0]}` : `.${extensions[0]}`,
+            }))}
+            onChange={onShow}
+          />
+        )}
+      </div>
+      {error && <NoteBox kind="error">{errorSentence(error)}</NoteBox>}
+      {shown !== '' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long file scrolls by keyboard
+        <pre className={styles.sheet} tabIndex={0} data-testid="export-preview">
+          {shown === 'tmx' || shown.startsWith('xliff') ? <Markup source={data ?? ''} /> : data}
+        </pre>
+      )}
+    </section>
+  );
+}
+
+/** Tags in colour, so that the text stands out. */
+function Markup({ source }: { readonly source: string }) {
+  return source.split(/(<[^>]*>)/u).map((part, index) =>
+    part.startsWith('<') ? (
+      <span key={index} className={styles.tag}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}

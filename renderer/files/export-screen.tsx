@@ -1,0 +1,254 @@
+import { useQuery } from '@tanstack/react-query';
+import { FolderOpen } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import type { ExportRequest, FormatInfo } from '#contract/files-service.ts';
+import { ScreenBar } from '../app/screen-bar.tsx';
+import { useScreenStatus } from '../app/status.ts';
+import { guideDid } from '../guide/guide-state.ts';
+import { type TextKey, useText } from '../i18n/i18n.ts';
+import { Button } from '../parts/button.tsx';
+import { CheckField } from '../parts/check-field.tsx';
+import { NoteBox } from '../parts/note-box.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { goBack } from '../state/navigation.ts';
+import { notify } from '../state/notices.ts';
+import { changePreferences, usePreferences } from '../state/preferences.ts';
+import { articlesQuery, formatsQuery } from '../state/queries.ts';
+import type { Screen } from '../state/screen.ts';
+import { errorSentence } from '../state/trouble.ts';
+import { bridge, engine, writes } from '../state/workbench.ts';
+import { baseNameOf } from './base-name.ts';
+import { EXPORT_GROUPS, groupOf, hasName } from './export-formats.ts';
+import { ExportPreview } from './export-preview.tsx';
+import styles from './export-screen.module.css';
+import { fileName } from './file-name.ts';
+import { JobBar } from './job-bar.tsx';
+import task from './task.module.css';
+import { TaskFoot } from './task-foot.tsx';
+
+const FIRST_FORMATS: readonly string[] = ['tmx', 'tsv', 'txt'];
+
+/** What is ticked on the left, the file as it will be on the right; nothing is overwritten without a yes. */
+export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { readonly name: 'export' }> }) {
+  const { articleId } = screen;
+  const text = useText('files');
+  const common = useText('common');
+  const { data: articles } = useQuery(articlesQuery(''));
+  const { data: allFormats } = useQuery(formatsQuery);
+  const article = articles?.find((one) => one.id === articleId);
+  const formats = allFormats?.filter((format) => format.canExport) ?? [];
+  const [ticked, setTicked] = useState(FIRST_FORMATS);
+  const [confirmedOnly, setConfirmedOnly] = useState(true);
+  const [shown, setShown] = useState('');
+  const [name, setName] = useState<string | null>(null);
+  const [existing, setExisting] = useState<readonly string[]>([]);
+  const [error, setError] = useState<unknown>(null);
+  const [jobId, setJobId] = useState<string | null>(null);
+  const preferredFolder = usePreferences((preferences) => preferences.exportFolder);
+  const { data: documents = '' } = useQuery({
+    queryKey: ['documents-folder'],
+    queryFn: () => bridge.documentsFolder(),
+  });
+  const folder = preferredFolder || documents;
+  const chosen = formats.filter((format) => ticked.includes(format.id));
+  const baseName = name ?? baseNameOf(article?.title ?? '');
+  useScreenStatus([text('askFirst')]);
+
+  const counts = article?.counts;
+  const done = counts ? counts.confirmed + counts.reviewed : 0;
+  const withEnglish = counts ? done + counts.draft : 0;
+  const total = article?.segments ?? 0;
+
+  useEffect(() => {
+    if (counts && done === 0) setConfirmedOnly(false);
+  }, [counts, done]);
+
+  const run = useCallback(
+    async (isOverwriteAllowed: boolean) => {
+      const job = crypto.randomUUID();
+      const request: ExportRequest = {
+        articleId,
+        formats: chosen.map((format) => format.id),
+        folder,
+        baseName,
+        confirmedOnly,
+        isOverwriteAllowed,
+      };
+      setError(null);
+      setJobId(job);
+      try {
+        await writes.run(async () => undefined);
+        const there = isOverwriteAllowed ? [] : await engine.files.existing(request);
+        setExisting(there);
+        if (there.length > 0) return;
+        const { paths, leftOut } = await engine.files.export({ ...request, jobId: job });
+        guideDid('export');
+        goBack();
+        const [first] = paths;
+        notify({
+          kind: 'done',
+          text:
+            leftOut > 0
+              ? text('exportedLeftOut', { count: paths.length, leftOut })
+              : text('exported', { count: paths.length }),
+          ...(first && { action: { label: common('reveal'), run: () => void bridge.reveal(first) } }),
+        });
+      } catch (cause) {
+        setError(cause);
+      } finally {
+        setJobId(null);
+      }
+    },
+    [articleId, chosen, folder, baseName, confirmedOnly, text, common],
+  );
+  const onAction = useCallback(() => void run(existing.length > 0), [run, existing.length]);
+
+  const tick = (id: string, isTicked: boolean): void => {
+    setExisting([]);
+    setTicked(isTicked ? [...ticked, id] : ticked.filter((other) => other !== id));
+  };
+
+  return (
+    <>
+      <ScreenBar
+        hasBack
+        title={text('export')}
+        detail={
+          <span lang="kk" className={styles.title}>
+            {article?.title}
+          </span>
+        }
+      />
+      {jobId !== null && <JobBar jobId={jobId} event="export.progressed" />}
+      <div className={task.columns}>
+        <div className={styles.options}>
+          <fieldset className={styles.group}>
+            <legend>{text('whichSentences')}</legend>
+            <div className={styles.choice}>
+              <CheckField
+                type="radio"
+                name="sentences"
+                isChecked={confirmedOnly}
+                onChange={() => setConfirmedOnly(true)}
+              >
+                {text('confirmedOnly')}
+              </CheckField>
+              <span>{text('someOf', { some: done, total })}</span>
+            </div>
+            <div className={styles.choice}>
+              <CheckField
+                type="radio"
+                name="sentences"
+                isChecked={!confirmedOnly}
+                onChange={() => setConfirmedOnly(false)}
+              >
+                {text('allWithEnglish')}
+              </CheckField>
+              <span>{text('someOf', { some: withEnglish, total })}</span>
+            </div>
+          </fieldset>
+          {EXPORT_GROUPS.map((group) => {
+            const own = formats.filter((format) => groupOf(format) === group);
+            return (
+              own.length > 0 && (
+                <fieldset key={group} className={styles.group}>
+                  <legend>{text(`group.${group}`)}</legend>
+                  {own.map((format) => (
+                    <FormatLine
+                      key={format.id}
+                      format={format}
+                      isTicked={ticked.includes(format.id)}
+                      onTick={(isTicked) => tick(format.id, isTicked)}
+                    />
+                  ))}
+                </fieldset>
+              )
+            );
+          })}
+          <fieldset className={styles.group}>
+            <legend>{text('whereTo')}</legend>
+            <div className={task.stack}>
+              <div className={styles.folder}>
+                <FolderOpen aria-hidden />
+                <span title={folder}>{folder}</span>
+                <Button
+                  look="quiet"
+                  onClick={async () => {
+                    const chosenFolder = await bridge.chooseFolder({ defaultPath: folder });
+                    if (chosenFolder === null) return;
+                    setExisting([]);
+                    changePreferences({ exportFolder: chosenFolder });
+                  }}
+                >
+                  {text('changeFolder')}
+                </Button>
+              </div>
+              <TextField
+                label={text('baseName')}
+                value={baseName}
+                onChange={(event) => {
+                  setExisting([]);
+                  setName(event.target.value);
+                }}
+              />
+            </div>
+          </fieldset>
+          {existing.length > 0 && (
+            <NoteBox kind="warning">
+              <b>{text('alreadyThere', { count: existing.length })}</b>{' '}
+              {text('overwriteHint', { files: existing.map(fileName).join(', ') })}
+            </NoteBox>
+          )}
+          {error !== null && (
+            <NoteBox kind="error">
+              <b>{errorSentence(error)}</b> {text('nothingExported')}
+            </NoteBox>
+          )}
+        </div>
+        <ExportPreview
+          articleId={articleId}
+          baseName={baseName}
+          formats={chosen}
+          shown={chosen.some((format) => format.id === shown) ? shown : (chosen[0]?.id ?? '')}
+          confirmedOnly={confirmedOnly}
+          onShow={setShown}
+        />
+      </div>
+      <TaskFoot
+        summary={chosen.length > 0 ? text('exportSummary', { count: chosen.length }) : text('tickSomething')}
+        action={
+          existing.length > 0
+            ? text('overwrite', { count: existing.length })
+            : text('exportFiles', { count: chosen.length })
+        }
+        isReady={chosen.length > 0 && folder !== '' && baseName.trim() !== '' && jobId === null}
+        onAction={onAction}
+      />
+    </>
+  );
+}
+
+interface FormatLineProps {
+  readonly format: FormatInfo;
+  readonly isTicked: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+}
+
+function FormatLine({ format, isTicked, onTick }: FormatLineProps) {
+  const text = useText('files');
+  const extensions = format.extensions.map((extension) => `.${extension}`).join(' ');
+  const isNamed = hasName(format);
+  return (
+    <div className={styles.choice}>
+      <CheckField isChecked={isTicked} onChange={onTick}>
+        <span>
+          {isNamed ? text(`format.${format.id}` as TextKey<'files'>) : format.id.toUpperCase()}
+          {isNamed && isTicked && (
+            <small className={styles.about}>{text(`about.${format.id}` as TextKey<'files'>)}</small>
+          )}
+        </span>
+      </CheckField>
+      <span className={styles.extension}>{extensions}</span>
+    </div>
+  );
+}

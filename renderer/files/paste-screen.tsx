@@ -1,0 +1,91 @@
+import { useCallback, useState } from 'react';
+import { ScreenBar } from '../app/screen-bar.tsx';
+import { useScreenStatus } from '../app/status.ts';
+import { MetadataFields, NO_METADATA } from '../articles/metadata-fields.tsx';
+import { countWords } from '../editor/count-words.ts';
+import { useText } from '../i18n/i18n.ts';
+import { useFormats } from '../i18n/use-formats.ts';
+import { NoteBox } from '../parts/note-box.tsx';
+import panel from '../parts/panel.module.css';
+import { PanelSection } from '../parts/panel-section.tsx';
+import { SelectField } from '../parts/select-field.tsx';
+import { TextArea } from '../parts/text-area.tsx';
+import { goOnTo } from '../state/navigation.ts';
+import { newWrite } from '../state/operation-id.ts';
+import type { Screen } from '../state/screen.ts';
+import { errorSentence } from '../state/trouble.ts';
+import { engine, queries, writes } from '../state/workbench.ts';
+import { LAYOUTS, type Layout } from './layouts.ts';
+import styles from './paste-screen.module.css';
+import task from './task.module.css';
+import { TaskFoot } from './task-foot.tsx';
+
+/** A new article from text: pasted or typed, with what is known about it. */
+export function PasteScreen({ screen }: { readonly screen: Extract<Screen, { readonly name: 'paste' }> }) {
+  const text = useText('files');
+  const common = useText('common');
+  const formats = useFormats();
+  const [source, setSource] = useState(screen.text);
+  const [metadata, setMetadata] = useState(NO_METADATA);
+  const [layout, setLayout] = useState<Layout>('auto');
+  const [error, setError] = useState<unknown>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const words = countWords(source);
+  useScreenStatus([common('words', { count: words, number: formats.number(words) })]);
+
+  const make = useCallback(async () => {
+    const head = newWrite();
+    setIsBusy(true);
+    try {
+      const { articleId } = await writes.run(() =>
+        engine.articles.create({ ...head, source: { text: source, metadata, layout } }),
+      );
+      await queries.invalidateQueries({ queryKey: ['articles'] });
+      goOnTo({ name: 'editor', articleId });
+    } catch (cause) {
+      setError(cause);
+      setIsBusy(false);
+    }
+  }, [source, metadata, layout]);
+
+  return (
+    <>
+      <ScreenBar hasBack title={text('newArticle')} />
+      <div className={task.columns}>
+        <aside className={`${panel.panel} ${panel.left} ${task.side}`} aria-label={text('aboutArticle')}>
+          <PanelSection title={text('aboutArticle')}>
+            <MetadataFields metadata={metadata} onChange={setMetadata} />
+          </PanelSection>
+          <PanelSection title={text('howToRead')}>
+            <SelectField
+              label={text('layout')}
+              value={layout}
+              options={LAYOUTS.map((value) => ({ value, label: text(`layout.${value}`) }))}
+              onChange={setLayout}
+            />
+          </PanelSection>
+        </aside>
+        <div className={`${task.main} ${styles.main}`}>
+          {error !== null && <NoteBox kind="error">{errorSentence(error)}</NoteBox>}
+          <TextArea
+            ref={(field) => {
+              if (field && source === '') field.focus();
+            }}
+            label={text('kazakhText')}
+            lang="kk"
+            rows={24}
+            value={source}
+            onChange={(event) => setSource(event.target.value)}
+            data-testid="paste-text"
+          />
+        </div>
+      </div>
+      <TaskFoot
+        summary={text('pasteSummary')}
+        action={text('makeArticle')}
+        isReady={source.trim() !== '' && !isBusy}
+        onAction={make}
+      />
+    </>
+  );
+}

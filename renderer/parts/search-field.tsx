@@ -1,0 +1,45 @@
+import { Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import styles from './field.module.css';
+import { KeyCap } from './key-cap.tsx';
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly keyText: string;
+  readonly className?: string | undefined;
+}
+
+/** Pause before a search runs. */
+const REST_MS = 120;
+
+/** The search of a screen; the find command puts the caret here, Esc empties it. */
+export function SearchField({ label, value, onChange, keyText, className }: SearchFieldProps) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => {
+    if (typed === value) return;
+    const timer = setTimeout(() => onChange(typed), REST_MS);
+    return () => clearTimeout(timer);
+  }, [typed, value, onChange]);
+  return (
+    <div className={`${styles.search} ${className ?? ''}`}>
+      <Search aria-hidden />
+      <input
+        type="search"
+        data-screen-search
+        aria-label={label}
+        placeholder={label}
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || typed === '') return;
+          event.stopPropagation();
+          setTyped('');
+        }}
+      />
+      <KeyCap>{keyText}</KeyCap>
+    </div>
+  );
+}

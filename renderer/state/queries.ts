@@ -1,0 +1,77 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { HistoryScope } from '#contract/history-service.ts';
+import type { EntryQuery } from '#contract/terms-service.ts';
+import type { SegmentId } from '#glossary/model/ids.ts';
+import { engine } from './workbench.ts';
+
+/** What screens ask the engine for; the first part of each key is what events make stale. */
+export const libraryQuery = queryOptions({
+  queryKey: ['library', 'state'],
+  queryFn: () => engine.library.state({}),
+});
+
+export const backupsQuery = queryOptions({
+  queryKey: ['library', 'backups'],
+  queryFn: () => engine.library.backups({}),
+});
+
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  queryFn: () => engine.library.settings({}),
+});
+
+export const formatsQuery = queryOptions({
+  queryKey: ['formats'],
+  queryFn: () => engine.files.formats({}),
+});
+
+export const articlesQuery = (search: string) =>
+  queryOptions({
+    queryKey: ['articles', search],
+    queryFn: () => engine.articles.list({ search }),
+    placeholderData: keepPreviousData,
+  });
+
+export const historyQuery = (scope: HistoryScope) =>
+  queryOptions({
+    queryKey: ['history', scope],
+    queryFn: () => engine.history.state({ scope }),
+  });
+
+export const termsQuery = (segmentId: SegmentId, target: string) =>
+  queryOptions({
+    queryKey: ['terms', segmentId, target],
+    queryFn: () => engine.terms.ofSegment({ segmentId, target }),
+    gcTime: 30_000,
+  });
+
+export const homoglyphsQuery = (segmentId: SegmentId, source: string) =>
+  queryOptions({
+    queryKey: ['homoglyphs', segmentId, source],
+    queryFn: () => engine.text.homoglyphs({ segmentId }),
+    gcTime: 30_000,
+  });
+
+export const versionsQuery = (segmentId: SegmentId, revision: number) =>
+  queryOptions({
+    queryKey: ['versions', segmentId, revision],
+    queryFn: () => engine.articles.versions({ segmentId }),
+    placeholderData: keepPreviousData,
+    gcTime: 30_000,
+  });
+
+/** Rows of the glossary table asked for at once. */
+export const ENTRY_PAGE = 100;
+
+export const entriesQuery = (query: EntryQuery, page: number) =>
+  queryOptions({
+    queryKey: ['entries', query, page],
+    queryFn: () => engine.terms.list({ query, from: page * ENTRY_PAGE, count: ENTRY_PAGE }),
+  });
+
+/** How many entries a filter would leave. */
+export const entryCountQuery = (query: EntryQuery) =>
+  queryOptions({
+    queryKey: ['entries', 'count', query],
+    queryFn: async () => (await engine.terms.list({ query, from: 0, count: 0 })).total,
+  });

@@ -1,0 +1,14 @@
+import type { ArticleId, EntryId, SegmentId } from '#glossary/model/ids.ts';
+
+/** What fills the stage of the window. */
+export type Screen =
+  | { readonly name: 'articles' }
+  | { readonly name: 'editor'; readonly articleId: ArticleId; readonly segmentId?: SegmentId }
+  | { readonly name: 'import'; readonly paths: readonly string[] }
+  | { readonly name: 'paste'; readonly text: string }
+  | { readonly name: 'reimport'; readonly articleId: ArticleId }
+  | { readonly name: 'export'; readonly articleId: ArticleId }
+  | { readonly name: 'glossary'; readonly entryId?: EntryId }
+  | { readonly name: 'settings' };
+
+export type ScreenName = Screen['name'];

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { BookA, Check, EyeOff, Minus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { EntryQuery } from '#contract/terms-service.ts';
+import { ENTRY_STATUSES, type EntryStatus } from '#glossary/model/entry.ts';
+import { TERM_TYPES } from '#glossary/model/term-type.ts';
+import { useText } from '../i18n/i18n.ts';
+import { useFormats } from '../i18n/use-formats.ts';
+import panel from '../parts/panel.module.css';
+import { TermTypeIcon } from '../parts/term-type-icon.tsx';
+import { entryCountQuery } from '../state/queries.ts';
+import styles from './glossary-filters.module.css';
+import { useGlossaryView } from './glossary-view.ts';
+
+const STATUS_ICONS = { approved: Check, proposed: Minus, deprecated: EyeOff } as const satisfies Record<
+  EntryStatus,
+  unknown
+>;
+
+/** Type and status narrow the table; one of each at a time, with what it would leave. */
+export function GlossaryFilters() {
+  const text = useText('terms');
+  const query = useGlossaryView((view) => view.query);
+  const narrow = (change: Partial<EntryQuery>): void =>
+    useGlossaryView.setState({ query: { ...query, ...change } });
+  return (
+    <aside className={`${panel.panel} ${panel.left} ${styles.filters}`} aria-label={text('filters')}>
+      <h2 className={styles.head}>{text('field.type')}</h2>
+      <Facet
+        icon={<BookA aria-hidden />}
+        label={text('all')}
+        query={{ ...query, types: [], statuses: [] }}
+        isOn={query.types.length === 0 && query.statuses.length === 0}
+        onChoose={() => narrow({ types: [], statuses: [] })}
+      />
+      {TERM_TYPES.map((type) => (
+        <Facet
+          key={type}
+          icon={<TermTypeIcon type={type} />}
+          label={text(`type.${type}`)}
+          query={{ ...query, types: [type] }}
+          isOn={query.types.includes(type)}
+          onChoose={() => narrow({ types: query.types.includes(type) ? [] : [type] })}
+        />
+      ))}
+      <h2 className={styles.head}>{text('field.status')}</h2>
+      {[...ENTRY_STATUSES].reverse().map((status) => {
+        const Icon = STATUS_ICONS[status];
+        return (
+          <Facet
+            key={status}
+            icon={<Icon aria-hidden />}
+            label={text(`status.${status}`)}
+            query={{ ...query, statuses: [status] }}
+            isOn={query.statuses.includes(status)}
+            onChoose={() => narrow({ statuses: query.statuses.includes(status) ? [] : [status] })}
+          />
+        );
+      })}
+    </aside>
+  );
+}
+
+interface FacetProps {
+  readonly icon: ReactNode;
+  readonly label: string;
+  readonly query: EntryQuery;
+  readonly isOn: boolean;
+  readonly onChoose: () => void;
+}
+
+function Facet({ icon, label, query, isOn, onChoose }: FacetProps) {
+  const formats = useFormats();
+  const { data: count } = useQuery(entryCountQuery(query));
+  return (
+    <button type="button" className={styles.facet} aria-pressed={isOn} onClick={onChoose}>
+      {icon}
+      <span>{label}</span>
+      <span className={styles.count}>{count === undefined ? '' : formats.number(count)}</span>
+    </button>
+  );
+}

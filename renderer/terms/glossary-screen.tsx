@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import { useCallback, useEffect } from 'react';
+import { ScreenBar } from '../app/screen-bar.tsx';
+import { useScreenStatus } from '../app/status.ts';
+import { CommandButton } from '../commands/command-button.tsx';
+import { useCommandLabel } from '../commands/use-command-label.ts';
+import { useText } from '../i18n/i18n.ts';
+import { useFormats } from '../i18n/use-formats.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { SearchField } from '../parts/search-field.tsx';
+import { entryCountQuery } from '../state/queries.ts';
+import type { Screen } from '../state/screen.ts';
+import { EntryDetails } from './entry-details.tsx';
+import { EntryForm } from './entry-form.tsx';
+import { EntryTable } from './entry-table.tsx';
+import { GlossaryFilters } from './glossary-filters.tsx';
+import styles from './glossary-screen.module.css';
+import { ALL_ENTRIES, useGlossaryView } from './glossary-view.ts';
+
+/** The glossary: filters, the table of pairs, the selected entry. */
+export function GlossaryScreen({
+  screen,
+}: {
+  readonly screen: Extract<Screen, { readonly name: 'glossary' }>;
+}) {
+  const text = useText('terms');
+  const formats = useFormats();
+  const { query, selected, editing } = useGlossaryView();
+  const { data: all } = useQuery(entryCountQuery(ALL_ENTRIES));
+  const find = useCommandLabel('edit.find');
+  const onSearch = useCallback(
+    (search: string) => useGlossaryView.setState((view) => ({ query: { ...view.query, search } })),
+    [],
+  );
+  useEffect(() => {
+    if (screen.entryId !== undefined) useGlossaryView.setState({ selected: screen.entryId });
+  }, [screen.entryId]);
+  const count = all === undefined ? '' : text('countEntries', { count: all, number: formats.number(all) });
+  useScreenStatus(count === '' ? [] : [count], [text('keysHint')]);
+
+  return (
+    <>
+      <ScreenBar title={text('title')} detail={count}>
+        <SearchField
+          label={text('search')}
+          value={query.search}
+          onChange={onSearch}
+          keyText={find.keyText}
+          className={styles.search}
+        />
+        <CommandButton command="entry.add" look="primary" icon={Plus} />
+      </ScreenBar>
+      <div className={styles.columns}>
+        {all === 0 ? (
+          <div className={styles.empty}>
+            <EmptyState text={text('empty')}>
+              <CommandButton command="entry.add" look="primary" />
+            </EmptyState>
+          </div>
+        ) : (
+          <>
+            <GlossaryFilters />
+            <EntryTable />
+            {selected !== null && <EntryDetails entryId={selected} />}
+          </>
+        )}
+      </div>
+      {editing !== null && <EntryForm key={editing} editing={editing} />}
+    </>
+  );
+}
