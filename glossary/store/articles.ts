@@ -46,8 +46,8 @@ export function articleTable(sql: Database.Database, { fold }: TextMeasures): Ar
   );
   const listed = sql.prepare(`${SUMMARY} ORDER BY article.edited_at DESC, article.id DESC`);
   const searched = sql.prepare(
-    `${SUMMARY} AND (instr(searched, ?1) > 0 OR article.id IN (
-       SELECT article_id FROM segment WHERE instr(source_folded, ?1) > 0 OR instr(target_folded, ?1) > 0))
+    `${SUMMARY} AND (instr(searched, @folded) > 0 OR article.id IN (
+       SELECT article_id FROM segment WHERE instr(source_folded, @folded) > 0 OR instr(target_folded, @folded) > 0))
      ORDER BY article.edited_at DESC, article.id DESC`,
   );
   const hashed = sql.prepare(
@@ -88,7 +88,7 @@ export function articleTable(sql: Database.Database, { fold }: TextMeasures): Ar
     get: (id) => (byId.get(id) as Article | undefined) ?? null,
     words: (id) => wordsOf.get(id) as { source: number; target: number },
     list: (folded) =>
-      ((folded === '' ? listed.all() : searched.all(folded)) as SummaryRecord[]).map(toSummary),
+      ((folded === '' ? listed.all() : searched.all({ folded })) as SummaryRecord[]).map(toSummary),
     byHash: (hash) => (hashed.pluck().get(hash) as ArticleId | undefined) ?? null,
     insertRemoved: ({ metadata, format, sourceHash }, at) =>
       Number(

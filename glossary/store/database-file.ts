@@ -1,8 +1,9 @@
-import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { QostilError } from '#glossary/model/errors.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/registry.ts';
+import { makePrivateFile } from './private-file.ts';
 import { libraryError } from './sql-error.ts';
 
 /** "Qost": marks a file as ours in its SQLite header. */
@@ -16,14 +17,14 @@ export type OpenMode = 'write' | 'read';
 /**
  * Opens a library file, making it first when it is not there (`write` only), and brings its schema up to date.
  * The file is readable by its user alone. Errors: library-missing, library-not-qostil, library-newer, library-damaged,
- * migration-failed, library-read-only; on error nothing was changed.
+ * migration-failed, library-read-only, folder-missing, folder-not-writable; on error nothing was changed.
  */
 export async function openDatabaseFile(path: string, mode: OpenMode): Promise<Database.Database> {
   const isNew = !existsSync(path) || statSync(path).size === 0;
   if (isNew && mode === 'read') throw new QostilError('library-missing', { path });
   let sql: Database.Database | undefined;
   try {
-    if (isNew) closeSync(openSync(path, 'a', 0o600));
+    if (isNew) makePrivateFile(path);
     sql = new Database(path, { readonly: mode === 'read', fileMustExist: true, timeout: 5000 });
     if (!isNew) assertOurs(sql, path);
     if (mode === 'write') {

@@ -128,7 +128,7 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
   );
   const renumbering = sql.prepare(
     `UPDATE segment SET position = dealt.position FROM (
-       SELECT id, row_number() OVER (ORDER BY rank) - 1 AS position FROM segment WHERE article_id = ?1
+       SELECT id, row_number() OVER (ORDER BY rank) - 1 AS position FROM segment WHERE article_id = ?
      ) AS dealt WHERE segment.id = dealt.id AND segment.position <> dealt.position`,
   );
 

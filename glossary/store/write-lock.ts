@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { Timestamp } from '#glossary/model/ids.ts';
+import { makePrivateFile } from './private-file.ts';
 
 /** Who writes to a library, told to whoever comes second. */
 export interface LockHolder {
@@ -20,11 +21,11 @@ export interface WriteLock {
 /**
  * Takes the one writer's place of a library: an open write transaction on the side file `PATH-lock`, which the system
  * ends when the process dies, however it dies. Readers of the side file still see who holds it.
- * Errors: library-locked with `program`, `process`, `computer`, `since`.
+ * Errors: library-locked with `program`, `process`, `computer`, `since`; folder-missing, folder-not-writable.
  */
 export function takeWriteLock(path: string, holder: LockHolder): WriteLock {
   const file = `${path}-lock`;
-  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+  if (!existsSync(file)) makePrivateFile(file);
   const sql = new Database(file, { timeout: 0 });
   try {
     sql.exec('CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY, value TEXT NOT NULL) STRICT');

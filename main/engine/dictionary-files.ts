@@ -6,8 +6,8 @@ import type { LibrarySettings } from '#glossary/model/settings.ts';
 const PACKAGES = { 'en-GB': 'dictionary-en-gb', 'en-US': 'dictionary-en' } as const;
 
 /**
- * The files of a spelling dictionary: `dictionaries` beside the folder of the built files, else in the packages of the
- * source tree.
+ * The files of a spelling dictionary: `dictionaries` beside the folder of the built files (the program is among these),
+ * else in the packages of the source tree.
  */
 export function dictionaryFiles(variety: LibrarySettings['englishVariety']): SpellingFiles {
   const packed = fileURLToPath(new URL('../dictionaries/', import.meta.url));
@@ -15,7 +15,7 @@ export function dictionaryFiles(variety: LibrarySettings['englishVariety']): Spe
     return {
       affixes: `${packed}${variety}.aff`,
       words: `${packed}${variety}.dic`,
-      program: `${packed}hunspell.wasm`,
+      program: fileURLToPath(new URL('hunspell.wasm', import.meta.url)),
     };
   }
   const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));

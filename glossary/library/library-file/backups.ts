@@ -1,18 +1,10 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { Timestamp } from '#glossary/model/ids.ts';
 import type { Backup } from '#glossary/model/library-state.ts';
 import { assertSound, openDatabaseFile } from '#glossary/store/database-file.ts';
+import { makePrivateFile } from '#glossary/store/private-file.ts';
 import type { Library } from '../library.ts';
 
 /** Backups kept of a library. */
@@ -34,7 +26,7 @@ export async function backUp({ store, clock }: Library): Promise<Backup> {
   const path = join(folder, `${madeAt.replaceAll(':', '-')}${EXTENSION}`);
   const unfinished = `${path}-unfinished`;
   try {
-    closeSync(openSync(unfinished, 'w', 0o600));
+    makePrivateFile(unfinished);
     await store.copyTo(unfinished);
     await checkFile(unfinished);
     renameSync(unfinished, path);
@@ -76,7 +68,7 @@ export async function putBackupInPlace(backup: string, libraryPath: string): Pro
   if (!existsSync(backup)) throw new QostilError('backup-missing', { path: backup });
   const unfinished = `${libraryPath}-restored`;
   try {
-    closeSync(openSync(unfinished, 'w', 0o600));
+    makePrivateFile(unfinished);
     const sql = await openDatabaseFile(backup, 'read');
     try {
       assertSound(sql, backup);
