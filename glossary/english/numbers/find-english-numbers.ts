@@ -31,7 +31,7 @@ export function findEnglishNumbers(text: string): NumberMention[] {
 function isPartOfWord(lexemes: readonly EnglishLexeme[], at: number): boolean {
   const here = lexemes[at]!;
   const before = lexemes[at - 1];
-  if (!here.glued || before === undefined) return false;
+  if (!here.glued || here.kind === 'sign' || before === undefined) return false;
   if (before.kind !== 'sign') return true;
   return before.text === '-' && before.glued && here.kind === 'digits' && lexemes[at - 2]?.kind === 'word';
 }

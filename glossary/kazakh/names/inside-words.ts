@@ -14,7 +14,7 @@ const PLACE_NOUNS = new Set(
 ақын хан ана баба жырау сал атындағы мен және қала`.split(/\s+/),
 );
 
-const ADJECTIVE = /(?:[лдт][ыі][қк]|лы|лі)$/;
+const ADJECTIVE = /(?:[лдт][ыі][қк]|лы|лі|ми|ни)$/;
 const INFLECTED =
   /(?:[ғқгк][ае]|[дт][ае]|[дтн][ае]н|[ндт][ыі]ң|[дт][ыі]|ған|ген|қан|кен|ып|іп|атын|етін|мақ|мек|бен|са|се)$/;
 const SHORTEST = 3;
@@ -35,7 +35,7 @@ export function isInstitutionNoun(word: string): boolean {
   return NOUNS.has(word) && word.length > SHORTEST;
 }
 
-/** Whether a word is an adjective in -лық or -лы: Ұлттық, мемлекеттік. */
+/** Whether a word is an adjective in -лық, -лы or -и: Ұлттық, мемлекеттік, ғылыми. */
 export function isAdjective(word: string): boolean {
   return ADJECTIVE.test(word);
 }
