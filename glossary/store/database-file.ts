@@ -14,18 +14,30 @@ const CHECKED_WHOLE_BYTES = 32 * 1024 * 1024;
 
 export type OpenMode = 'write' | 'read';
 
+/** Hears every statement that is run, values filled in; for tests of the query plans. */
+export type StatementListener = (statement: unknown) => void;
+
 /**
  * Opens a library file, making it first when it is not there (`write` only), and brings its schema up to date.
  * The file is readable by its user alone. Errors: library-missing, library-not-qostil, library-newer, library-damaged,
  * migration-failed, library-read-only, folder-missing, folder-not-writable; on error nothing was changed.
  */
-export async function openDatabaseFile(path: string, mode: OpenMode): Promise<Database.Database> {
+export async function openDatabaseFile(
+  path: string,
+  mode: OpenMode,
+  onStatement?: StatementListener,
+): Promise<Database.Database> {
   const isNew = !existsSync(path) || statSync(path).size === 0;
   if (isNew && mode === 'read') throw new QostilError('library-missing', { path });
   let sql: Database.Database | undefined;
   try {
     if (isNew) makePrivateFile(path);
-    sql = new Database(path, { readonly: mode === 'read', fileMustExist: true, timeout: 5000 });
+    sql = new Database(path, {
+      readonly: mode === 'read',
+      fileMustExist: true,
+      timeout: 5000,
+      ...(onStatement ? { verbose: onStatement } : {}),
+    });
     if (!isNew) assertOurs(sql, path);
     if (mode === 'write') {
       if (isNew) sql.pragma(`application_id = ${APPLICATION_ID}`);

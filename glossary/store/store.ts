@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { type ArticleTable, articleTable } from './articles.ts';
-import { type OpenMode, openDatabaseFile } from './database-file.ts';
+import { type OpenMode, openDatabaseFile, type StatementListener } from './database-file.ts';
 import { type EntryTable, entryTable } from './entries.ts';
 import { type History, history } from './history.ts';
 import { type OperationLog, operationLog } from './operation-log.ts';
@@ -25,14 +25,17 @@ export interface Store {
   transaction<Result>(work: () => Result): Result;
   /** Copies the library to a new file while it stays in use (SQLite's online backup). */
   copyTo(path: string): Promise<void>;
-  /** The plan of a query, for tests of the hot reads. */
-  explain(query: string): readonly string[];
   close(): void;
 }
 
 /** Opens a library file. `read` works beside a writer. Errors: see openDatabaseFile. */
-export async function openStore(path: string, mode: OpenMode, measures: TextMeasures): Promise<Store> {
-  const sql = await openDatabaseFile(path, mode);
+export async function openStore(
+  path: string,
+  mode: OpenMode,
+  measures: TextMeasures,
+  onStatement?: StatementListener,
+): Promise<Store> {
+  const sql = await openDatabaseFile(path, mode, onStatement);
   const segments = segmentTable(sql, measures);
   const articles = articleTable(sql, measures);
   const entries = entryTable(sql, measures);
@@ -60,8 +63,6 @@ export async function openStore(path: string, mode: OpenMode, measures: TextMeas
         throw libraryError(path, error);
       }
     },
-    explain: (query) =>
-      (sql.prepare(`EXPLAIN QUERY PLAN ${query}`).all() as { detail: string }[]).map(({ detail }) => detail),
     close: () => void sql.close(),
   };
 }
