@@ -20,7 +20,7 @@ export interface Analyzer {
 }
 
 /** Readings are kept for so many word forms. */
-const REMEMBERED = 100_000;
+const REMEMBERED = 50_000;
 
 /** Builds an analyser over dictionary entries; cost is linear in their number. */
 export function createAnalyzer(lexicon: Iterable<LexiconEntry>): Analyzer {

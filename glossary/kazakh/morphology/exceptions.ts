@@ -18,7 +18,7 @@ export const BACK_WORDS: ReadonlyMap<string, string> = new Map(
     қу: 'қуады',
     ми: 'миға',
     жи: 'жияды',
-    ғани: 'Ғаниға',
+    қи: 'қияды',
   }),
 );
 
@@ -26,8 +26,8 @@ export const BACK_WORDS: ReadonlyMap<string, string> = new Map(
 export const FRONT_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     хал: 'халі',
-    алқаби: 'алқабилер',
     округ: 'округке',
+    сингапур: 'Сингапурде',
     эколог: 'экологтер',
     екатеринбург: 'Екатеринбургте',
     гамбург: 'Гамбургтегі',

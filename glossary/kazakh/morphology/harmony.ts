@@ -35,18 +35,18 @@ function lastVowelHarmony(word: string, end: number): number {
     if (decided) return decided;
     const letter = word[at];
     if (letter === 'у' || letter === 'ю') {
-      // бауыр, оқу, келу: a consonant or the ending of a verbal noun; клуб, минут: a vowel of a loan
-      const closed = at < end - 1 && at > 0 && !isVowelLetter(word[at - 1]!) && word[at - 1] !== 'й';
-      if (closed) return BACK;
+      // бауыр, оқу, келу: a consonant or the ending of a verbal noun; клуб, подиум, костюм: a vowel of a loan
+      const before = word[at - 1];
+      const closed = at < end - 1 && before && (before === 'и' || !isVowelLetter(before)) && before !== 'й';
+      if (closed) return letter === 'у' ? BACK : FRONT;
     } else if (letter === 'и') {
-      if (at === word.length - 1) return /[қғ]/.test(word) ? BACK : FRONT;
-      return velarHarmony(word, at) || FRONT;
+      return (at < word.length - 1 && velarHarmony(word, at)) || FRONT;
     }
   }
   return BACK;
 }
 
-/** қ and ғ stand in back syllables only: they settle a word whose vowels are neutral (қиын, Ғали). */
+/** қ and ғ stand in back syllables only: they settle a word whose vowels are neutral (қиын). */
 function velarHarmony(word: string, until: number): number {
   for (let at = until; at >= 0; at--) {
     const letter = word[at];

@@ -24,6 +24,7 @@ export function knownReadings(word: string, dictionary: Dictionary): Analysis[] 
     const { from, id } = inner.suffix;
     const ending: Ending = { word, start, chain };
     const written = word.slice(0, isEndingMark(word[start - 1]) ? start - 1 : start);
+    if (written === '') return;
     if (from & AT.noun) {
       nounStemsBefore(written, inner, harmony, (stem, grade) => {
         for (const entry of dictionary.entries(stem)) add(nominalReading(entry, ending, grade));

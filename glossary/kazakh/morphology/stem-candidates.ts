@@ -23,7 +23,7 @@ const search = createSuffixSearch(NOMINAL_SUFFIXES, AT.noun);
 const searchUnread = createSuffixSearch(NOMINAL_SUFFIXES, AT.noun | AT.possessed3);
 
 /** Entries kept by word form; running text repeats itself, so nearly every word is found here. */
-const REMEMBERED = 100_000;
+const REMEMBERED = 50_000;
 const remembered = new Map<string, readonly StemCandidate[]>();
 
 /**

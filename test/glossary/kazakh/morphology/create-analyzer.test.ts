@@ -212,6 +212,16 @@ const verbal: fc.Arbitrary<VerbFeatures> = fc
   )
   .map((features) => defined(features) as VerbFeatures);
 
+test('any text is read without harm, and a word always has a reading', () => {
+  const kazakh = fc.string({ unit: fc.constantFrom(...'аәбғдеіклмнңопқрстуүұшыйиюья-’АҚШX5%') });
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), kazakh), (word) => {
+      expect(analyzer.analyze(word).length).toBeGreaterThan(0);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 describe('every form that is written is read back', () => {
   test('nouns', () => {
     fc.assert(
