@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { collectLicences } from './main/runtime/third-party-licences.ts';
 
 const here = import.meta.dirname;
 
@@ -28,6 +29,7 @@ const DATA = {
   'node_modules/dictionary-en/index.dic': 'out/dictionaries/en-US.dic',
   'node_modules/dictionary-en-gb/index.aff': 'out/dictionaries/en-GB.aff',
   'node_modules/dictionary-en-gb/index.dic': 'out/dictionaries/en-GB.dic',
+  'node_modules/hunspell-wasm/wasm/hunspell.wasm': 'out/main/hunspell.wasm',
 };
 
 const copyData: Plugin = {
@@ -38,9 +40,12 @@ const copyData: Plugin = {
   },
 };
 
+const licences = collectLicences('out/THIRD-PARTY-LICENCES.txt');
+
 export default defineConfig({
-  main: { plugins: [copyData], build: main },
+  main: { plugins: [copyData, licences], build: main },
   preload: {
+    plugins: [licences],
     build: {
       target: 'node18',
       externalizeDeps: false,
@@ -52,7 +57,7 @@ export default defineConfig({
   },
   renderer: {
     root: `${here}/renderer`,
-    plugins: [react()],
+    plugins: [react(), licences],
     build: {
       target: 'chrome114',
       minify: true,

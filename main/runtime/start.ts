@@ -40,7 +40,9 @@ function run(executable: string, args: readonly string[]): Promise<number> {
     ...(LC_ALL || LC_CTYPE || LANG ? {} : { LC_CTYPE: 'C.UTF-8' }),
     QOSTIL_NODE: findNode(),
   };
-  const child = spawn(executable, [projectFolder, ...args], { stdio: 'inherit', env });
+  // Out of the terminal's group, so that Ctrl+C reaches the shell alone, which then closes the rest in order.
+  const detached = process.platform !== 'win32';
+  const child = spawn(executable, [projectFolder, ...args], { stdio: 'inherit', env, detached });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);

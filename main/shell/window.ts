@@ -60,6 +60,8 @@ function closeAfterSaving(window: BrowserWindow, place: StateFile<WindowPlace>):
     if (!window.isDestroyed()) window.destroy();
   };
   window.on('close', (event) => {
+    // A page that is gone has nothing left to save.
+    if (window.webContents.isCrashed()) return;
     event.preventDefault();
     if (waiting) return;
     place.write({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });

@@ -14,6 +14,8 @@ export function startForkedEngine(order: EngineOrder, node: string): EngineProce
     execPath: node,
     execArgv: [],
     serialization: 'advanced',
+    // A group of its own: Ctrl+C in the terminal is for the shell, which then lets the engine finish.
+    detached: process.platform !== 'win32',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   let window: MessagePortMain | undefined;
