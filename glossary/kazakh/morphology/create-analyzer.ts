@@ -2,9 +2,11 @@ import type { LexiconEntry } from '#glossary/model/lexicon.ts';
 import { fold } from '../letters/fold.ts';
 import { repairLookAlikes } from '../letters/homoglyphs.ts';
 import type { Analysis } from './analysis.ts';
+import { compoundReadings } from './compound-readings.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 import { guessedReadings } from './guessed-readings.ts';
 import { knownReadings } from './known-readings.ts';
+import { unreadStemLength } from './stem-sound.ts';
 
 /** Reads words with a dictionary. */
 export interface Analyzer {
@@ -48,8 +50,11 @@ function read(word: string, dictionary: Dictionary): readonly Analysis[] {
   const known = knownReadings(folded, dictionary);
   if (known.length > 0) return ranked(known);
   const [, host, clitic] = HYPHEN_CLITIC.exec(folded) ?? [];
-  if (!host || !clitic) return ranked(guessedReadings(word, folded));
-  return read(word.slice(0, host.length), dictionary).map((reading) => ({ ...reading, clitic }));
+  if (host && clitic) {
+    return read(word.slice(0, host.length), dictionary).map((reading) => ({ ...reading, clitic }));
+  }
+  const compounds = unreadStemLength(word) > 0 ? [] : compoundReadings(folded, dictionary);
+  return ranked([...compounds, ...guessedReadings(word, folded)]);
 }
 
 /** Likeliest first; readings that say the same are given once. */

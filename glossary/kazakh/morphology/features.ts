@@ -79,6 +79,7 @@ export const CONVERBS = [
   'simultaneous', // -а, negative -май "without going"
   'purpose', // -ғалы: "since", "in order to"
   'until', // -ғанша: "until", "rather than"
+  'unless', // -майынша, negative only: "unless", "until"
   'cause', // -ғандықтан: "because"
 ] as const;
 

@@ -1,8 +1,9 @@
 import type { Analysis } from './analysis.ts';
+import { NOMINATIVE } from './nominal-features.ts';
 import { idsOf, morphemesOf } from './read-chain.ts';
 import { COST_OF_GRADE, COST_OF_GUESS, nominalCost, verbalCost } from './reading-cost.ts';
-import { stemCandidates } from './stem-candidates.ts';
-import { unreadStemLength } from './stem-sound.ts';
+import { endingReadings, stemCandidates } from './stem-candidates.ts';
+import { isEndingMark, unreadStemLength } from './stem-sound.ts';
 import { AT } from './suffix.ts';
 import { verbStemsBefore } from './undo-junction.ts';
 import { verbFeatures } from './verb-features.ts';
@@ -14,14 +15,35 @@ import { searchWord } from './word-search.ts';
  */
 export function guessedReadings(word: string, folded: string): Analysis[] {
   const capital = /^\p{Lu}/u.test(word);
-  const pos = capital || unreadStemLength(word) > 0 ? 'propn' : 'n';
+  const number = /^\d/.test(folded);
+  const pos = number ? 'num' : capital || unreadStemLength(word) > 0 ? 'propn' : 'n';
   const nouns = stemCandidates(word).map(({ stem, length, features, grade }, at): Analysis => {
     const owned = pos === 'propn' && features.possessor ? 3 : 0;
     const cost = nominalCost(pos, features, 0) + guessCost(stem, folded) + COST_OF_GRADE[grade] + owned;
-    const morphemes = at > 0 ? [folded.slice(0, length), folded.slice(length)] : [folded];
+    const cut = isEndingMark(folded[length]) ? length + 1 : length;
+    const morphemes = at > 0 ? [folded.slice(0, cut), folded.slice(cut)] : [folded];
     return { kind: 'nominal', lemma: stem, pos, features, morphemes, cost };
   });
+  if (number) return [...nouns, ...ordinals(folded)];
   return capital ? nouns : [...nouns, ...guessedVerbs(folded)];
+}
+
+/** Ordinals in digits: 3-ші, 20-сыншы, 2019-шы, 5-інші, 1-ншіден. */
+function ordinals(word: string): Analysis[] {
+  const [, digits, ordinal, ending] = /^(\d+)-?(с?[ыі]?н?ш[ыі])(.*)$/.exec(word) ?? [];
+  if (!digits || !ordinal) return [];
+  return (ending ? endingReadings(ending) : [NOMINATIVE]).map((features) => ({
+    kind: 'nominal',
+    lemma: digits,
+    pos: 'num',
+    features: { derivation: 'ordinal', ...features },
+    morphemes: [
+      word.slice(0, word.length - ordinal.length - ending!.length),
+      ordinal,
+      ...(ending ? [ending] : []),
+    ],
+    cost: COST_OF_GUESS,
+  }));
 }
 
 function guessedVerbs(word: string): Analysis[] {

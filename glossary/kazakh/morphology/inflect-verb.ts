@@ -88,6 +88,9 @@ function tails(features: VerbFeatures): readonly (readonly Suffix[])[] {
     case 'converb':
       if (features.converb === 'sequential') return [[SEQUENTIAL]];
       if (features.converb === 'simultaneous') return [[PRESENT]];
+      if (features.converb === 'unless' && !features.negative) {
+        throw new QostilError('input-invalid', { missing: 'negative' });
+      }
       return [[CONVERB_SUFFIXES[features.converb]]];
     case 'verbal-noun':
       return [[VERBAL_NOUN, ...nominal(features.nominal, AT.verbalNoun)]];

@@ -48,6 +48,7 @@ function restOf(id: string | undefined, after: readonly string[]): VerbFeatures 
       return { form: id, ...nominalPart(after) };
     case 'purpose':
     case 'until':
+    case 'unless':
     case 'cause':
       return { form: 'converb', converb: id };
     case 'person-1sg':

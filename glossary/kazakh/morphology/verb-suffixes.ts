@@ -100,6 +100,7 @@ export const AGENT = suffix('agent', STEM_OR_NEGATIVE, AT.verbalNoun, beginningW
 export const CONVERB_SUFFIXES: Readonly<Record<Exclude<Converb, 'sequential' | 'simultaneous'>, Suffix>> = {
   purpose: suffix('purpose', STEM_OR_NEGATIVE, AT.end, afterG('ғалы', 'қалы')),
   until: suffix('until', STEM_OR_NEGATIVE, AT.end, afterG('ғанша', 'қанша')),
+  unless: suffix('unless', AT.negative, AT.end, always('йынша')),
   cause: suffix('cause', STEM_OR_NEGATIVE, AT.end, afterG('ғандықтан', 'қандықтан')),
 };
 

@@ -151,6 +151,28 @@ describe('createAnalyzer', () => {
     expect(analyzer.analyze('дөңгелендірмеді').map(({ lemma }) => lemma)).toContain('дөңгелендір');
   });
 
+  test.each([
+    ['3-ші', '3', { derivation: 'ordinal', case: 'nom' }, ['3-', 'ші']],
+    ['20-сыншыдан', '20', { derivation: 'ordinal', case: 'abl' }, ['20-', 'сыншы', 'дан']],
+    ['2019-да', '2019', { case: 'loc' }, ['2019-', 'да']],
+  ])('%s is a form of the number %s', (word, lemma, features, morphemes) => {
+    expect(analyzer.analyze(word)[0]).toMatchObject({ lemma, pos: 'num', features, morphemes });
+  });
+
+  test('the ending of an abbreviation is no part of a compound, though it may look like a word', () => {
+    expect(analyzer.analyze('АЭС-тен')[0]).toMatchObject({ lemma: 'аэс', features: { case: 'abl' } });
+    expect(analyzer.analyze('БҰҰ-мен')[0]).toMatchObject({ lemma: 'бұұ', features: { case: 'ins' } });
+  });
+
+  test('a compound with a hyphen is read by its last part', () => {
+    expect(analyzer.analyze('сөз-кітаптарына')[0]).toMatchObject({
+      lemma: 'сөз-кітап',
+      pos: 'n',
+      features: { number: 'pl', possessor: '3', case: 'dat' },
+      morphemes: ['сөз-кітап', 'тар', 'ы', 'на'],
+    });
+  });
+
   test('a known word has no guesses among its readings', () => {
     expect(analyzer.analyze('қаланың').every((reading) => reading.entry !== undefined)).toBe(true);
   });
@@ -203,7 +225,11 @@ const verbal: fc.Arbitrary<VerbFeatures> = fc
       ),
       nominal: optional(nominal.filter((one) => JSON.stringify(one) !== '{"case":"nom"}')),
     }),
-    fc.record({ negative, form: fc.constant('converb' as const), converb: fc.constantFrom(...CONVERBS) }),
+    fc.record({
+      negative,
+      form: fc.constant('converb' as const),
+      converb: fc.constantFrom(...CONVERBS.filter((one) => one !== 'unless')),
+    }),
     fc.record({
       negative,
       form: fc.constantFrom('verbal-noun' as const, 'agent' as const),
