@@ -61,30 +61,37 @@ export function backupsOf(libraryPath: string): readonly Backup[] {
 }
 
 /**
- * Puts a backup in the place of a closed library. Errors: backup-missing, library-damaged, library-not-qostil,
- * library-newer; the library is then as it was.
+ * A checked copy of a backup beside the library, brought up to this version, so that taking it over is a renaming and
+ * nothing more. Errors: backup-missing, library-damaged, library-not-qostil, library-newer, migration-failed.
  */
-export async function putBackupInPlace(backup: string, libraryPath: string): Promise<void> {
+export async function prepareRestore(backup: string, libraryPath: string): Promise<string> {
   if (!existsSync(backup)) throw new QostilError('backup-missing', { path: backup });
-  const unfinished = `${libraryPath}-restored`;
+  const copy = `${libraryPath}-restored`;
+  removeDatabase(copy);
   try {
-    makePrivateFile(unfinished);
+    makePrivateFile(copy);
     const sql = await openDatabaseFile(backup, 'read');
     try {
       assertSound(sql, backup);
-      await sql.backup(unfinished);
+      await sql.backup(copy);
     } finally {
       sql.close();
     }
-    removeDatabase(libraryPath);
-    renameSync(unfinished, libraryPath);
-  } finally {
-    removeDatabase(unfinished);
+    (await openDatabaseFile(copy, 'write')).close();
+    return copy;
+  } catch (error) {
+    removeDatabase(copy);
+    throw error;
   }
 }
 
-/** Throws what is wrong with a library file; it is opened for reading only. */
-export async function checkFile(path: string): Promise<void> {
+/** Puts a prepared copy in the place of a closed library. */
+export function takeOverRestore(copy: string, libraryPath: string): void {
+  removeDatabase(libraryPath);
+  renameSync(copy, libraryPath);
+}
+
+async function checkFile(path: string): Promise<void> {
   const sql = await openDatabaseFile(path, 'read');
   try {
     assertSound(sql, path);

@@ -2,7 +2,7 @@ import { openStore } from '#glossary/store/store.ts';
 import { type LockHolder, takeWriteLock, type WriteLock } from '#glossary/store/write-lock.ts';
 import type { Clock, Library, LibraryObserver } from '../library.ts';
 import { TEXT_MEASURES } from '../text-measures.ts';
-import { backUp, checkFile, putBackupInPlace } from './backups.ts';
+import { backUp, prepareRestore, takeOverRestore } from './backups.ts';
 import { forgetOldHistory } from './forget-old-history.ts';
 
 /** How a library is opened. */
@@ -52,16 +52,12 @@ async function openUnderLock(options: OpenOptions, lock: WriteLock | null): Prom
       lock?.release();
     },
     async restore(backup) {
-      await checkFile(backup);
-      const present = await backUp(library);
+      // Copied first: backing up what is there may push the oldest backup out.
+      const copy = await prepareRestore(backup, path);
+      await backUp(library);
       store.close();
-      try {
-        await putBackupInPlace(backup, path);
-        return await openUnderLock(options, lock);
-      } catch (error) {
-        await putBackupInPlace(present.path, path);
-        throw error;
-      }
+      takeOverRestore(copy, path);
+      return openUnderLock(options, lock);
     },
   };
   if (mode === 'write') forgetOldHistory(library);
