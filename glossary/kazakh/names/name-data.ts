@@ -39,7 +39,6 @@ export interface PlaceWord {
   readonly head: string;
   readonly english: string;
   readonly position: 'before' | 'after';
-  readonly capital: boolean;
 }
 
 /** The noun with possessive ending that closes the name of an institution, an event or a work. */
@@ -59,7 +58,7 @@ export interface Title {
 /** The lists behind romanization and the finding of names, one array a file of seed/names. */
 export interface NameData {
   readonly givenNames: readonly GivenName[];
-  /** Masculine forms; the feminine is made by rule. */
+  /** Masculine forms. */
   readonly surnames: readonly string[];
   readonly foreignNames: readonly ForeignName[];
   readonly established: readonly EstablishedName[];

@@ -18,20 +18,6 @@ export function partByEnding(word: string, trustShared = false): PersonPart {
   return trustShared || !SHARED_ENDING.test(lower) ? 'surname' : 'given';
 }
 
-const MASCULINE_TO_FEMININE: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[оеё]в|ин)$/, 'а'],
-  [/(?<=[сц]к)ий$/, 'ая'],
-  [/ұлы$/, 'қызы'],
-];
-
-/** The feminine of a masculine surname or patronymic (Сапаров → Сапарова, Асанұлы → Асанқызы), null if it has none. */
-export function feminineSurname(masculine: string): string | null {
-  for (const [ending, feminine] of MASCULINE_TO_FEMININE) {
-    if (ending.test(masculine)) return masculine.replace(ending, feminine);
-  }
-  return null;
-}
-
 /** The masculine of a feminine surname (Сапарова → Сапаров), null when the word is not a feminine surname. */
 export function masculineSurname(feminine: string): string | null {
   if (/(?:[оеё]в|ин)а$/.test(feminine) && feminine.length > 5) return feminine.slice(0, -1);

@@ -21,16 +21,18 @@ export interface MonthWord {
   readonly ending: Ending;
 }
 
-/** Before a possessive vowel the last к softens: қыркүйегінде. */
-const SOFTENED: Readonly<Record<string, number>> = { қыркүйег: 9 };
+/** Months by their first two letters, with the stem that к softens in before a vowel: қыркүйегінде. */
+const STEMS = Map.groupBy(
+  [
+    ...MONTHS.map((stem, index) => ({ stem: stem as string, month: index + 1 })),
+    { stem: 'қыркүйег', month: 9 },
+  ],
+  ({ stem }) => stem.slice(0, 2),
+);
 
 /** Reads the name of a month (lower case) in any case: мамырда, наурызында, шілденің. Null for any other word. */
 export function readMonth(word: string): MonthWord | null {
-  for (const [index, name] of MONTHS.entries()) {
-    const ending = endingAfter(name, word);
-    if (ending !== null) return { month: index + 1, ending };
-  }
-  for (const [stem, month] of Object.entries(SOFTENED)) {
+  for (const { stem, month } of STEMS.get(word.slice(0, 2)) ?? []) {
     const ending = endingAfter(stem, word);
     if (ending !== null) return { month, ending };
   }

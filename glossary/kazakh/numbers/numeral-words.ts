@@ -1,4 +1,4 @@
-import { BARE, type Ending, readEnding } from './ending.ts';
+import { type Ending, readEnding } from './ending.ts';
 
 /** A numeral word taken apart. */
 export interface NumeralWord {
@@ -100,33 +100,36 @@ export function readFractionPart(word: string): NumeralWord | null {
   return takeApart(word);
 }
 
-const known = new Map<string, NumeralWord | null>();
-const STEMS = [...Object.entries(CARDINALS), ['қырқ', 40] as const].sort(([a], [b]) => b.length - a.length);
+/** Numeral stems by their first two letters, the longest first: most words of a text are told apart by these alone. */
+const STEMS = byStart([
+  ...Object.entries(CARDINALS).map(([stem, value]) => ({ stem, value, collective: false })),
+  { stem: 'қырқ', value: 40, collective: false },
+  ...Object.entries(COLLECTIVES).map(([stem, value]) => ({ stem, value, collective: true })),
+]);
+
+interface NumeralStem {
+  readonly stem: string;
+  readonly value: number;
+  readonly collective: boolean;
+}
+
+function byStart(stems: readonly NumeralStem[]): ReadonlyMap<string, readonly NumeralStem[]> {
+  const longestFirst = [...stems].sort((a, b) => b.stem.length - a.stem.length);
+  return Map.groupBy(longestFirst, ({ stem }) => stem.slice(0, 2));
+}
+
 const LONGEST = 20;
 
 function takeApart(word: string): NumeralWord | null {
-  if (word.length > LONGEST || word.length < 2) return null;
-  let read = known.get(word);
-  if (read === undefined) {
-    read = analyse(word);
-    if (read !== null) known.set(word, read);
-  }
-  return read;
-}
-
-function analyse(word: string): NumeralWord | null {
-  for (const [stem, value] of Object.entries(COLLECTIVES)) {
-    const ending = word.startsWith(stem) ? readEnding(word.slice(stem.length)) : null;
-    if (ending !== null) return { value, ordinal: false, collective: true, ending };
-  }
-  for (const [stem, value] of STEMS) {
+  const stems = STEMS.get(word.slice(0, 2));
+  if (stems === undefined || word.length > LONGEST) return null;
+  for (const { stem, value, collective } of stems) {
     if (!word.startsWith(stem)) continue;
     const rest = word.slice(stem.length);
-    if (rest === '' && stem !== 'қырқ') return { value, ordinal: false, collective: false, ending: BARE };
+    if (rest === '' && stem === 'қырқ') continue;
     const ordinal = ORDINAL.exec(rest);
     const ending = readEnding(ordinal === null ? rest : rest.slice(ordinal[0].length));
-    if (ending === null) continue;
-    return { value, ordinal: ordinal !== null, collective: false, ending };
+    if (ending !== null) return { value, ordinal: ordinal !== null, collective, ending };
   }
   return null;
 }

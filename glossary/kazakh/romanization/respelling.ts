@@ -20,23 +20,23 @@ const RUSSIAN_TYPE_SURNAMES: readonly Respelling[] = [
   [/^піше/, 'пше'],
   // Abdrakhmanov, Abdrashev
   [/^әбдіра/, 'абдра'],
-  // Rakhimov, Rakhimzhanov; Zhakupov, Zhusupov; Konurov
+  // Rakhimov, Rakhimzhanov; Zhakupov, Zhusupov
   [/ра[қх]ым/, 'рахим'],
   [/^жақып/, 'жақуп'],
   [/^жүсіп/, 'жүсуп'],
-  [/^қоныр(?=ов)/, 'қонур'],
-  // Kazhgaliyev
-  [/^қажы(?=ғ)/, 'қаж'],
+  // ұ, о … ы of some roots is rounded: Konurbayev, Turgunbayev
+  [/^қо[нң]ыр/, 'қонур'],
+  [/^тұрғын/, 'тұрғұн'],
 ];
 
 const GIVEN_NAMES: readonly Respelling[] = [
-  // Kabibulla, Khabibulla; ұ … ы of one root: Turgun
+  // Kabibulla, Khabibulla; Turgun, Turgunbek
   [/болла$/, 'булла'],
   [/^тұрғын/, 'тұрғұн'],
 ];
 
 const PLACES: readonly Respelling[] = [
-  // Zhanaaul, Bayanaul; ұ … ы of one root: Tortkuduk, Uzunkol
+  // Zhanaaul, Bayanaul; ұ … ы of one root: Uzunkol, Karakuduk
   [/(?<=.)ауыл/, 'аул'],
   [/құдық/, 'құдұқ'],
   [/^ұзын/, 'ұзұн'],

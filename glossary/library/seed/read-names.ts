@@ -41,7 +41,6 @@ export function readNames(seedDirectory: string): NameData {
       head: row.head!,
       english: row.english!,
       position: row.position === 'before' ? 'before' : 'after',
-      capital: row.capital === 'cap',
     })),
     institutionHeads: rows('institution-heads').map((row) => ({
       head: row.head!,

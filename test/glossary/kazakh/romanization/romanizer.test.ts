@@ -27,6 +27,7 @@ describe('house style', () => {
     ['Ысқақова', 'Iskakova'],
     ['Әбдірасилов', 'Abdrasilov'],
     ['Рақымғалиев', 'Rakhimgaliyev'],
+    ['Қоңырбаев', 'Konurbayev'],
     ['Әуелбеков', 'Auelbekov'],
   ])('surname %s is %s', (kazakh, english) => {
     expect(romanize(kazakh, 'surname')[0]).toBe(english);
