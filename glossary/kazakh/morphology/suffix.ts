@@ -69,7 +69,8 @@ export interface Allomorph {
 
 /** A suffix: one piece of meaning with its spellings. */
 export interface Suffix {
-  readonly id: SuffixId;
+  /** Unique but for suffixes that say the same; nominal-features.ts and verb-features.ts read it. */
+  readonly id: string;
   /** Places (AT) it may follow. */
   readonly from: number;
   /** Place it leads to. */
@@ -78,8 +79,6 @@ export interface Suffix {
   readonly fixed: boolean;
   readonly allomorphs: readonly Allomorph[];
 }
-
-export type SuffixId = string;
 
 /** Spelling of a suffix after some classes of letters, in back words, in front words or in both. */
 export interface Spelling {
@@ -118,8 +117,8 @@ export function both(back: string, after: number): Spelling {
 
 /**
  * A verb suffix that begins with а: after an open vowel it is written with й (сөйлейді), ы or і melts into и (оқиды), й
- * melts into я in back words (қояды, but сүйеді), after и it is я or е (жияды, киеді). Own knowledge,
- * checked against running text.
+ * melts into я in back words (қояды, but сүйеді), after и it is я or е (жияды, киеді). Own knowledge, checked
+ * against running text.
  */
 export function beginningWithA(rest: string): Spelling[] {
   return [both(`й${rest}`, OPEN), melting('и', rest, CLOSE, 'close'), ...afterConsonantA(rest)];
@@ -164,7 +163,7 @@ const AFTER_TRUE_CONSONANT = CONSONANT & ~(GLIDE_Y | GLIDE_I);
 
 /** Makes a suffix with its spellings in both harmonies; equal spellings are merged. */
 export function suffix(
-  id: SuffixId,
+  id: string,
   from: number,
   to: number,
   spellings: readonly Spelling[],
