@@ -1,3 +1,4 @@
+import type { Analysis } from '#glossary/kazakh/morphology/analysis.ts';
 import type { TextCommand } from './command.ts';
 
 /** `qostil text analyze`: every word with its readings. */
@@ -29,23 +30,32 @@ export const analyze: TextCommand = {
       import('../../engine/seed-directory.ts'),
     ]);
     const analyzer = createAnalyzer(readLexicon(seedDirectory()).entries);
+    // The analyser gives the same array for the same word, so that its records need to be made once.
+    const records = new WeakMap<readonly Analysis[], object[]>();
+    const recordsOf = (readings: readonly Analysis[]): object[] => {
+      const made = records.get(readings) ?? readings.map(record);
+      records.set(readings, made);
+      return made;
+    };
     return ({ text }) => ({
       tokens: tokenize(text)
         .filter(({ kind }) => kind === 'word' || kind === 'number')
         .map(({ start, end }) => {
           const word = text.slice(start, end);
-          const analyses = analyzer
-            .analyze(word)
-            .map(({ lemma, pos, entry, morphemes, clitic, ...rest }) => ({
-              lemma,
-              pos,
-              known: entry !== undefined,
-              ...('features' in rest ? { features: rest.features } : {}),
-              morphemes,
-              ...(clitic ? { clitic } : {}),
-            }));
-          return { start, end, text: word, analyses };
+          return { start, end, text: word, analyses: recordsOf(analyzer.analyze(word)) };
         }),
     });
   },
 };
+
+function record(reading: Analysis): object {
+  const { lemma, pos, entry, morphemes, clitic } = reading;
+  return {
+    lemma,
+    pos,
+    known: entry !== undefined,
+    ...(reading.kind === 'invariable' ? {} : { features: reading.features }),
+    morphemes,
+    ...(clitic ? { clitic } : {}),
+  };
+}
