@@ -89,7 +89,7 @@ interface ItemProps {
 function Item({ id, command, isChosen, onRun }: ItemProps) {
   const { title, keyText } = useCommandLabel(command);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the combobox above has the focus and the keys
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above has the focus and the keys
     <div
       ref={(element) => {
         if (isChosen) element?.scrollIntoView({ block: 'nearest' });

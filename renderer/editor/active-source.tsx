@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EditorView } from 'prosemirror-view';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { HomoglyphWord } from '#contract/text-service.ts';
 import type { Segment } from '#glossary/model/segment.ts';
 import { useText } from '../i18n/i18n.ts';
 import { termsQuery } from '../state/queries.ts';
+import { split } from './session/segment-actions.ts';
 import { useSession, useSettledSegment } from './session-context.ts';
 import { showMarks, type TextMark } from './text/marks-plugin.ts';
 import { createSourceView, sourceFieldOf } from './text/source-view.ts';
@@ -81,5 +82,25 @@ export function ActiveSource({ segment, language, homoglyphs }: ActiveSourceProp
     showMarks(view.current, [...termMarks, ...homoglyphMarks]);
   }, [terms, homoglyphs, text]);
 
-  return <div ref={host} className="sentence" />;
+  /** While a place to cut is chosen, Enter cuts and Esc leaves the sentence whole. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!session.view.getState().isChoosingSplit) return;
+    if (event.key === 'Enter') void split(session);
+    else if (event.key === 'Escape') {
+      session.show({ isChoosingSplit: false });
+      session.target?.focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the text box is ProseMirror's, inside
+    <div
+      ref={host}
+      className="sentence"
+      onKeyDown={onKeyDown}
+      onBlur={() => session.show({ isChoosingSplit: false })}
+    />
+  );
 }

@@ -17,13 +17,13 @@ export function ColumnHeads() {
   const formats = useFormats();
   const session = useSession();
   useOutlineVersion();
-  const { sourceWords, targetWords } = session.rows.outline;
+  const { outline, targetWords } = session.rows;
   const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery);
   const words = (count: number): string => common('words', { count, number: formats.number(count) });
   return (
     <div className={styles.strip}>
       <div className={styles.kazakh}>
-        <b>{text('kazakh')}</b> {words(sourceWords)}
+        <b>{text('kazakh')}</b> {words(outline.sourceWords)}
       </div>
       <div className={styles.english}>
         <b>{text(settings.englishVariety === 'en-US' ? 'englishUs' : 'englishGb')}</b> {words(targetWords)}

@@ -12,6 +12,12 @@ export function groupOf(format: FormatInfo): ExportGroup {
   return ARTICLE_FORMATS.includes(format.id) ? 'article' : 'parallel';
 }
 
+/** Extensions of the files a format writes, without dots; a Moses pair is two files. */
+export function extensionsOf({ id, extensions }: FormatInfo): readonly string[] {
+  if (id === 'moses') return ['kk', 'en'];
+  return extensions.slice(0, 1);
+}
+
 /** Whether main/locales has a name for a format; else its extension is its name. */
 export function hasName(format: FormatInfo): boolean {
   return hasText('files', `format.${format.id}`);

@@ -6,6 +6,7 @@ import { NoteBox } from '../parts/note-box.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { errorSentence } from '../state/trouble.ts';
 import { engine } from '../state/workbench.ts';
+import { extensionsOf } from './export-formats.ts';
 import styles from './export-preview.module.css';
 
 interface ExportPreviewProps {
@@ -37,10 +38,13 @@ export function ExportPreview(props: ExportPreviewProps) {
           <Segmented
             label={text('preview')}
             value={shown}
-            options={formats.map(({ id, extensions }) => ({
-              value: id,
-              label: id === shown ? `${baseName}.${extensions[0]}` : `.${extensions[0]}`,
-            }))}
+            options={formats.map((format) => {
+              const extensions = `.${extensionsOf(format).join(' .')}`;
+              return {
+                value: format.id,
+                label: format.id === shown ? `${baseName}${extensions}` : extensions,
+              };
+            })}
             onChange={onShow}
           />
         )}

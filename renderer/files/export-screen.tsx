@@ -18,7 +18,7 @@ import type { Screen } from '../state/screen.ts';
 import { errorSentence } from '../state/trouble.ts';
 import { bridge, engine, writes } from '../state/workbench.ts';
 import { baseNameOf } from './base-name.ts';
-import { EXPORT_GROUPS, groupOf, hasName } from './export-formats.ts';
+import { EXPORT_GROUPS, extensionsOf, groupOf, hasName } from './export-formats.ts';
 import { ExportPreview } from './export-preview.tsx';
 import styles from './export-screen.module.css';
 import { fileName } from './file-name.ts';
@@ -36,7 +36,8 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
   const { data: articles } = useQuery(articlesQuery(''));
   const { data: allFormats } = useQuery(formatsQuery);
   const article = articles?.find((one) => one.id === articleId);
-  const formats = allFormats?.filter((format) => format.canExport) ?? [];
+  const writable = allFormats?.filter((format) => format.canExport) ?? [];
+  const formats = EXPORT_GROUPS.flatMap((group) => writable.filter((format) => groupOf(format) === group));
   const [ticked, setTicked] = useState(FIRST_FORMATS);
   const [confirmedOnly, setConfirmedOnly] = useState(true);
   const [shown, setShown] = useState('');
@@ -236,7 +237,9 @@ interface FormatLineProps {
 
 function FormatLine({ format, isTicked, onTick }: FormatLineProps) {
   const text = useText('files');
-  const extensions = format.extensions.map((extension) => `.${extension}`).join(' ');
+  const extensions = extensionsOf(format)
+    .map((extension) => `.${extension}`)
+    .join(' ');
   const isNamed = hasName(format);
   return (
     <div className={styles.choice}>

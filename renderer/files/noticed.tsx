@@ -14,7 +14,8 @@ export function Noticed({ preview }: { readonly preview: ImportPreview }) {
   const known = notices.filter(
     (notice) => hasText('files', `notice.${notice.code}`) || hasText('files', `notice.${notice.code}_other`),
   );
-  const isQuiet = known.length === 0 && isEncodingSure && duplicateOf === null;
+  const russian = preview.paragraphs.filter((paragraph) => paragraph.language === 'ru').length;
+  const isQuiet = known.length === 0 && russian === 0 && isEncodingSure && duplicateOf === null;
   return (
     <aside
       className={panel.panel}
@@ -25,8 +26,9 @@ export function Noticed({ preview }: { readonly preview: ImportPreview }) {
       <PanelSection title={text('noticed')}>
         <div className={task.stack}>
           {!isEncodingSure && <NoteBox kind="warning">{text('encodingUnsure', { encoding })}</NoteBox>}
+          {russian > 0 && <NoteBox kind="warning">{text('russianParagraphs', { count: russian })}</NoteBox>}
           {known.map(({ code, params }) => (
-            <NoteBox key={code} kind={code === 'homoglyphs' ? 'info' : 'warning'}>
+            <NoteBox key={code} kind="warning">
               {text(`notice.${code}` as TextKey<'files'>, { ...params })}
             </NoteBox>
           ))}

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp, Check, CircleX, EyeOff, Minus } from 'lucide-react';
+import { ArrowDown, ArrowDownUp, ArrowUp, Check, CircleX, EyeOff, Minus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { EntryQuery } from '#contract/terms-service.ts';
 import { type Entry, type EntryStatus, preferredRendering } from '#glossary/model/entry.ts';
@@ -125,7 +125,7 @@ function ColumnHead({ column }: { readonly column: (typeof COLUMNS)[number] }) {
       >
         <span className={column === 'type' ? 'visually-hidden' : undefined}>{text(`column.${column}`)}</span>
         {isSorted && (query.isDescending ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />)}
-        {column === 'type' && !isSorted && <span aria-hidden="true">·</span>}
+        {column === 'type' && !isSorted && <ArrowDownUp aria-hidden />}
       </button>
     </span>
   );

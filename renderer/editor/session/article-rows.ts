@@ -1,6 +1,7 @@
 import type { ArticleOutline, SegmentsChange } from '#contract/articles-service.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import type { Segment, SegmentState } from '#glossary/model/segment.ts';
+import { countWords } from '../count-words.ts';
 
 /** Segments are asked for in pages of this many rows. */
 export const PAGE_ROWS = 100;
@@ -27,6 +28,7 @@ export class ArticleRows {
   #outline: ArticleOutline;
   #positions: ReadonlyMap<SegmentId, number>;
   #states: SegmentState[];
+  #targetWords: number;
   #version = 0;
 
   constructor(source: RowSource, outline: ArticleOutline) {
@@ -34,6 +36,7 @@ export class ArticleRows {
     this.#outline = outline;
     this.#positions = positionsOf(outline);
     this.#states = [...outline.states];
+    this.#targetWords = outline.targetWords;
   }
 
   get outline(): ArticleOutline {
@@ -43,6 +46,11 @@ export class ArticleRows {
   /** Grows with each change of order, number or states. */
   get version(): number {
     return this.#version;
+  }
+
+  /** English words of the article, kept up with every write. */
+  get targetWords(): number {
+    return this.#targetWords;
   }
 
   get count(): number {
@@ -101,7 +109,7 @@ export class ArticleRows {
   /** Takes over what a write did. Rejects when the outline had to be read again and could not. */
   async apply(change: SegmentsChange): Promise<void> {
     for (const id of change.removed) this.#segments.delete(id);
-    for (const segment of change.changed) this.#segments.set(segment.id, segment);
+    for (const segment of change.changed) this.#put(segment);
     if (change.isOutlineChanged) await this.reload();
     else this.#takeStates(change.changed);
     for (const segment of change.changed) this.#tell(segment.id);
@@ -112,7 +120,7 @@ export class ArticleRows {
     const segment = this.#segments.get(id);
     if (!segment) return;
     const foreseen = { ...segment, ...change };
-    this.#segments.set(id, foreseen);
+    this.#put(foreseen);
     this.#takeStates([foreseen]);
     this.#tell(id);
   }
@@ -122,6 +130,7 @@ export class ArticleRows {
     this.#outline = await this.#source.outline();
     this.#positions = positionsOf(this.#outline);
     this.#states = [...this.#outline.states];
+    this.#targetWords = this.#outline.targetWords;
     this.#pagesAsked.clear();
     this.#tellOutline();
   }
@@ -175,6 +184,14 @@ export class ArticleRows {
       this.#tell(segment.id);
     }
     this.#takeStates(segments);
+  }
+
+  #put(segment: Segment): void {
+    const held = this.#segments.get(segment.id);
+    if (held && held.target.text !== segment.target.text) {
+      this.#targetWords += countWords(segment.target.text) - countWords(held.target.text);
+    }
+    this.#segments.set(segment.id, segment);
   }
 
   #takeStates(segments: readonly Segment[]): void {
