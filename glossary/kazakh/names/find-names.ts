@@ -43,6 +43,11 @@ function findAll(words: readonly NameWord[], lexicon: NameLexicon): FoundName[] 
   for (let at = 0; at < words.length; at += 1) {
     const headed = findHeaded(words, at, previous, lexicon);
     if (headed !== null) {
+      const settled = taken[headed.from];
+      if (settled?.from === headed.from && settled.to === headed.to) {
+        previous = settled;
+        continue;
+      }
       taken.fill(undefined, headed.from, headed.to);
       take(headed);
       previous = headed;

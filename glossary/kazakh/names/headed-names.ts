@@ -19,6 +19,10 @@ const PLACE_LONGEST = 3;
 const OPENERS =
   /^(?:ұлттық|мемлекеттік|халықаралық|дүниежүзілік|бүкіләлемдік|еуразиялық|еуропалық|конституциялық|жоғарғы|президенттік|орталық|қоғамдық|республикалық|бас|сыбайлас)$/;
 
+/** Heads that are hardly ever a common noun: Әділет министрлігі, but not «Әскери қызметі». */
+const OFFICES =
+  /^(?:министрлі|комитет|агентті|департамент|басқарма|прокуратура|университет|академия|институт|партия|палата|ассамблея|федерация|банк)/;
+
 /**
  * A name that ends in a head noun: «Жамбыл облысында», «Денсаулық сақтау министрлігінің», «Қарағанды мемлекеттік
  * техникалық университеті», «Ұлттық қоғамдық кеңес». `at` is the head; the name begins at the nearest capital before
@@ -126,7 +130,9 @@ function nameStart(
   if (from === null) return null;
   const first = words[from]!;
   const isBareOpener = from === head - 1 && first.startsSentence && !isKnownWord(first, lexicon);
-  return isBareOpener && looksInflected(first.folded) ? null : from;
+  if (!isBareOpener) return from;
+  const isOrdinary = !OFFICES.test(words[head]!.folded) && lexicon.isCommonWord(first.folded);
+  return isOrdinary || looksInflected(first.folded) ? null : from;
 }
 
 /** Whether the capital before a name already begun belongs to something else: a person, or the sentence. */

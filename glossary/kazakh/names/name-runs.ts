@@ -78,13 +78,14 @@ function isOpener(words: readonly NameWord[], at: number, to: number, lexicon: N
   const word = words[at]!;
   if (word.kind === 'initial') return false;
   const isAlone = to - at === 1;
+  if (isAlone && isAddressed(words, at) && lexicon.givenNames.has(word.folded)) return false;
   if (lexicon.titles.has(word.folded) && (word.startsSentence || !isAlone)) return true;
   if (!word.startsSentence || word.isLatin) return false;
   const { base } = readingOf(word, lexicon);
   if (lexicon.settledTypes.has(base)) return false;
   if (lexicon.isPersonWord(base)) {
     const isWordToo = lexicon.givenNames.get(base)?.isWord === true;
-    return isWordToo && isAlone && !isAddressed(words, at);
+    return isWordToo && isAlone;
   }
   return lexicon.isCommonWord(word.folded) || (isAlone && !hasPlaceEnding(base));
 }

@@ -1,4 +1,5 @@
 import { fold, foldForMatch } from '../letters/fold.ts';
+import { repairLookAlikes } from '../letters/homoglyphs.ts';
 import { stemCandidates } from '../morphology/stem-candidates.ts';
 import type { Token } from '../tokens/token.ts';
 import { tokenize } from '../tokens/tokenize.ts';
@@ -8,7 +9,7 @@ export interface NameWord {
   readonly start: number;
   readonly end: number;
   readonly kind: Token['kind'];
-  /** As written, without an ending behind a hyphen: АҚШ of АҚШ-тағы. */
+  /** As written, look-alike letters repaired, without an ending behind a hyphen: АҚШ of АҚШ-тағы. */
   readonly text: string;
   /** The whole token folded for matching. */
   readonly folded: string;
@@ -17,7 +18,7 @@ export interface NameWord {
   /** All of its letters are capitals, and it has two at least. */
   readonly isAllCapitals: boolean;
   readonly isLatin: boolean;
-  /** Begins a sentence or a line, so that its capital proves nothing. */
+  /** Begins a sentence, a line or a quotation, so that its capital proves nothing. */
   readonly startsSentence: boolean;
 }
 
@@ -29,7 +30,7 @@ export function cutNameWords(text: string): NameWord[] {
   for (const token of tokenize(text)) {
     if (text.slice(end, token.start).includes('\n')) isStart = true;
     end = token.end;
-    const written = text.slice(token.start, token.stemEnd);
+    const written = repairLookAlikes(text.slice(token.start, token.stemEnd));
     const sign = text.slice(token.start, token.end);
     const isName = token.kind === 'word' || token.kind === 'initial';
     words.push({
@@ -45,6 +46,7 @@ export function cutNameWords(text: string): NameWord[] {
     });
     if (isName || token.kind === 'number') isStart = false;
     else if (token.kind === 'punctuation') isStart = isStart || /[.!?…:]/.test(sign);
+    else if (token.kind === 'quote') isStart = isStart || /[«„“‹]/.test(sign);
   }
   return words;
 }
@@ -58,14 +60,14 @@ export interface NameReading {
   readonly kind: 'bare' | 'genitive' | 'locative' | 'other-case' | 'plural';
 }
 
-/** The readings of a word as a base form with a case ending, the word itself first; possessives stay in the base. */
+/** The readings of a word as a base form with a case ending, the word itself first. */
 export function nameReadings(word: NameWord): NameReading[] {
   const whole = fold(word.folded);
   const readings: NameReading[] = [{ base: whole, ending: '', kind: 'bare' }];
   for (const { stem, length, features } of stemCandidates(word.folded)) {
     const { number, possessor, copula, derivation } = features;
-    if (stem === whole || possessor !== undefined || copula !== undefined || derivation !== undefined)
-      continue;
+    const isOwned = possessor !== undefined && possessor !== '3';
+    if (stem === whole || isOwned || copula !== undefined || derivation !== undefined) continue;
     if (features.case === 'nom' && number === undefined && features.similative === undefined) continue;
     const kind =
       number === 'pl'

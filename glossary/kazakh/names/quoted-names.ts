@@ -7,7 +7,7 @@ import type { NameWord } from './name-words.ts';
 const LONGEST = 5;
 const OPENING = /^[«„“"'‹‘]$/;
 const CLOSING = /^[»”"'“›’]$/;
-const VERB = /(?:[дт][ыі]|м[ыі]н|[мбп][ыі]з|с[ыі]ң|с[ыі]з|с[ыі]ң?дер|ған|ген|қан|кен|[ыі]п)$/;
+const VERB = /(?:[дт][ыі]|м[ыі]н|[мбп][ыі]з|с[ыі]ң|с[ыі]з|с[ыі]ң?д[ае]р|ған|ген|қан|кен|[ыі]п)$/;
 
 /**
  * A short capitalised quotation without a sentence in it: «Хабар», «Нұр Отанның». Its type is that of the head noun

@@ -3,7 +3,7 @@ import type { NameReading } from './name-words.ts';
 
 /** Second parts of given names and surnames. */
 const PERSON =
-  /(?:хан|бек|бай|жан|гүл|ғали|мұрат|нұр|болат|мұхамед|мұхамбет|қожа|мырза|берген|керей|сұлтан)$/;
+  /(?:хан|бек|бай|тай|жан|гүл|ғали|мұрат|нұр|болат|мұхамед|мұхамбет|[қғ]ожа|мырза|берген|керей|сұлтан)$/;
 
 /** Second parts of names of places. */
 const PLACE =
