@@ -8,12 +8,17 @@ export interface Job {
   pause(): Promise<void>;
 }
 
+/** Gives way to what waits to be answered. */
+export function letOthersWork(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** A job that hears of its end through a signal. */
 export function jobWith(signal: AbortSignal, progressed: Job['progressed']): Job {
   return {
     progressed,
     async pause() {
-      await new Promise<void>((resolve) => setImmediate(resolve));
+      await letOthersWork();
       if (signal.aborted) throw new QostilError('cancelled');
     },
   };

@@ -14,8 +14,6 @@ import { createServices } from './services.ts';
 export interface EngineOptions extends Omit<OpenOptions, 'observer'> {
   /** Hears which library is open, at the start and after each change. */
   readonly onOpened?: (path: string) => void;
-  /** Hears every event beside the ports. */
-  readonly onEvent?: Emit;
 }
 
 /** The engine without its process: services over one open library, on any number of ports. */
@@ -30,12 +28,11 @@ export interface Engine {
 }
 
 /** Makes an engine that opens its library at once. */
-export function createEngine({ onOpened, onEvent, ...options }: EngineOptions): Engine {
+export function createEngine({ onOpened, ...options }: EngineOptions): Engine {
   const ports = new Set<Port>();
   const underWay = new Set<Promise<unknown>>();
 
   const emit: Emit = (name, payload) => {
-    onEvent?.(name, payload);
     for (const port of ports) port.postMessage({ kind: 'event', name, payload });
   };
   const observer: LibraryObserver = {

@@ -34,7 +34,7 @@ export function createArticle(
     'create-article',
     () => ['library'],
     (recorder) => {
-      const draft = draftArticle(segmentSource(cleanText(text), layout), metadata, 'txt');
+      const draft = draftArticle([...segmentSource(cleanText(text), layout)], metadata, 'txt');
       const storing = storeHidden(library, draft);
       let step = storing.next();
       while (!step.done) step = storing.next();

@@ -18,27 +18,25 @@ export interface SourceParagraph {
 /** Longest first line that is taken for a headline, UTF-16 units: own judgement, leads are longer. */
 const LONGEST_HEADLINE = 120;
 
-/** Paragraphs and sentences of a source text; empty for a blank one. */
-export function segmentSource(text: string, layout: SourceText['layout']): SourceParagraph[] {
+/** Paragraphs and sentences of a source text, one after another; none for a blank one. */
+export function* segmentSource(text: string, layout: SourceText['layout']): Generator<SourceParagraph> {
   const paragraphs = layout === 'auto' ? segmentText(text) : segmentText(text, layout);
-  return paragraphs.map(({ start, end, sentences }, index) => {
+  for (const [index, { start, end, sentences }] of paragraphs.entries()) {
     const content = text.slice(start, end);
-    return {
+    yield {
       role: index === 0 && paragraphs.length > 1 && isHeadline(content) ? 'headline' : roleOf(content),
       language: detectLanguage(content).language,
       sentences: sentences.map((sentence) => plain(unwrapped(text.slice(sentence.start, sentence.end)))),
     };
-  });
+  }
 }
 
 /** Paragraphs and sentences of a document's blocks; blank blocks are left out. */
-export function segmentBlocks(blocks: readonly DocumentBlock[]): SourceParagraph[] {
-  return blocks.flatMap(({ role, content }) => {
+export function* segmentBlocks(blocks: readonly DocumentBlock[]): Generator<SourceParagraph> {
+  for (const { role, content } of blocks) {
     const sentences = codedSentences(content);
-    return sentences.length === 0
-      ? []
-      : [{ role, language: detectLanguage(content.text).language, sentences }];
-  });
+    if (sentences.length > 0) yield { role, language: detectLanguage(content.text).language, sentences };
+  }
 }
 
 function codedSentences(content: CodedText): CodedText[] {

@@ -5,7 +5,7 @@ import type { ImportPreview, ReadOptions } from '#glossary/model/exchange.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import type { Write } from '#glossary/model/segments-change.ts';
 import { hashOf, storeHidden } from '../articles/create-article.ts';
-import type { Job } from '../job.ts';
+import { type Job, letOthersWork } from '../job.ts';
 import type { Library } from '../library.ts';
 import { write } from '../write.ts';
 import { readDocument } from './read-document.ts';
@@ -19,7 +19,7 @@ export async function previewImport(
   path: string,
   options: ReadOptions,
 ): Promise<ImportPreview> {
-  const { document, draft } = await readDocument(path, options);
+  const { document, draft } = await readDocument(path, options, letOthersWork);
   const { metadata, format, paragraphs } = draft;
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   return {
@@ -93,7 +93,7 @@ async function importFile(
   options: ReadOptions,
   job: Job,
 ): Promise<ArticleId> {
-  const { draft } = await readDocument(path, options);
+  const { draft } = await readDocument(path, options, job.pause);
   const storing = storeHidden(library, draft);
   for (;;) {
     const step = storing.next();

@@ -13,7 +13,7 @@ export function createSample(
   { text, entries }: Sample,
 ): { readonly articleId: ArticleId } {
   const layout = 'paragraph-a-line';
-  const present = library.store.articles.byHash(hashOf(segmentSource(text, layout)));
+  const present = library.store.articles.byHash(hashOf([...segmentSource(text, layout)]));
   const articleId =
     present ?? createArticle(library, { ...request, source: { text, layout, metadata: {} } }).articleId;
   const contents = entries.filter((content) => library.store.entries.alike(content).length === 0);

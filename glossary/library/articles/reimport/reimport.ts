@@ -97,7 +97,7 @@ interface Comparison {
 
 function compare(library: Library, articleId: ArticleId, source: SourceText): Comparison {
   const article = requireArticle(library, articleId);
-  const paragraphs = segmentSource(cleanText(source.text), source.layout);
+  const paragraphs = [...segmentSource(cleanText(source.text), source.layout)];
   if (paragraphs.length === 0) throw new QostilError('file-empty', { file: article.title });
   const sentences = paragraphs.flatMap(({ sentences: texts }, paragraph) =>
     texts.map((content) => ({ content, paragraph })),
