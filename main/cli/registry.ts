@@ -5,6 +5,7 @@ import { importFiles } from './import.ts';
 import { show } from './show.ts';
 import { termsAdd } from './terms/add.ts';
 import { termsDelete } from './terms/delete.ts';
+import { termsFind } from './terms/find.ts';
 import { termsList } from './terms/list.ts';
 import { translate } from './translate.ts';
 
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Command[] = Object.freeze([
   termsAdd,
   termsList,
   termsDelete,
+  termsFind,
 ]);

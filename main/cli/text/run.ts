@@ -46,7 +46,7 @@ export async function runText(
     await write(streams.stderr, complaint + helpOnCommands(commands));
     return WRONG_USAGE;
   }
-  if (command !== undefined && !asksHelp) return answerAll(await command.load(), streams);
+  if (command !== undefined && !asksHelp) return answerLines(await command.load(), streams);
   await write(streams.stdout, command === undefined ? helpOnCommands(commands) : helpOnCommand(command));
   return DONE;
 }
@@ -55,7 +55,14 @@ function isHelp(arg: string): boolean {
   return arg === '--help' || arg === '-h';
 }
 
-async function answerAll(answer: TextFunction, { stdin, stdout, stderr }: TextStreams): Promise<number> {
+/**
+ * Answers each line of stdin by `answer`, in order and with constant memory. Resolves to the exit code: 0, or 1 when at
+ * least one line was left out.
+ */
+export async function answerLines(
+  answer: TextFunction,
+  { stdin, stdout, stderr }: TextStreams,
+): Promise<number> {
   let code = DONE;
   let lineNumber = 0;
   for await (const lines of splitLines(stdin)) {
