@@ -13,6 +13,7 @@ const CONVENTIONS: readonly Convention[] = [
   { kazakh: /й/, latin: /(?<=[aeou])i(?=[^aeiou]|$)/, other: 'y' },
   { kazakh: /й$/, latin: /(?<=[aeou])y$/, other: 'i' },
   { kazakh: /х/, latin: /[Kk]h/, other: 'h' },
+  { kazakh: /һ/, latin: /(?<=[aeiouy])h/, other: 'kh' },
   { kazakh: /ж/, latin: /Zh/, other: 'J' },
   { kazakh: /ж/, latin: /zh/g, other: 'j' },
   { kazakh: /ж/, latin: /Zh/, other: 'Dzh' },

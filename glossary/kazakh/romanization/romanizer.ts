@@ -1,11 +1,13 @@
 import type { TermType } from '#glossary/model/term-type.ts';
 import { fold } from '../letters/fold.ts';
-import type { EstablishedName, NameData, PlaceWord } from '../names/name-data.ts';
-import { masculineSurname, partByEnding } from '../names/surname-endings.ts';
-import { variants } from './house-variants.ts';
-import { type NamePart, respell } from './respelling.ts';
+import type { NameData } from '../names/name-data.ts';
+import { partByEnding } from '../names/surname-endings.ts';
+import { combineRenderings, unique } from './combine-renderings.ts';
+import { capitalised, DIRECTIONS, HONORIFICS, isParticle } from './name-style.ts';
+import type { NamePart } from './respelling.ts';
 import type { RomanizationSystem } from './system.ts';
 import { transliterate } from './transliterate.ts';
+import { createWordSpeller } from './word-speller.ts';
 
 /** What is romanized: one of the six types, or one part of a person's name. */
 export type RomanizedType = TermType | 'given' | 'surname';
@@ -13,224 +15,113 @@ export type RomanizedType = TermType | 'given' | 'surname';
 /** Writes Kazakh names in English. */
 export interface Romanizer {
   /**
-   * Plausible English spellings of a name in its base form, the best first, without repetitions; empty only for an
-   * empty name. In house style the settled spelling comes first (Тоқаев → Tokayev), words that name the type of a
-   * place are translated (Жамбыл облысы → Zhambyl Region, Балқаш көлі → Lake Balkhash), foreign names get their own
-   * spelling back (Джон → John). The other systems transliterate: one rendering, place words still translated.
-   * Latin text stays as it is.
+   * Plausible English spellings of a name in its base form, the best first, without repetitions, eight at most; empty
+   * only for an empty name. In house style the settled spelling comes first (Тоқаев → Tokayev), words that name the
+   * type of a place are translated (Жамбыл облысы → Zhambyl Region, Балқаш көлі → Lake Balkhash), foreign names get
+   * their own spelling back (Джон → John), abbreviations their English (БҰҰ → UN). The other systems only
+   * transliterate: one rendering. Latin text stays as it is.
    */
   romanize(name: string, type: RomanizedType, system?: RomanizationSystem): string[];
 }
 
-/** How many renderings are offered at most. */
-const LIMIT = 8;
-
-const DIRECTIONS: Readonly<Record<string, string>> = {
-  солтүстік: 'North',
-  оңтүстік: 'South',
-  шығыс: 'East',
-  батыс: 'West',
-  орталық: 'Central',
-};
-
-/** Words inside a name that stay small: von, de, al-. */
-const PARTICLES = /^(?:фон|ван|де|да|ди|дер|дю|ла|ле|ибн|бин|бен|әл|ал|аль|эль)$/;
-
 const QUOTES = /[«»„“”"]/g;
+const SPACE = /\s+/;
 
 /** Builds a romanizer over the lists; cost once linear in their size, then constant a word. */
 export function createRomanizer(data: NameData): Romanizer {
-  const established = new Map<string, EstablishedName[]>();
-  for (const entry of data.established) append(established, fold(entry.name), entry);
-  const foreign = new Map<string, { part: 'given' | 'surname'; english: string }[]>();
-  for (const entry of data.foreignNames) append(foreign, fold(entry.name), entry);
+  const { settled, spell } = createWordSpeller(data);
   const abbreviations = new Map(data.abbreviations.map((entry) => [fold(entry.abbreviation), entry]));
   const institutionHeads = new Map(data.institutionHeads.map((entry) => [entry.head, entry.english]));
   const institutionWords = new Map(data.institutionWords.map((entry) => [entry.word, entry.english]));
   const placeWords = [...data.placeWords].sort((a, b) => b.head.length - a.head.length);
 
-  function settled(name: string, type: RomanizedType): readonly string[] {
-    const entries = established.get(fold(name)) ?? [];
-    const wanted = type === 'given' || type === 'surname' ? 'person' : type;
-    const entry =
-      entries.find((candidate) => candidate.type === wanted) ?? (wanted === 'other' ? entries[0] : undefined);
-    return entry?.renderings ?? [];
-  }
-
-  function word(kazakh: string, part: NamePart, system: RomanizationSystem): string[] {
-    if (system !== 'house' || !/[\u0400-\u04ff]/.test(kazakh)) return [transliterate(kazakh, system)];
-    const renderings: string[] = [];
-    const type = part === 'place' ? 'place' : part === 'other' ? 'other' : 'person';
-    renderings.push(...settled(kazakh, type));
-    if (part !== 'place') {
-      const found = foreign.get(fold(kazakh)) ?? [];
-      const fitting = found.filter((entry) => entry.part === part);
-      renderings.push(...(fitting.length > 0 ? fitting : found).map((entry) => entry.english));
-    }
-    const masculine = renderings.length === 0 && part === 'surname' ? masculineSurname(kazakh) : null;
-    if (masculine !== null) renderings.push(...settled(masculine, 'person').map((english) => `${english}a`));
-    const lower = kazakh.toLowerCase();
-    const spelled = unique([
-      transliterate(sameCapitals(kazakh, respell(lower, part)), system),
-      transliterate(kazakh, system),
-    ]);
-    const others = renderings.length > 0 ? [] : spelled.flatMap((rendering) => variants(lower, rendering));
-    return unique([...renderings, ...spelled, ...others]);
-  }
-
-  /** One word of a person's name, its parts at hyphens each by itself unless the whole is settled. */
-  function personWord(kazakh: string, part: NamePart, system: RomanizationSystem): string[] {
-    if (!kazakh.includes('-') || (system === 'house' && settled(kazakh, 'person').length > 0)) {
-      return word(kazakh, part, system);
-    }
-    return combine(
-      kazakh.split('-').map((piece) => word(piece, part, system)),
+  /** A word with its parts at hyphens each by itself, unless the whole is settled. */
+  function spellParts(word: string, part: NamePart): string[] {
+    const type = part === 'place' ? 'place' : 'person';
+    if (!word.includes('-') || settled(word, type).length > 0) return spell(word, part);
+    return combineRenderings(
+      word.split('-').map((piece) => spell(piece, part)),
       '-',
     );
   }
 
-  function person(name: string, part: NamePart | undefined, system: RomanizationSystem): string[] {
-    const words = name.split(/\s+/);
-    const options = words.map((each, index) => {
-      const lower = each.toLowerCase();
-      if (index > 0 && system === 'house') {
-        const title = HONORIFICS[lower];
-        if (title !== undefined) return [title];
-      }
-      if (PARTICLES.test(lower) && index > 0 && index < words.length - 1) {
-        return word(lower, 'other', system);
-      }
+  function person(name: string, part?: NamePart): string[] {
+    const words = name.split(SPACE);
+    const options = words.map((word, index) => {
+      const lower = word.toLowerCase();
       const isLast = words.length > 1 && index === words.length - 1;
-      return personWord(each, part ?? partByEnding(each, isLast), system);
+      if (index > 0 && HONORIFICS[lower] !== undefined) return [HONORIFICS[lower]];
+      if (index > 0 && !isLast && isParticle(lower)) return spell(lower, 'other');
+      return spellParts(word, part ?? partByEnding(word, isLast));
     });
-    return combine(options, ' ');
+    return combineRenderings(options, ' ');
   }
 
-  function place(name: string, system: RomanizationSystem): string[] {
-    const head = placeWords.find((entry) => fold(name).endsWith(` ${entry.head}`));
-    if (head === undefined) return bareplace(name, system);
-    const base = name.slice(0, name.length - head.head.length - 1);
-    return bareplace(base, system).map((english) => withPlaceWord(english, head));
+  function place(name: string): string[] {
+    const word = placeWords.find(({ head }) => fold(name).endsWith(` ${head}`));
+    if (word === undefined) return properPlace(name);
+    const proper = properPlace(name.slice(0, name.length - word.head.length - 1));
+    return proper.map((english) =>
+      word.position === 'before' ? `${word.english} ${english}` : `${english} ${word.english}`,
+    );
   }
 
-  function bareplace(name: string, system: RomanizationSystem): string[] {
-    if (system === 'house') {
-      const known = settled(name, 'place');
-      if (known.length > 0) return unique([...known, ...spellPlace(name, system)]);
-    }
-    return spellPlace(name, system);
-  }
-
-  function spellPlace(name: string, system: RomanizationSystem): string[] {
-    const words = name.split(/\s+/);
-    if (words.length > 1 && partByEnding(words[1]!) === 'surname')
-      return person(capitalised(name), undefined, system);
-    const options = words.map((each, index) => {
-      const direction = DIRECTIONS[each.toLowerCase()];
-      if (direction !== undefined && words.length > 1 && index < words.length - 1) return [direction];
-      const named = words.length > 1 ? HONORIFICS[each.toLowerCase()] : undefined;
-      if (named !== undefined && index > 0) return [named];
-      const pieces = each.split('-').map((piece) => word(capitalised(piece), 'place', system));
-      return combine(pieces, '-');
+  /** A place without the word for its type: settled, named after a person, or word by word. */
+  function properPlace(name: string): string[] {
+    const words = name.split(SPACE);
+    const isPerson = words.length > 1 && partByEnding(words[1]!) === 'surname';
+    const options = words.map((word, index) => {
+      const lower = word.toLowerCase();
+      if (index < words.length - 1 && DIRECTIONS[lower] !== undefined) return [DIRECTIONS[lower]];
+      if (index > 0 && HONORIFICS[lower] !== undefined) return [HONORIFICS[lower]];
+      return spellParts(capitalised(word), 'place');
     });
-    return combine(options, ' ');
+    const spelled = isPerson ? person(capitalised(name)) : combineRenderings(options, ' ');
+    return unique([...settled(name, 'place'), ...spelled]);
   }
 
   /** Institutions, events, works: known words are translated, the rest is written in Latin letters. */
-  function institution(name: string, system: RomanizationSystem): string[] {
-    const known = settled(name, 'institution');
-    if (known.length > 0 && system === 'house') return [...known];
+  function institution(name: string): string[] {
     const words = name
       .replace(QUOTES, '')
-      .split(/\s+/)
-      .filter((each) => each !== 'атындағы');
-    const options = words.map((each, index) => {
-      const lower = each.toLowerCase();
-      const head = institutionHeads.get(lower);
-      if (head !== undefined && index === words.length - 1 && words.length > 1) return [head];
-      const translated = institutionWords.get(lower);
-      if (translated !== undefined && words.length > 1) return [translated];
-      const settledWord = [...settled(each, 'institution'), ...settled(each, 'place')];
-      if (settledWord.length > 0 && system === 'house') return settledWord;
-      return word(each, partByEnding(each), system);
+      .split(SPACE)
+      .filter((word) => word !== 'атындағы');
+    const options = words.map((word, index) => {
+      const isAlone = words.length === 1;
+      const isLast = index === words.length - 1;
+      const lower = word.toLowerCase();
+      const english = (isLast ? institutionHeads.get(lower) : undefined) ?? institutionWords.get(lower);
+      if (english !== undefined && !isAlone) return [english];
+      const known = [...settled(word, 'institution'), ...settled(word, 'place')];
+      return known.length > 0 ? known : spell(word, partByEnding(word));
     });
-    return combine(options, ' ');
+    return unique([...settled(name, 'institution'), ...combineRenderings(options, ' ')]);
+  }
+
+  function byType(name: string, type: RomanizedType): string[] {
+    switch (type) {
+      case 'given':
+      case 'surname':
+        return [...settled(name, 'person'), ...person(name, name.includes(' ') ? undefined : type)];
+      case 'person':
+        return [...settled(name, type), ...person(name)];
+      case 'place':
+        return [...settled(name, type), ...place(name)];
+      case 'institution':
+      case 'event':
+      case 'work':
+      case 'other':
+        return [...settled(name, type), ...institution(name)];
+    }
   }
 
   function romanize(name: string, type: RomanizedType, system: RomanizationSystem = 'house'): string[] {
     const trimmed = name.normalize('NFC').trim();
     if (trimmed === '') return [];
+    if (system !== 'house') return [transliterate(trimmed, system)];
     const short = abbreviations.get(fold(trimmed));
-    if (short !== undefined) return unique([short.short, short.full]);
-    const known = system === 'house' ? settled(trimmed, type) : [];
-    switch (type) {
-      case 'given':
-      case 'surname':
-        return unique([...known, ...person(trimmed, trimmed.includes(' ') ? undefined : type, system)]);
-      case 'person':
-        return unique([...known, ...person(trimmed, undefined, system)]);
-      case 'place':
-        return unique([...known, ...place(trimmed, system)]);
-      case 'institution':
-      case 'event':
-      case 'work':
-      case 'other':
-        return unique([...known, ...institution(trimmed, system)]);
-    }
+    return unique(short === undefined ? byType(trimmed, type) : [short.short, short.full]);
   }
 
   return { romanize };
-}
-
-/** Words after a name that belong to it: Шыңғыс хан, Төле би. */
-const HONORIFICS: Readonly<Record<string, string>> = {
-  хан: 'Khan',
-  би: 'Bi',
-  батыр: 'Batyr',
-  сұлтан: 'Sultan',
-  ақын: 'Akyn',
-  сал: 'Sal',
-  жырау: 'Zhyrau',
-  ана: 'Ana',
-  баба: 'Baba',
-  әулие: 'Aulie',
-};
-
-function withPlaceWord(english: string, head: PlaceWord): string {
-  return head.position === 'before' ? `${head.english} ${english}` : `${english} ${head.english}`;
-}
-
-/** The best of each word together, then one word at a time exchanged for its other renderings. */
-function combine(options: readonly (readonly string[])[], separator: string): string[] {
-  const best = options.map((option) => option[0] ?? '');
-  const combined = [best.join(separator)];
-  options.forEach((option, at) => {
-    for (const other of option.slice(1)) combined.push(best.with(at, other).join(separator));
-  });
-  return unique(combined);
-}
-
-function unique(renderings: readonly string[]): string[] {
-  return [...new Set(renderings)].filter((rendering) => rendering !== '').slice(0, LIMIT);
-}
-
-function capitalised(text: string): string {
-  return text.replace(
-    /(^|[\s-])(\p{Ll})/gu,
-    (_, edge: string, letter: string) => edge + letter.toUpperCase(),
-  );
-}
-
-/** Gives `word` (lower case) the capitals of `model`: none, the first letter, or all. */
-function sameCapitals(model: string, word: string): string {
-  if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
-  return model.charAt(0) === model.charAt(0).toLowerCase()
-    ? word
-    : word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

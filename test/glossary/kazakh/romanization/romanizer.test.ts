@@ -71,7 +71,7 @@ describe('house style', () => {
     const renderings = romanize('Өтепов', 'surname');
     expect(new Set(renderings).size).toBe(renderings.length);
     expect(renderings).toContain('Otepov');
-    expect(romanize('Жауһаз', 'given')).toEqual(expect.arrayContaining(['Zhauhaz', 'Jauhaz']));
+    expect(romanize('Жауһаз', 'given')).toEqual(expect.arrayContaining(['Zhauhaz', 'Zhaukhaz', 'Jauhaz']));
   });
 
   test('capitals of the source are kept, Latin text stays', () => {
