@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build as buildPackage, type Configuration } from 'electron-builder';
+import { build as buildPackage } from 'electron-builder';
 import manifest from '../../package.json' with { type: 'json' };
 import { build } from './build.ts';
 import { provideElectron } from './electron-runtime.ts';

@@ -2,16 +2,15 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { packageApp } from '../../main/runtime/package-app.ts';
-import { waitForEngine } from '../support/wire-in-page.ts';
+import { type InspectedPage, inspectPage } from '../support/devtools.ts';
 
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
 const folder = mkdtempSync(path.join(tmpdir(), 'qostil-packaged-'));
 let packaged: string;
-let running: { readonly child: ChildProcess; readonly browser: Browser } | undefined;
+let running: { readonly child: ChildProcess; readonly page: InspectedPage } | undefined;
 
 beforeAll(async () => {
   packaged = await packageApp(folder, () => undefined);
@@ -20,25 +19,21 @@ beforeAll(async () => {
   chmodSync(folder, 0o755);
   chmodSync(path.join(packaged, 'chrome-sandbox'), 0o4755);
 }, 240_000);
-afterEach(async () => {
-  await running?.browser.close();
+afterEach(() => {
+  running?.page.close();
   running?.child.kill('SIGKILL');
   running = undefined;
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts the packaged app, as an ordinary user where this is root, and reaches its window over Chromium's own port. */
-async function start(): Promise<Page> {
+async function start(): Promise<InspectedPage> {
   const userData = path.join(folder, 'user data');
   mkdirSync(userData, { recursive: true });
   if (isRoot) chownSync(userData, NOBODY, NOBODY);
   const asUser = isRoot ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
-  const [command = '', ...args] = [
-    ...asUser,
-    path.join(packaged, 'qostil'),
-    `--user-data=${userData}`,
-    '--remote-debugging-port=0',
-  ];
+  const own = [path.join(packaged, 'qostil'), `--user-data=${userData}`, '--remote-debugging-port=0'];
+  const [command = '', ...args] = [...asUser, ...own];
   const env = {
     PATH: process.env.PATH,
     HOME: userData,
@@ -46,32 +41,30 @@ async function start(): Promise<Page> {
     DISPLAY: inject('equipment').display,
   };
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  const address = await new Promise<string>((resolve, reject) => {
+  const port = await new Promise<number>((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      const found = /DevTools listening on (ws:\S+)/u.exec(said)?.[1];
-      if (found) resolve(found);
+      const found = /DevTools listening on ws:\/\/[^:]+:(\d+)/u.exec(said)?.[1];
+      if (found) resolve(Number(found));
     });
     child.once('exit', () => reject(new Error(`the packaged app ended: ${said}`)));
   });
-  const browser = await chromium.connectOverCDP(address);
-  running = { child, browser };
-  const context = browser.contexts()[0];
-  return context?.pages()[0] ?? ((await context?.waitForEvent('page')) as Page);
+  const page = await inspectPage(port, 'qostil://app/index.html');
+  running = { child, page };
+  return page;
 }
 
 test.runIf(process.platform === 'linux')(
   'the packaged app opens its window, in its sandbox, and reaches its engine',
   async () => {
     const page = await start();
-    await page.waitForURL('qostil://app/index.html');
-    await waitForEngine(page);
-    expect(await page.evaluate(() => window.qostil.appVersion)).toMatch(/^\d+\.\d+\.\d+$/u);
+    const engineState = `new Promise((resolve) => window.qostil.onEngineState((state) => state === 'ready' && resolve(state)))`;
+    expect(await page.evaluate(engineState)).toBe('ready');
+    expect(await page.evaluate('window.qostil.appVersion')).toMatch(/^\d+\.\d+\.\d+$/u);
 
-    const renderers = descendants(running?.child.pid ?? 0).filter(({ commandLine }) =>
-      commandLine.includes('--type=renderer'),
-    );
+    const isRenderer = ({ commandLine }: RunningProcess): boolean => commandLine.includes('--type=renderer');
+    const renderers = descendants(running?.child.pid ?? 0).filter(isRenderer);
     expect(renderers.length).toBeGreaterThan(0);
     for (const { commandLine, status } of renderers) {
       expect(commandLine).not.toContain('--no-sandbox');
@@ -82,7 +75,7 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test('the packaged app carries its licences and no sources', () => {
+test('the packaged app carries its licences', () => {
   const names = readdirSync(packaged);
   expect(names).toEqual(
     expect.arrayContaining(['LICENSE.txt', 'THIRD-PARTY-LICENCES.txt', 'LICENSES.chromium.html']),
@@ -94,7 +87,8 @@ test('the packaged app carries its licences and no sources', () => {
 
 test('the packaged app cannot be used as a plain Node', () => {
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1', DISPLAY: ':none' };
-  const { stdout } = spawnSync(path.join(packaged, 'qostil'), ['-e', 'console.log("as node")'], {
+  const args = ['-e', 'console.log("as node")'];
+  const { stdout } = spawnSync(path.join(packaged, 'qostil'), args, {
     env,
     encoding: 'utf8',
     timeout: 20_000,

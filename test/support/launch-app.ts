@@ -69,6 +69,8 @@ export async function launchApp(
   });
   const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
   const page = await app.firstWindow();
+  // Before it, the window stands at about:blank.
+  await page.waitForURL('qostil://app/**');
   const removeProfile = (): void => {
     if (options.userData === undefined) rmSync(userData, { recursive: true, force: true });
   };
