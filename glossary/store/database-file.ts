@@ -7,7 +7,7 @@ import { makePrivateFile } from './private-file.ts';
 import { libraryError } from './sql-error.ts';
 
 /** "Qost": marks a file as ours in its SQLite header. */
-export const APPLICATION_ID = 0x516f7374;
+const APPLICATION_ID = 0x516f7374;
 
 /** Files up to this size, bytes, are checked whole at every opening (about 0.1 s); larger ones when they are backed up. */
 const CHECKED_WHOLE_BYTES = 32 * 1024 * 1024;

@@ -1,15 +1,6 @@
 import Database from 'better-sqlite3';
 import { QostilError } from '#glossary/model/errors.ts';
 
-/** Runs `work` and turns what SQLite refuses for an outside reason into the library's own errors; the rest is thrown on. */
-export function withLibraryErrors<Result>(path: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw libraryError(path, error);
-  }
-}
-
 /** The expected error behind an SQLite error, else the error itself. */
 export function libraryError(path: string, error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error;

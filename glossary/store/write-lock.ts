@@ -42,22 +42,6 @@ export function takeWriteLock(path: string, holder: LockHolder): WriteLock {
   return { release: () => void sql.close() };
 }
 
-/** Who holds the lock; null when nobody does. */
-export function lockHolder(path: string): LockHolder | null {
-  const file = `${path}-lock`;
-  if (!existsSync(file)) return null;
-  const sql = new Database(file, { timeout: 0 });
-  try {
-    sql.exec('BEGIN IMMEDIATE; ROLLBACK');
-    return null;
-  } catch (error) {
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return readHolder(sql);
-    throw error;
-  } finally {
-    sql.close();
-  }
-}
-
 function readHolder(sql: Database.Database): LockHolder {
   const unknown: LockHolder = { program: '', process: 0, computer: '', since: '' };
   try {

@@ -44,7 +44,7 @@ function ownMember<Member = object>(holder: object | undefined, name: string): M
 }
 
 /** The shape in which an error crosses; a bug becomes `unexpected` with its stack for the log. */
-export function toRecord(error: unknown): ErrorRecord {
+function toRecord(error: unknown): ErrorRecord {
   if (error instanceof QostilError) {
     const { code, params, detail } = error;
     return { code, params, detail };
