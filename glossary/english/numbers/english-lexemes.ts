@@ -5,6 +5,7 @@ export interface EnglishLexeme extends Span {
   readonly kind: 'digits' | 'word' | 'sign';
   /** In lower case. */
   readonly text: string;
+  readonly isCapital: boolean;
   /** Whether nothing stands between it and the lexeme before it. */
   readonly glued: boolean;
 }
@@ -20,9 +21,11 @@ export function cutEnglishLexemes(text: string): EnglishLexeme[] {
     const start = match.index;
     const { digits, word } = match.groups as { digits?: string; word?: string };
     const kind = digits !== undefined ? 'digits' : word !== undefined ? 'word' : 'sign';
+    const lower = match[0].toLowerCase();
     lexemes.push({
       kind,
-      text: match[0].toLowerCase(),
+      text: lower,
+      isCapital: match[0].charAt(0) !== lower.charAt(0),
       start,
       end: start + match[0].length,
       glued: start === end,

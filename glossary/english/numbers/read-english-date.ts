@@ -63,14 +63,34 @@ function dayAt(lexemes: readonly EnglishLexeme[], at: number): { day: number; ne
 function readMonthFirst(lexemes: readonly EnglishLexeme[], at: number): EnglishFound | null {
   const month = monthAt(lexemes, at);
   if (month === null) return null;
-  const days = daysAt(lexemes, at + 1);
+  const next = afterMonth(lexemes, at + 1);
+  const days = daysAt(lexemes, next);
   if (days === null) {
-    const year = yearAt(lexemes, at + 1);
-    return year === null ? null : date(at + 2, year, month, []);
+    const year = yearAt(lexemes, next);
+    if (year !== null) return date(next + 1, year, month, []);
+    return standsAlone(lexemes, at) ? date(at + 1, null, month, []) : null;
   }
   const yearPlace = lexemes[days.next]?.text === ',' ? days.next + 1 : days.next;
   const year = yearAt(lexemes, yearPlace);
   return date(year === null ? days.next : yearPlace + 1, year, month, days.days);
+}
+
+/** Over the full stop of a shortened month: Oct. 2. */
+function afterMonth(lexemes: readonly EnglishLexeme[], at: number): number {
+  return lexemes[at]?.text === '.' && lexemes[at]!.glued && lexemes[at - 1]!.text.length === 3 ? at + 1 : at;
+}
+
+const BEFORE_MONTH = /^(?:in|last|next|this|since|until|by|from|to|of|early|late|mid|through)$/;
+
+/** A month without day or year: its full name with a capital; March and May only after a word of time. */
+function standsAlone(lexemes: readonly EnglishLexeme[], at: number): boolean {
+  const { text, isCapital } = lexemes[at]!;
+  if (!isCapital || text.length === 3) return text === 'may' && isCapital && isAfterTime(lexemes, at);
+  return text !== 'march' && text !== 'august' ? true : isAfterTime(lexemes, at);
+}
+
+function isAfterTime(lexemes: readonly EnglishLexeme[], at: number): boolean {
+  return BEFORE_MONTH.test(lexemes[at - 1]?.text ?? '');
 }
 
 function readDayFirst(lexemes: readonly EnglishLexeme[], at: number): EnglishFound | null {
@@ -79,8 +99,9 @@ function readDayFirst(lexemes: readonly EnglishLexeme[], at: number): EnglishFou
   const monthPlace = lexemes[days.next]?.text === 'of' ? days.next + 1 : days.next;
   const month = monthAt(lexemes, monthPlace);
   if (month === null) return null;
-  const year = yearAt(lexemes, monthPlace + 1);
-  return date(year === null ? monthPlace + 1 : monthPlace + 2, year, month, days.days);
+  const next = afterMonth(lexemes, monthPlace + 1);
+  const year = yearAt(lexemes, next);
+  return date(year === null ? monthPlace + 1 : next + 1, year, month, days.days);
 }
 
 function date(next: number, year: number | null, month: number, days: readonly number[]): EnglishFound {

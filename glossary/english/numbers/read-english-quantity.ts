@@ -4,6 +4,7 @@ import { type EnglishLexeme, isEnglishDash } from './english-lexemes.ts';
 import { ENGLISH_CURRENCIES, ENGLISH_MEASURES, singular } from './english-units.ts';
 import { readDenominator } from './english-words.ts';
 import { type EnglishAmount, readEnglishAmount } from './read-english-amount.ts';
+import { readEnglishDate } from './read-english-date.ts';
 
 const APPROXIMATIONS: readonly (readonly [words: readonly string[], meaning: Approximation])[] = [
   [['more', 'than'], 'over'],
@@ -28,7 +29,8 @@ const APPROXIMATIONS: readonly (readonly [words: readonly string[], meaning: App
 export function readEnglishQuantity(lexemes: readonly EnglishLexeme[], at: number): EnglishFound | null {
   for (const [words, approximation] of APPROXIMATIONS) {
     if (!words.every((word, index) => lexemes[at + index]?.text === word)) continue;
-    const found = readExact(lexemes, at + words.length);
+    const from = at + words.length;
+    const found = readEnglishDate(lexemes, from) === null ? readExact(lexemes, from) : null;
     if (found === null || found.number.kind === 'ordinal') return null;
     return { ...found, number: { ...found.number, approximation } };
   }
@@ -46,7 +48,7 @@ function readEnglishFraction(lexemes: readonly EnglishLexeme[], at: number): Eng
     return fraction(at + 1, 1, first.text === 'half' ? 2 : 4);
   const isArticle = first.text === 'a' || first.text === 'an';
   const numerator = isArticle ? { value: 1, next: at + 1 } : readEnglishAmount(lexemes, at);
-  if (numerator === null) return null;
+  if (numerator === null || ('ordinal' in numerator && numerator.ordinal)) return null;
   const place = isEnglishDash(lexemes[numerator.next]) ? numerator.next + 1 : numerator.next;
   const word = lexemes[place];
   const denominator = word?.kind === 'word' ? readDenominator(word.text) : null;

@@ -64,13 +64,6 @@ const LOOK_ALIKES = new Set([
   'онымен',
   'онды',
   'онсыз',
-  'бірде',
-  'бірден',
-  'бірі',
-  'біреу',
-  'біреуді',
-  'біреуге',
-  'біреудің',
   'жүзі',
   'жүзін',
   'жүзінде',
@@ -92,7 +85,16 @@ const ORDINAL = /^(с?[ыі])?нш[ыі]/;
  * the look-alikes оны, онда, жүзінде, алтын. Fractions say үштен бірі: «бірі» is read by readFractionPart.
  */
 export function readNumeralWord(word: string): NumeralWord | null {
-  return LOOK_ALIKES.has(word) ? null : takeApart(word);
+  if (LOOK_ALIKES.has(word)) return null;
+  const read = takeApart(word);
+  return read === null || isAnotherWord(word, read) ? null : read;
+}
+
+/** Inflected бір is "one another, together, at once"; тоқсаны is "its quarter"; төрттік is "a four". */
+function isAnotherWord(word: string, { value, ordinal, ending }: NumeralWord): boolean {
+  if (ordinal) return false;
+  if (value === 1) return word !== 'бір';
+  return (value === 90 && ending.possessive) || /[лдт][ыі][қк]$/.test(word);
 }
 
 /** As readNumeralWord, but after "үштен" and the like, where «бірі» and «жүзі» can only be numerals. */

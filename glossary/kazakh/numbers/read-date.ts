@@ -37,7 +37,8 @@ export function readDate(lexemes: readonly Lexeme[], at: number): Found | null {
   const year = readYear(lexemes, at);
   if (year !== null) {
     const next = lexemes[year.next]?.text === ',' ? year.next + 1 : year.next;
-    const rest = readDayAndMonth(lexemes, next) ?? readMonthAlone(lexemes, next);
+    const rest =
+      readDayAndMonth(lexemes, next) ?? readMonthOfYear(lexemes, next) ?? readMonthAlone(lexemes, next);
     return rest === null ? null : found(year.year, rest);
   }
   const rest = readDayAndMonth(lexemes, at);
@@ -98,16 +99,28 @@ function isDay(value: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= DAYS;
 }
 
-/** «наурыз айында»: without a day the word ай must follow, since names of months are words too. */
+/** March is also a feast, June a season, October a cauldron: these need the word ай. */
+const WORDS_TOO = new Set([3, 6, 10]);
+
+/** «наурыз айында», «тамызда»: a month without a day. */
 function readMonthAlone(lexemes: readonly Lexeme[], at: number): DayAndMonth | null {
-  const month = lexemes[at]?.kind === 'word' ? readMonth(lexemes[at].text) : null;
-  if (month === null || month.ending !== BARE) {
-    return month?.ending.possessive && at > 0
-      ? { days: [], month: month.month, next: at + 1, ending: month.ending }
-      : null;
+  const month = lexemes[at]?.kind === 'word' ? readMonth(lexemes[at]!.text) : null;
+  const word = lexemes[at + 1];
+  if (month === null) return null;
+  const isTime = month.ending.case === 'loc' || month.ending.attributive;
+  if (isTime && !WORDS_TOO.has(month.month)) {
+    return { days: [], month: month.month, next: at + 1, ending: month.ending };
   }
-  const word = lexemes[at + 1]?.kind === 'word' ? endingAfter('ай', lexemes[at + 1]!.text) : null;
-  return word?.possessive ? { days: [], month: month.month, next: at + 2, ending: word } : null;
+  if (month.ending !== BARE || word?.kind !== 'word') return null;
+  const ending = endingAfter('ай', word.text);
+  return ending?.possessive === true ? { days: [], month: month.month, next: at + 2, ending } : null;
+}
+
+/** «2020 жылдың қыркүйегінде»: after a year the possessive is enough. */
+function readMonthOfYear(lexemes: readonly Lexeme[], at: number): DayAndMonth | null {
+  const month = lexemes[at]?.kind === 'word' ? readMonth(lexemes[at]!.text) : null;
+  if (month === null || !month.ending.possessive) return null;
+  return { days: [], month: month.month, next: at + 1, ending: month.ending };
 }
 
 /** Takes in «айы» and «күні», which say nothing more. */
