@@ -4,7 +4,7 @@ import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
 import type { Write } from '#glossary/model/segments-change.ts';
 import type { HistoryOutcome, TouchedRow } from '#glossary/store/history.ts';
 import type { Library } from './library.ts';
-import { articleScope, inOrder } from './write.ts';
+import { articleScope, rowsToSend } from './write.ts';
 
 /** What undo and redo would take back or do again in a scope. */
 export function historyState({ store }: Library, scope: HistoryScope): HistoryState {
@@ -67,18 +67,18 @@ function travel(
   return resultFor(library, scope, travelled);
 }
 
-function resultFor({ store }: Library, scope: HistoryScope, travelled: Travelled): HistoryResult {
+function resultFor(library: Library, scope: HistoryScope, travelled: Travelled): HistoryResult {
   const articleId = scope.kind === 'article' ? scope.articleId : null;
   const changed = segmentsIn(travelled.changed, articleId);
   const isRoleChanged = travelled.changed.some(
     (row) => row.table === 'paragraph' && row.articleId === articleId,
   );
+  const isOutlineChanged = isRoleChanged || travelled.restructured.some((id) => id === articleId);
   return {
     action: travelled.action,
     segments: {
-      changed: inOrder(store.segments.getAll(changed)),
+      ...rowsToSend(library, { changed, isOutlineChanged }),
       removed: segmentsIn(travelled.removed, articleId),
-      isOutlineChanged: isRoleChanged || travelled.restructured.some((id) => id === articleId),
       savedAt: travelled.at,
     },
     kept: travelled.kept.flatMap(toConflict),

@@ -63,12 +63,22 @@ export function writeSegments<Extra extends object = object>(
     const articleId = find();
     const touched = body(recorder);
     library.store.articles.touch(articleId, recorder.at);
-    const changed = touched.changed.length > ROWS_SENT ? [] : touched.changed;
-    const isOutlineChanged = touched.isOutlineChanged === true || touched.changed.length > ROWS_SENT;
-    const { removed = [], extra = {} as Extra } = touched;
+    const { changed, removed = [], isOutlineChanged = false, extra = {} as Extra } = touched;
     return { changed, removed, isOutlineChanged, savedAt: recorder.at, ...extra };
   });
-  return { ...done, changed: inOrder(library.store.segments.getAll(done.changed)) };
+  return { ...done, ...rowsToSend(library, done) };
+}
+
+/** The rows of changed segments; for very many of them the word to load the article again. */
+export function rowsToSend(
+  { store }: Library,
+  {
+    changed,
+    isOutlineChanged,
+  }: { readonly changed: readonly SegmentId[]; readonly isOutlineChanged: boolean },
+): Pick<SegmentsChange, 'changed' | 'isOutlineChanged'> {
+  if (changed.length > ROWS_SENT) return { changed: [], isOutlineChanged: true };
+  return { changed: inOrder(store.segments.getAll(changed)), isOutlineChanged };
 }
 
 /** Segments by their place in the article. */

@@ -52,8 +52,8 @@ export interface SegmentTable {
   relatedTo(id: SegmentId): readonly SegmentId[];
   /** Segments of the article in which the folded text stands, in order. */
   containing(articleId: ArticleId, folded: string, side: 'source' | 'target'): readonly Segment[];
-  /** Sources of kk segments before a position, oldest first, in which one of the folded texts stands. */
-  hasBefore(articleId: ArticleId, position: number, folded: string): boolean;
+  /** Sources before a position, in order, in which the folded text stands; nothing may be written meanwhile. */
+  sourcesBefore(articleId: ArticleId, position: number, folded: string): IterableIterator<string>;
   /** Bulk insert of a new article's rows, outside the log; returns the new id. */
   insertNew(row: Row, position: number, at: Timestamp): SegmentId;
   insertNewParagraph(row: Row, at: Timestamp): ParagraphId;
@@ -113,9 +113,12 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
       `SELECT ${SELECTED} FROM segment WHERE article_id = ? AND instr(target_folded, ?) > 0 ORDER BY position`,
     ),
   };
-  const mentionedBefore = sql.prepare(
-    `SELECT 1 FROM segment WHERE article_id = ? AND position < ? AND instr(source_folded, ?) > 0 LIMIT 1`,
-  );
+  const sourcesBefore = sql
+    .prepare(
+      `SELECT source FROM segment WHERE article_id = ? AND position < ? AND instr(source_folded, ?) > 0
+       ORDER BY position`,
+    )
+    .pluck();
   const insert = sql.prepare(
     `INSERT INTO segment (article_id, paragraph_id, rank, position, state, origin, note, source, source_codes, target,
        target_codes, source_units, target_units, source_words, target_words, source_folded, target_folded, edited_at)
@@ -188,8 +191,8 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
     previous: (articleId, rank) => optional(previousOf.get(articleId, rank), (row) => row as SegmentPlace),
     relatedTo: (id) => related.all(id) as SegmentId[],
     containing: (articleId, folded, side) => asSegments(containingIn[side].all(articleId, folded)),
-    hasBefore: (articleId, position, folded) =>
-      mentionedBefore.get(articleId, position, folded) !== undefined,
+    sourcesBefore: (articleId, position, folded) =>
+      sourcesBefore.iterate(articleId, position, folded) as IterableIterator<string>,
     insertNew: (row, position, at) =>
       Number(insert.run({ ...row, ...derive(row), position, edited_at: at }).lastInsertRowid) as SegmentId,
     insertNewParagraph: (row, at) =>

@@ -36,7 +36,7 @@ export function removeArticles(
   const result = write(
     library,
     request,
-    'remove-articles',
+    'remove-article',
     () => ['library'],
     (recorder) => {
       for (const id of articleIds) {

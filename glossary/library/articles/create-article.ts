@@ -31,7 +31,7 @@ export function createArticle(
   const result = write(
     library,
     request,
-    'create-article',
+    'add-article',
     () => ['library'],
     (recorder) => {
       const draft = draftArticle([...segmentSource(cleanText(text), layout)], metadata, 'txt');

@@ -28,7 +28,8 @@ export function setState(
     const merged = library.store.segments.getAll(guests).filter(({ relation }) => relation.kind === 'merged');
     return [...new Map([...segments, ...merged].map((segment) => [segment.id, segment])).values()];
   };
-  return changeEach(library, request, 'set-state', { follow }, (segment) => {
+  const action = state === 'confirmed' ? 'confirm' : 'set-state';
+  return changeEach(library, request, action, { follow }, (segment) => {
     const hasText = segment.target.text !== '' || segment.target.codes.length > 0;
     const mayBeEmpty = segment.relation.kind === 'left-out' || segment.relation.kind === 'merged';
     const isFinished = state === 'confirmed' || state === 'reviewed';

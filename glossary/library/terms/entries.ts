@@ -28,7 +28,7 @@ export function addEntries(
     contents,
   }: { readonly operationId: OperationId; readonly contents: readonly EntryContent[] },
 ): readonly Entry[] {
-  return writeEntries(library, operationId, 'add-entries', (recorder) =>
+  return writeEntries(library, operationId, 'add-entry', (recorder) =>
     contents.flatMap((content) => insertEntry(recorder, content)),
   );
 }
@@ -58,7 +58,7 @@ export function removeEntries(
   library: Library,
   { operationId, entryIds }: { readonly operationId: OperationId; readonly entryIds: readonly EntryId[] },
 ): { readonly removed: number } {
-  const result = write(library, { operationId, step: '' }, 'remove-entries', glossary, (recorder) => {
+  const result = write(library, { operationId, step: '' }, 'remove-entry', glossary, (recorder) => {
     for (const id of entryIds) {
       requireEntry(library, id);
       recorder.remove('entry', id);

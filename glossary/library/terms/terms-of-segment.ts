@@ -33,13 +33,16 @@ export function termsOfSegment(library: Library, segmentId: SegmentId, target: s
   });
 }
 
-/** Whether no earlier segment of the article has one of the entry's forms. */
-function isFirstIn({ store }: Library, { articleId, position }: Segment, { forms }: Entry): boolean {
-  return !forms.some(({ text }) => {
-    // Without the last letter, which an ending may change.
-    const stem = store.measures.fold(text.slice(0, -1));
-    return stem !== '' && store.segments.hasBefore(articleId, position, stem);
-  });
+/** Whether the entry is recognised in no earlier segment of the article. */
+function isFirstIn({ store }: Library, { articleId, position }: Segment, entry: Entry): boolean {
+  for (const { text } of entry.forms) {
+    // Without the last letter, which an ending may change: only sentences with the rest are looked at closely.
+    const beginning = store.measures.fold(text.slice(0, -1));
+    for (const source of store.segments.sourcesBefore(articleId, position, beginning)) {
+      if (recognise(source, [entry]).length > 0) return false;
+    }
+  }
+  return true;
 }
 
 /** Where an accepted rendering stands in the English; the longest first. */

@@ -126,7 +126,7 @@ test('removed articles come back whole, and making one can be undone', async () 
   expect(await engine.articles.list({ search: '' })).toEqual([]);
   await expect(engine.articles.outline({ articleId })).rejects.toMatchObject({ code: 'article-missing' });
   const scope = { kind: 'library' } as const;
-  expect(await engine.history.undo({ ...aWrite(), scope })).toMatchObject({ action: 'remove-articles' });
+  expect(await engine.history.undo({ ...aWrite(), scope })).toMatchObject({ action: 'remove-article' });
   expect((await allSegments(engine, articleId))[0]!.target.text).toBe('kept');
   await engine.history.undo({ ...aWrite(), scope });
   expect(await engine.articles.list({ search: '' })).toEqual([]);

@@ -140,7 +140,7 @@ test('the versions of a segment are listed newest first and can be restored', as
   await engine.articles.setState({ ...aWrite(), segmentIds: [segment.id], state: 'confirmed' });
   const versions = await engine.articles.versions({ segmentId: segment.id });
   expect(versions.map(({ target, state, action }) => [target.text, state, action])).toEqual([
-    ['Two', 'confirmed', 'set-state'],
+    ['Two', 'confirmed', 'confirm'],
     ['Two', 'draft', 'edit-target'],
     ['One', 'draft', 'edit-target'],
   ]);

@@ -73,6 +73,14 @@ test('the full form is due at the first mention, the short form after it', async
   });
 });
 
+test('a word that only begins alike is no earlier mention', async () => {
+  const { terms } = await opened('Қонақтар тарады. Тараз гүлденді. Таразда жиын өтті.', [
+    anEntry('Тараз', 'Taraz'),
+  ]);
+  expect((await terms(1))[0]!.isFirstMention).toBe(true);
+  expect((await terms(2))[0]!.isFirstMention).toBe(false);
+});
+
 test('a rendering that stands in the English is shown, whole words only', async () => {
   const { terms } = await opened('Тараз қаласы.', [anEntry('Тараз', 'Taraz')]);
   expect((await terms(0, 'the city of Taraz'))[0]!.inTarget).toEqual({ start: 12, end: 17 });
