@@ -138,6 +138,7 @@ function nameStart(
 /** Whether the capital before a name already begun belongs to something else: a person, or the sentence. */
 function beginsAnew(words: readonly NameWord[], at: number, from: number, lexicon: NameLexicon): boolean {
   const word = words[at]!;
+  if (word.isLatin && words[from]!.isLatin) return false;
   const isPerson = lexicon.isPersonWord(word.folded) && at > 0 && words[at - 1]!.isCapital;
   if (isPerson && !lexicon.isPersonWord(words[from]!.folded)) return true;
   return word.startsSentence && !isKnownWord(word, lexicon) && !isAdjective(word.folded);

@@ -16,12 +16,9 @@ export function linkMentions(
   lexicon: NameLexicon,
 ): NameMention[] {
   const entities = new Map<string, number>();
-  const fullNames = found.filter(
-    ({ type, base }) => type === 'person' && base.includes(' ') && !base.includes('.'),
-  );
-  const keys = fullNames.map(({ base }) => fold(base));
+  const fullNames = fullNamesByWord(found);
   return found.map((name) => {
-    const key = entityKey(name, keys);
+    const key = entityKey(name, fullNames);
     let entity = entities.get(key);
     if (entity === undefined) {
       entity = entities.size;
@@ -38,12 +35,33 @@ export function linkMentions(
   });
 }
 
-function entityKey({ type, base }: FoundName, fullNames: readonly string[]): string {
-  const folded = fold(base);
-  if (type !== 'person') return `${type} ${folded}`;
-  const parts = folded.split(' ');
-  const fitting = new Set(fullNames.filter((full) => isShortFor(parts, full.split(' '))));
-  return fitting.size === 1 ? `person ${[...fitting][0]}` : `person ${folded}`;
+function entityKey({ type, base }: FoundName, fullNames: ReadonlyMap<string, readonly string[]>): string {
+  if (type !== 'person') return `${type} ${fold(base)}`;
+  const key = personKey(base);
+  const parts = key.split(' ');
+  const surest = parts.find((part) => !part.endsWith('.')) ?? '';
+  const fitting = (fullNames.get(surest) ?? []).filter((full) => isShortFor(parts, full.split(' ')));
+  const longest = fitting.filter(
+    (full) => !fitting.some((other) => other !== full && isShortFor(full.split(' '), other.split(' '))),
+  );
+  return longest.length === 1 ? `person ${longest[0]}` : `person ${key}`;
+}
+
+/** The full names of a text by each of their words. */
+function fullNamesByWord(found: readonly FoundName[]): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  const full = found.filter(
+    ({ type, base }) => type === 'person' && base.includes(' ') && !base.includes('.'),
+  );
+  for (const key of new Set(full.map(({ base }) => personKey(base)))) {
+    for (const word of key.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), key]);
+  }
+  return byWord;
+}
+
+/** The words of a name whatever their order: surname first or last. */
+function personKey(base: string): string {
+  return fold(base).split(' ').sort().join(' ');
 }
 
 /** Whether every part is a word of the full name, or the initial of one: Қ. Тоқаев for Қасым-Жомарт Тоқаев. */

@@ -37,7 +37,10 @@ function pieceEnd(words: readonly NameWord[], start: number, to: number, lexicon
     if (at > start && word.isLatin !== words[start]!.isLatin) return at;
     if (word.kind === 'initial' || word.isLatin) continue;
     const reading = readingOf(word, lexicon);
-    const isOtherName = lexicon.settledTypes.has(reading.base) && !isSurePerson(reading.base, lexicon);
+    const hasNeighbour = at > start || at + 1 < to;
+    const isPartOfPerson =
+      isSurePerson(reading.base, lexicon) || (hasNeighbour && isGivenName(reading, lexicon));
+    const isOtherName = lexicon.settledTypes.has(reading.base) && !isPartOfPerson;
     if (at > start && isOtherName) return at;
     const endsHere = reading.ending !== '' && (isKnown(reading.base, lexicon) || isSure(reading));
     if (endsHere || isOtherName) return at + 1;
@@ -120,8 +123,13 @@ function typeOfSingle(
   if (settled !== undefined) return [...settled][0]!;
   if (lexicon.isPersonWord(base)) return 'person';
   if (lexicon.abbreviations.has(word.text.toLowerCase()) || NEVER_NAMES.test(word.folded)) return null;
-  if (word.isAllCapitals) return 'institution';
+  if (word.isAllCapitals) return isShouted(words, at) ? null : 'institution';
   return typeByEnding(reading, isBesidePerson(words, at, lexicon));
+}
+
+/** Whether a word of capitals stands among others, as in a headline, where capitals say nothing. */
+function isShouted(words: readonly NameWord[], at: number): boolean {
+  return words[at - 1]?.isAllCapitals === true || words[at + 1]?.isAllCapitals === true;
 }
 
 /** Capitals of politeness and of the homeland. */
@@ -165,6 +173,11 @@ function isKnown(base: string, lexicon: NameLexicon): boolean {
 /** Whether a list has the base as a person, not only as a given name that is a place too. */
 function isSurePerson(base: string, lexicon: NameLexicon): boolean {
   return lexicon.settledTypes.get(base)?.has('person') ?? false;
+}
+
+/** A given name without ending: Азат, though a party and a town have that name too. */
+function isGivenName({ base, ending }: NameReading, lexicon: NameLexicon): boolean {
+  return ending === '' && lexicon.givenNames.has(base);
 }
 
 /** Endings that hardly ever close a stem. */

@@ -94,7 +94,8 @@ export function readNumeralWord(word: string): NumeralWord | null {
 function isAnotherWord(word: string, { value, ordinal, ending }: NumeralWord): boolean {
   if (ordinal) return false;
   if (value === 1) return word !== 'бір';
-  return (value === 90 && ending.possessive) || /[лдт][ыі][қк]$/.test(word);
+  if (value === 90 && ending.possessive) return true;
+  return value < 1000 && /[лдт][ыі][қк]$/.test(word);
 }
 
 /** As readNumeralWord, but after "үштен" and the like, where «бірі» and «жүзі» can only be numerals. */

@@ -120,3 +120,9 @@ test('mentions of any text lie inside it, in order, without overlaps', () => {
     }),
   );
 });
+
+test('names with and without patronymic, in either order, are one person', () => {
+  const text =
+    'Асан Сейітов келді. Асан Ерланұлы Сейітов сөйледі. Сейітов Асан Ерланұлы кетті. А. Сейітов қайтты.';
+  expect(finder.find(text).map(({ entity }) => entity)).toEqual([0, 0, 0, 0]);
+});
