@@ -10,7 +10,17 @@ export function isOwnAddress(address: string): boolean {
 
 /** The file in `folder` an address of the app stands for; undefined for another host or a way out of the folder. */
 export function fileOfAddress(address: string, folder: string): string | undefined {
-  if (!isOwnAddress(address) || !URL.canParse(address)) return undefined;
-  const file = path.join(folder, decodeURIComponent(new URL(address).pathname));
+  const url = isOwnAddress(address) ? parseAddress(address) : undefined;
+  if (!url) return undefined;
+  const file = path.join(folder, decodeURIComponent(url.pathname));
   return file.startsWith(folder + path.sep) ? file : undefined;
+}
+
+/** An address taken apart; undefined when it is none. (`URL.canParse` is younger than the Node of Electron 25.) */
+export function parseAddress(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { Bridge } from '#contract/bridge.ts';
+import { parseAddress } from './app-address.ts';
 import type { Translate } from './translate.ts';
 
 /** The native dialogs that the window may ask for. */
@@ -53,7 +54,7 @@ export function createDialogs(window: BrowserWindow, translate: () => Translate)
     },
 
     async openExternal(address) {
-      const url = URL.canParse(address) ? new URL(address) : undefined;
+      const url = parseAddress(address);
       if (url?.protocol !== 'https:') return false;
       const t = translate();
       const { response } = await dialog.showMessageBox(window, {

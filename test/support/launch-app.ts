@@ -70,7 +70,7 @@ export async function launchApp(
   const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
   const page = await app.firstWindow();
   // Before it, the window stands at about:blank.
-  await page.waitForURL('qostil://app/**');
+  await page.waitForFunction(() => location.protocol === 'qostil:' && document.readyState === 'complete');
   const removeProfile = (): void => {
     if (options.userData === undefined) rmSync(userData, { recursive: true, force: true });
   };
