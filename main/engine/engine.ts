@@ -68,7 +68,7 @@ export function createEngine({ onOpened, ...options }: EngineOptions): Engine {
       };
     },
     async close() {
-      jobs.cancelAll();
+      await jobs.endAll();
       await Promise.all(underWay);
       await session.close();
     },

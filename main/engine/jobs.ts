@@ -14,27 +14,37 @@ export interface Jobs {
     work: (job: Job) => Promise<Result>,
   ): Promise<Result>;
   cancel(id: JobId): void;
-  cancelAll(): void;
+  /** Cancels all and waits until they are over. */
+  endAll(): Promise<void>;
 }
 
 /** Keeps the jobs of an engine. */
 export function createJobs(emit: Emit): Jobs {
   const running = new Map<JobId, AbortController>();
+  const over = new Set<Promise<unknown>>();
   return {
     async run(id, event, work) {
       const controller = new AbortController();
       running.set(id, controller);
+      const result = work(
+        jobWith(controller.signal, (done, total) => emit(event, { jobId: id, done, total })),
+      );
+      const end = result.then(
+        () => undefined,
+        () => undefined,
+      );
+      over.add(end);
       try {
-        return await work(
-          jobWith(controller.signal, (done, total) => emit(event, { jobId: id, done, total })),
-        );
+        return await result;
       } finally {
         running.delete(id);
+        over.delete(end);
       }
     },
     cancel: (id) => running.get(id)?.abort(),
-    cancelAll: () => {
+    async endAll() {
       for (const controller of running.values()) controller.abort();
+      await Promise.all(over);
     },
   };
 }

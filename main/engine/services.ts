@@ -12,7 +12,8 @@ import {
   segmentPage,
   visitSegment,
 } from '#glossary/library/articles/read-articles.ts';
-import { previewReimport, reimport } from '#glossary/library/articles/reimport/reimport.ts';
+import { previewReimport } from '#glossary/library/articles/reimport/preview-reimport.ts';
+import { reimport } from '#glossary/library/articles/reimport/reimport.ts';
 import { addSegment, removeAdded, setRelation } from '#glossary/library/articles/relations.ts';
 import { repairSource } from '#glossary/library/articles/repair-source.ts';
 import {
@@ -65,8 +66,14 @@ export function createServices({ session, jobs, tools, seedDirectory }: ServiceP
       changeSettings: (input) => changeSettings(current(), input.settings),
       backUp: () => backUp(current()),
       backups: () => backupsOf(current().store.path),
-      restore: ({ path }) => session.restore(path),
-      open: ({ path }) => session.open(path),
+      async restore({ path }) {
+        await jobs.endAll();
+        return session.restore(path);
+      },
+      async open({ path }) {
+        await jobs.endAll();
+        return session.open(path);
+      },
     },
     articles: {
       list: ({ search }) => listArticles(current(), search),

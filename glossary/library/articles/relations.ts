@@ -1,10 +1,10 @@
 import { EMPTY_TEXT } from '#glossary/model/coded-text.ts';
+import { joinCodedTexts } from '#glossary/model/edit-coded-text.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import { rankBetween } from '#glossary/model/rank.ts';
 import type { Segment, SegmentRelation } from '#glossary/model/segment.ts';
 import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
-import { joinCodedTexts } from '#glossary/model/split-coded-text.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
 import { relationColumns, textColumns } from '#glossary/store/segments.ts';
 import type { Library } from '../library.ts';

@@ -4,8 +4,8 @@ import { segmentText } from '#glossary/kazakh/sentences/segment-text.ts';
 import { splitSentences } from '#glossary/kazakh/sentences/split-sentences.ts';
 import type { BlockRole, PassageLanguage } from '#glossary/model/article.ts';
 import { type CodedText, plain } from '#glossary/model/coded-text.ts';
+import { splitCodedText } from '#glossary/model/edit-coded-text.ts';
 import type { SourceText } from '#glossary/model/source-text.ts';
-import { splitCodedText } from '#glossary/model/split-coded-text.ts';
 
 /** A paragraph of a source text, cut into sentences. */
 export interface SourceParagraph {

@@ -1,9 +1,9 @@
+import { joinCodedTexts, splitCodedText } from '#glossary/model/edit-coded-text.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import { rankBetween } from '#glossary/model/rank.ts';
 import type { Segment, SegmentState } from '#glossary/model/segment.ts';
 import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
-import { joinCodedTexts, splitCodedText } from '#glossary/model/split-coded-text.ts';
 import type { Row } from '#glossary/store/row.ts';
 import { relationColumns, textColumns } from '#glossary/store/segments.ts';
 import type { Library } from '../library.ts';

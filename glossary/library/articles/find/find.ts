@@ -1,8 +1,8 @@
+import { replaceSpans } from '#glossary/model/edit-coded-text.ts';
 import type { FindHit, FindQuery, Replacement } from '#glossary/model/find.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import type { Segment } from '#glossary/model/segment.ts';
 import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
-import { replaceSpans } from '#glossary/model/split-coded-text.ts';
 import type { Library } from '../../library.ts';
 import { writeSegments } from '../../write.ts';
 import { targetColumns } from '../edit-target.ts';

@@ -1,61 +1,19 @@
 import { assertNever } from '#glossary/model/assert-never.ts';
 import type { CodedText } from '#glossary/model/coded-text.ts';
-import { QostilError } from '#glossary/model/errors.ts';
 import type { ArticleId, ParagraphId, SegmentId } from '#glossary/model/ids.ts';
 import { rankBetween } from '#glossary/model/rank.ts';
 import type { Segment } from '#glossary/model/segment.ts';
 import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
-import type { SourceDifference, SourceText } from '#glossary/model/source-text.ts';
+import type { SourceText } from '#glossary/model/source-text.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
 import type { Row } from '#glossary/store/row.ts';
 import { textColumns } from '#glossary/store/segments.ts';
 import type { Library } from '../../library.ts';
 import { assertUnlocked, type TouchedSegments, writeSegments } from '../../write.ts';
-import { cleanText, hashOf, newSegmentRow } from '../create-article.ts';
-import { requireArticle } from '../read-articles.ts';
+import { hashOf, newSegmentRow } from '../create-article.ts';
 import { redirectRelations } from '../relations.ts';
-import { type SourceParagraph, segmentSource } from '../segmentation.ts';
-import { compareSources, type SentenceDifference } from './compare-sources.ts';
-
-/** Compares a corrected source with the article; nothing is written. Errors: article-missing, file-empty. */
-export function previewReimport(
-  library: Library,
-  articleId: ArticleId,
-  source: SourceText,
-): readonly SourceDifference[] {
-  const { segments, sentences, differences } = compare(library, articleId, source);
-  return differences.flatMap((difference) => describe(difference, segments, sentences));
-}
-
-function describe(
-  difference: SentenceDifference,
-  segments: readonly Segment[],
-  sentences: readonly Sentence[],
-): SourceDifference[] {
-  const same = (index: number): SourceDifference => {
-    const { id: segmentId, source } = segments[index]!;
-    return { kind: 'same', segmentId, source: source.text };
-  };
-  switch (difference.kind) {
-    case 'same':
-      return [same(difference.oldIndex)];
-    case 'same-parts':
-      return difference.oldIndexes.map(same);
-    case 'added':
-      return [{ kind: 'added', source: sentences[difference.newIndex]!.content.text }];
-    case 'removed': {
-      const { id: segmentId, source: before, target } = segments[difference.oldIndex]!;
-      return [{ kind: 'removed', segmentId, before: before.text, target: target.text }];
-    }
-    case 'changed': {
-      const { id: segmentId, source: before, target } = segments[difference.oldIndex]!;
-      const { text: source } = sentences[difference.newIndex]!.content;
-      return [{ kind: 'changed', segmentId, before: before.text, source, target: target.text }];
-    }
-    default:
-      return assertNever(difference);
-  }
-}
+import { type Comparison, compareArticle } from './compare-article.ts';
+import type { SentenceDifference } from './compare-sources.ts';
 
 /**
  * Takes a corrected source over as one step: unchanged sentences keep everything, corrected ones keep their English and
@@ -73,43 +31,12 @@ export function reimport(
     'reimport',
     () => articleId,
     (recorder) => {
-      const comparison = compare(library, articleId, source);
+      const comparison = compareArticle(library, articleId, source);
       const touched = takeOver(library, recorder, articleId, comparison);
       recorder.update('article', articleId, { source_hash: hashOf(comparison.paragraphs) });
       return touched;
     },
   );
-}
-
-interface Sentence {
-  readonly content: CodedText;
-  /** Index in the paragraphs. */
-  readonly paragraph: number;
-}
-
-interface Comparison {
-  readonly paragraphs: readonly SourceParagraph[];
-  readonly sentences: readonly Sentence[];
-  /** Those with a source, in order. */
-  readonly segments: readonly Segment[];
-  readonly differences: readonly SentenceDifference[];
-}
-
-function compare(library: Library, articleId: ArticleId, source: SourceText): Comparison {
-  const article = requireArticle(library, articleId);
-  const paragraphs = [...segmentSource(cleanText(source.text), source.layout)];
-  if (paragraphs.length === 0) throw new QostilError('file-empty', { file: article.title });
-  const sentences = paragraphs.flatMap(({ sentences: texts }, paragraph) =>
-    texts.map((content) => ({ content, paragraph })),
-  );
-  const segments = [...library.store.segments.iterate(articleId)].filter(
-    ({ relation }) => relation.kind !== 'added',
-  );
-  const differences = compareSources(
-    segments.map((segment) => segment.source.text),
-    sentences.map(({ content }) => content.text),
-  );
-  return { paragraphs, sentences, segments, differences };
 }
 
 /** Writes a comparison: what stays keeps its rank, what is new gets one between its neighbours. */
@@ -197,6 +124,8 @@ function takeOver(
         removed.push(segment.id);
         break;
       }
+      default:
+        assertNever(difference);
     }
   }
   settleAdded(library, recorder, articleId);

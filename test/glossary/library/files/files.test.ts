@@ -130,6 +130,20 @@ test('a cancelled import leaves nothing', async () => {
   expect(await engine.articles.list({ search: '' })).toEqual([]);
 });
 
+test('a job ends before another library is opened', async () => {
+  const { engine, on } = await openEngine();
+  const paths = Array.from({ length: 20 }, (_, index) => aFile(`${index}.txt`, `Мақала ${index}.`));
+  const opening = new Promise((resolve) =>
+    on('import.progressed', ({ done }) => {
+      if (done === 3) resolve(engine.library.open({ path: join(testFolder(), 'other.qostil') }));
+    }),
+  );
+  const importing = engine.files.import({ ...aWrite(), jobId: 'job', paths, options: {} });
+  await expect(importing).rejects.toMatchObject({ code: 'cancelled' });
+  await opening;
+  expect(await engine.articles.list({ search: '' })).toEqual([]);
+});
+
 describe('export', () => {
   async function translated() {
     const { engine } = await openEngine();

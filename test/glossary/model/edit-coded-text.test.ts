@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CodedText, InlineCode } from '#glossary/model/coded-text.ts';
-import { joinCodedTexts, replaceSpans, splitCodedText } from '#glossary/model/split-coded-text.ts';
+import { joinCodedTexts, replaceSpans, splitCodedText } from '#glossary/model/edit-coded-text.ts';
 
 function code(id: number, offset: number, kind: InlineCode['kind'], pair = id): InlineCode {
   return { id, offset, kind, pair, type: 'bold', data: '' };
