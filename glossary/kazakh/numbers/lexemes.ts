@@ -3,14 +3,14 @@ import type { Span } from '#glossary/model/span.ts';
 /** A piece of text that the readers of numbers look at. */
 export interface Lexeme extends Span {
   readonly kind: 'digits' | 'word' | 'sign';
-  /** As written; a word in lower case. */
+  /** As written; a word in lower case, without the full stop of an abbreviation (млрд. теңге). */
   readonly text: string;
   /** Whether nothing stands between it and the lexeme before it. */
   readonly glued: boolean;
 }
 
 const PIECES =
-  /(?<digits>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:]\d+)*)|(?<word>\p{L}[\p{L}\p{M}]*)|(?<sign>[%$€£₸₽№/]|[-‐‑–—]|[^\s\p{L}\d])/gu;
+  /(?<digits>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:]\d+)*)|(?<word>(?:млн|млрд|трлн|тг|км|кг)\.(?=\s*\p{Ll})|\p{L}[\p{L}\p{M}]*)|(?<sign>[%$€£₸₽№/]|[-‐‑–—]|[^\s\p{L}\d])/gu;
 
 /**
  * Cuts a text into digits (with their thousands spaces, decimal commas and colons), words and single signs, in order;
@@ -26,7 +26,7 @@ export function cutLexemes(text: string): Lexeme[] {
       match.groups!.digits !== undefined ? 'digits' : match.groups!.word !== undefined ? 'word' : 'sign';
     lexemes.push({
       kind,
-      text: kind === 'word' ? piece.toLowerCase() : piece,
+      text: kind === 'word' ? piece.toLowerCase().replace('.', '') : piece,
       start,
       end: start + piece.length,
       glued: start === end,

@@ -50,6 +50,8 @@ describe('money, percent, measures, ages', () => {
   test.each([
     ['1,7 млрд теңгеге', '1,7 млрд теңгеге → money 1.7 billion tenge'],
     ['бес мың доллар', 'бес мың доллар → money $5,000'],
+    ['4,5 млрд. теңге', '4,5 млрд. теңге → money 4.5 billion tenge'],
+    ['5 мың теңгелік', '5 мың теңгелік → money 5,000 tenge'],
     ['3 млн АҚШ долларын', '3 млн АҚШ долларын → money $3 million'],
     ['$5 млн', '$5 млн → money $5 million'],
     ['10 рубль', '10 рубль → money 10 roubles'],
