@@ -54,16 +54,17 @@ test.each(['utility', 'fork'] as const)(
     await waitForEngine(page);
     const [pid, ...more] = await launched.engineProcesses();
     expect(more).toEqual([]);
-    const wentAway = page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          window.qostil.onEngineState((state) => {
-            if (state === 'away') resolve();
-          });
-        }),
-    );
-    process.kill(pid ?? 0, 'SIGKILL');
-    await wentAway;
+    expect(pid).toBeGreaterThan(1);
+    // In two steps, so that the listener is there before the engine is killed.
+    const away = await page.evaluateHandle(() => ({
+      came: new Promise<void>((resolve) => {
+        window.qostil.onEngineState((state) => {
+          if (state === 'away') resolve();
+        });
+      }),
+    }));
+    process.kill(pid ?? Number.NaN, 'SIGKILL');
+    await away.evaluate(({ came }) => came);
     await waitForEngine(page);
     expect(await callFromPage(page, 'echo', 'again')).toMatchObject({ ok: true, value: { echo: 'again' } });
     expect(await launched.engineProcesses()).not.toContain(pid);

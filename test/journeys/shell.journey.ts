@@ -101,14 +101,15 @@ test('the menu shows which commands can be chosen and the recent articles', asyn
   await expect.poll(shown).toEqual({ canExport: false, recent: ['Су мен жер'] });
 });
 
-test('files named at the start are handed to the window', async () => {
+test('a second start hands its files to the window that is there', async () => {
   const file = path.join(userData, 'мақала.txt');
   writeFileSync(file, 'Сәлем.');
-  const { page } = await launch({ args: [file] });
-  const handed = await page.evaluate(
-    () => new Promise<readonly string[]>((resolve) => window.qostil.onOpenFiles(resolve)),
-  );
-  expect(handed).toEqual([file]);
+  const { page, startAgain } = await launch();
+  const handed = await page.evaluateHandle(() => ({
+    files: new Promise<readonly string[]>((resolve) => window.qostil.onOpenFiles(resolve)),
+  }));
+  await startAgain([file]);
+  expect(await handed.evaluate(({ files }) => files)).toEqual([file]);
 });
 
 test('a file chosen in the window has its full path', async () => {

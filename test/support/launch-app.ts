@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,11 +29,15 @@ export interface LaunchedApp {
   readonly userData: string;
   /** Ids of the app's engine processes. */
   engineProcesses(): Promise<readonly number[]>;
+  /** Starts the app once more with the same profile, and waits until that start has handed over and ended. */
+  startAgain(args: readonly string[]): Promise<void>;
   /** Closes the window as a user does and waits for all processes to end. */
   close(): Promise<void>;
   /** Ends the app at once, as a power cut does; the profile stays when it was named. */
   kill(): Promise<void>;
 }
+
+const isRoot = process.getuid?.() === 0;
 
 /** Starts the real app, with its own profile, on the screen of the run. */
 export async function launchApp(
@@ -64,7 +69,7 @@ export async function launchApp(
     ],
     env,
     // Chromium refuses to run as root with its sandbox; anyone else keeps it.
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox: !isRoot,
     timeout: 60_000,
   });
   const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
@@ -79,6 +84,12 @@ export async function launchApp(
     page,
     userData,
     engineProcesses: () => engineProcesses(app),
+    async startAgain(more) {
+      const sandbox = isRoot ? ['--no-sandbox'] : [];
+      const own = [projectFolder, `--user-data=${userData}`, ...sandbox, ...more];
+      const second = spawn(equipment.electron.executable, own, { env, stdio: 'ignore' });
+      await new Promise((resolve) => second.once('exit', resolve));
+    },
     async close() {
       await app.evaluate(({ BrowserWindow }) => {
         for (const window of BrowserWindow.getAllWindows()) window.close();
