@@ -7,11 +7,13 @@ import { useCommandLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
 import field from '../parts/field.module.css';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { closeDialog } from '../state/dialogs.ts';
 import styles from './palette.module.css';
 
 /** All commands that can run now, by name. */
 export function Palette() {
+  useReturnFocus();
   const text = useText('commands');
   const common = useText('common');
   const id = useId();
@@ -27,7 +29,7 @@ export function Palette() {
   const run = (command: CommandId): void => {
     closeDialog();
     // After the dialog has given the focus back to where it was.
-    setTimeout(() => runCommand(command), 0);
+    setTimeout(() => runCommand(command), 10);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, found.length - 1));

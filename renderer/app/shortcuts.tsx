@@ -5,11 +5,13 @@ import { COMMANDS } from '../commands/registry.ts';
 import { useKeyLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { closeDialog } from '../state/dialogs.ts';
 import styles from './shortcuts.module.css';
 
 /** Every command that has a key, by group. */
 export function Shortcuts() {
+  useReturnFocus();
   const text = useText('commands');
   const common = useText('common');
   const keyLabel = useKeyLabel();

@@ -6,6 +6,7 @@ import { articleOf } from '../commands/article-commands.ts';
 import { useText } from '../i18n/i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { NoteBox } from '../parts/note-box.tsx';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { closeDialog } from '../state/dialogs.ts';
 import { useNavigation } from '../state/navigation.ts';
 import { notify } from '../state/notices.ts';
@@ -18,6 +19,7 @@ import { MetadataFields } from './metadata-fields.tsx';
 
 /** The details of an article, in a drawer. */
 export function AboutArticle() {
+  useReturnFocus();
   const text = useText('commands');
   const common = useText('common');
   const { data: articles } = useQuery(articlesQuery(''));

@@ -2,6 +2,7 @@ import type { ArticleMetadata } from '#glossary/model/article.ts';
 import { useText } from '../i18n/i18n.ts';
 import { TextArea } from '../parts/text-area.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { DateField } from './date-field.tsx';
 import styles from './metadata-fields.module.css';
 
 /** An article about which nothing is known. */
@@ -28,7 +29,8 @@ export function MetadataFields({ metadata, onChange }: MetadataFieldsProps) {
       <TextArea
         label={text('field.title')}
         lang="kk"
-        rows={2}
+        rows={3}
+        data-autofocus
         value={metadata.title}
         onChange={(event) => change({ title: event.target.value })}
       />
@@ -44,12 +46,7 @@ export function MetadataFields({ metadata, onChange }: MetadataFieldsProps) {
         value={metadata.author}
         onChange={(event) => change({ author: event.target.value })}
       />
-      <TextField
-        label={text('field.publishedOn')}
-        type="date"
-        value={metadata.publishedOn}
-        onChange={(event) => change({ publishedOn: event.target.value })}
-      />
+      <DateField value={metadata.publishedOn} onChange={(publishedOn) => change({ publishedOn })} />
       <TextField
         label={text('field.url')}
         type="url"

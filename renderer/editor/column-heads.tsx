@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Filter } from 'lucide-react';
+import { Check, Filter } from 'lucide-react';
 import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
 import { useCommandLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
@@ -63,7 +63,7 @@ function FilterMenu() {
             key={own}
             role="menuitemradio"
             aria-checked={own === filter}
-            leftSection={own === filter ? '✓' : ' '}
+            leftSection={own === filter ? <Check aria-hidden /> : <span />}
             onClick={() => session.filter(own)}
           >
             {text(`filter.${own}`)}

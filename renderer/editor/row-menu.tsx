@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CommandId } from '#contract/command-keys.ts';
 import { commandOf } from '../commands/registry.ts';
@@ -66,7 +67,7 @@ function CommandItem({ id }: { readonly id: CommandId }) {
   return (
     <Menu.Item
       rightSection={keyText && <KeyCap>{keyText}</KeyCap>}
-      leftSection={isChecked ? '✓' : undefined}
+      leftSection={isChecked && <Check aria-hidden />}
       onClick={() => runCommand(id)}
     >
       {title}

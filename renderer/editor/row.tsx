@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import { type MouseEvent, memo, useMemo } from 'react';
 import type { BlockRole } from '#glossary/model/article.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
@@ -90,7 +91,11 @@ export function Spine({ segment }: { readonly segment: Segment }) {
 
 export function AddedMark() {
   const text = useText('editor');
-  return <span className={styles.relation}>＋ {text('relationAdded')}</span>;
+  return (
+    <span className={styles.relation}>
+      <Plus aria-hidden /> {text('relationAdded')}
+    </span>
+  );
 }
 
 export function LeftOutMark() {

@@ -20,7 +20,7 @@ export function SpellingList() {
   const span = wordAt(content, field?.selection.start ?? 0);
   const word = content.slice(span.start, span.end);
   const { data: suggestions } = useQuery({
-    queryKey: ['settings', 'suggestions', settings.englishVariety, word],
+    queryKey: ['spelling', 'suggestions', settings.englishVariety, word],
     queryFn: () => engine.text.spellingSuggestions({ word }),
     enabled: word !== '',
   });
@@ -40,7 +40,7 @@ export function SpellingList() {
   const addWord = (): void => {
     engine.library
       .changeSettings({ settings: { ownWords: [...settings.ownWords, word] } })
-      .then(() => queries.invalidateQueries({ queryKey: ['settings'] }))
+      .then(() => queries.invalidateQueries())
       .catch(report);
     close();
   };

@@ -48,7 +48,11 @@ connection.on('articles.changed', () => void queries.invalidateQueries({ queryKe
 connection.on('terms.changed', () => {
   void queries.invalidateQueries({ queryKey: ['entries'] });
   void queries.invalidateQueries({ queryKey: ['terms'] });
+  void queries.invalidateQueries({ queryKey: ['spelling'] });
   void queries.invalidateQueries({ queryKey: ['library'] });
 });
-connection.on('settings.changed', () => void queries.invalidateQueries({ queryKey: ['settings'] }));
+connection.on('settings.changed', () => {
+  void queries.invalidateQueries({ queryKey: ['settings'] });
+  void queries.invalidateQueries({ queryKey: ['spelling'] });
+});
 connection.on('library.opened', () => void queries.invalidateQueries());

@@ -22,6 +22,7 @@ import { NoteBox } from '../parts/note-box.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { newOperationId } from '../state/operation-id.ts';
 import { errorSentence } from '../state/trouble.ts';
 import { engine, queries, writes } from '../state/workbench.ts';
@@ -31,6 +32,7 @@ import { useGlossaryView } from './glossary-view.ts';
 
 /** Adds or changes an entry, in a drawer over the table. */
 export function EntryForm({ editing }: { readonly editing: EntryId | 'new' }) {
+  useReturnFocus();
   const text = useText('terms');
   const common = useText('common');
   const close = (): void => useGlossaryView.setState({ editing: null });

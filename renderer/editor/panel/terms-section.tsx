@@ -37,7 +37,7 @@ export function TermsSection({ segment }: PanelSectionProps) {
     <PanelSection
       title={text('ofSentence')}
       count={hits?.length}
-      aside={<KeyCap>{`${keyLabel('Alt+Digit1')}–9`}</KeyCap>}
+      aside={<KeyCap>{text('insertKeys', { first: keyLabel('Alt+Digit1') })}</KeyCap>}
     >
       {hits?.length === 0 && <p className={styles.none}>{text('noneInSentence')}</p>}
       <ol className={styles.terms}>
