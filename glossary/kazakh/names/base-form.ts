@@ -7,7 +7,24 @@ export function knownReading(word: NameWord, isKnown: (base: string) => boolean)
     if (!isKnown(reading.base)) continue;
     if (best === null || reading.base.length > best.base.length) best = reading;
   }
-  return best;
+  return best ?? againstHarmony(word, isKnown);
+}
+
+const ANY_HARMONY: readonly (readonly [RegExp, NameReading['kind']])[] = [
+  [/[ндт][ыі]ң$/, 'genitive'],
+  [/[дт](?:ағы|егі|[ае])$/, 'locative'],
+  [/(?:[ғқ]а|[гк]е|[дтн][ае]н|[ндт][ыі]|[мбп]ен)$/, 'other-case'],
+];
+
+/** Known names also take endings of the other harmony: Жетісудың, Бакуге. */
+function againstHarmony({ folded }: NameWord, isKnown: (base: string) => boolean): NameReading | null {
+  for (const [pattern, kind] of ANY_HARMONY) {
+    const ending = pattern.exec(folded)?.[0];
+    if (ending === undefined) continue;
+    const base = folded.slice(0, -ending.length);
+    if (base.length >= SHORTEST && isKnown(base)) return { base, ending, kind };
+  }
+  return null;
 }
 
 /** Endings cut off an unknown name, the surest and longest first; what is left must have three letters. */

@@ -65,6 +65,7 @@ function findAll(words: readonly NameWord[], lexicon: NameLexicon): FoundName[] 
     at = Math.max(end, at + 1);
   }
   const found = new Set(taken.filter((name) => name !== undefined));
+  for (const name of withPersonsShown([...found], lexicon)) take(name);
   for (const name of findRecurring(words, taken, found)) take(name);
   return [...new Set(taken.filter((name) => name !== undefined))];
 }
@@ -80,6 +81,20 @@ function runEnd(words: readonly NameWord[], taken: readonly (FoundName | undefin
   )
     end += 1;
   return end;
+}
+
+/**
+ * Single names no list knows, taken for places, that are the surname or given name of a person the text has in full:
+ * «Анри Бушар келді. Кейін Бушардан сұрадық».
+ */
+function withPersonsShown(found: readonly FoundName[], lexicon: NameLexicon): FoundName[] {
+  const persons = found.filter(({ type, base }) => type === 'person' && base.includes(' '));
+  const words = new Set(persons.flatMap(({ base }) => fold(base).split(' ')));
+  return found
+    .filter(
+      ({ type, base }) => type === 'place' && words.has(fold(base)) && !lexicon.settledTypes.has(fold(base)),
+    )
+    .map((name) => ({ ...name, type: 'person' }));
 }
 
 /**

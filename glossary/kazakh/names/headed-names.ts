@@ -92,18 +92,28 @@ function placeStart(
       continue;
     }
     if (word.isLatin || isInflected(word, lexicon)) break;
-    if (from !== null && endsBefore(words, at, from, lexicon)) break;
+    if (from !== null && endsBefore(words, at, from, head, lexicon)) break;
     from = at;
   }
   return from;
 }
 
+/** Heads whose names are seldom persons: towns, states, rivers; streets and districts have full names. */
+const ONE_WORD = /^(?:қала|штат|өзен|әуежай|кент|провинция|республика)/;
+
 const DIRECTION = /^(?:солтүстік|оңтүстік|шығыс|батыс|орталық|жаңа|үлкен|кіші|ұлы|қара|ақ|көк)$/;
 
 /** A sentence's first word or a person's surname before a place is not part of it: Асан Омаров Жамбыл облысында. */
-function endsBefore(words: readonly NameWord[], at: number, from: number, lexicon: NameLexicon): boolean {
+function endsBefore(
+  words: readonly NameWord[],
+  at: number,
+  from: number,
+  head: number,
+  lexicon: NameLexicon,
+): boolean {
   const word = words[at]!;
   if (DIRECTION.test(word.folded)) return false;
+  if (ONE_WORD.test(words[head]!.folded)) return true;
   const isPlace = lexicon.settledTypes.get(words[from]!.folded)?.has('place') ?? false;
   return isPlace || (word.startsSentence && !isKnownWord(word, lexicon));
 }

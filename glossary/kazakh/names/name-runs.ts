@@ -1,4 +1,5 @@
 import type { TermType } from '#glossary/model/term-type.ts';
+import { readRoman } from '../numbers/roman-numeral.ts';
 import { guessedReading, inCapitalsOf, knownReading } from './base-form.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { FoundName } from './name-mention.ts';
@@ -41,7 +42,7 @@ function pieceEnd(words: readonly NameWord[], start: number, to: number, lexicon
     const isPartOfPerson =
       isSurePerson(reading.base, lexicon) || (hasNeighbour && isGivenName(reading, lexicon));
     const isOtherName = lexicon.settledTypes.has(reading.base) && !isPartOfPerson;
-    if (at > start && isOtherName) return at;
+    if (at > start && (isOtherName || (isDemonym(word.folded) && !isKnown(reading.base, lexicon)))) return at;
     const endsHere = reading.ending !== '' && (isKnown(reading.base, lexicon) || isSure(reading));
     if (endsHere || isOtherName) return at + 1;
   }
@@ -81,6 +82,7 @@ function isOpener(words: readonly NameWord[], at: number, to: number, lexicon: N
   const word = words[at]!;
   if (word.kind === 'initial') return false;
   const isAlone = to - at === 1;
+  if (!isAlone && isDemonym(word.folded) && !isKnown(word.folded, lexicon)) return true;
   if (isAlone && isAddressed(words, at) && lexicon.givenNames.has(word.folded)) return false;
   if (lexicon.titles.has(word.folded) && (word.startsSentence || !isAlone)) return true;
   if (!word.startsSentence || word.isLatin) return false;
@@ -123,8 +125,14 @@ function typeOfSingle(
   if (settled !== undefined) return [...settled][0]!;
   if (lexicon.isPersonWord(base)) return 'person';
   if (lexicon.abbreviations.has(word.text.toLowerCase()) || NEVER_NAMES.test(word.folded)) return null;
+  if (isDemonym(word.folded) || readRoman(word.text) !== null) return null;
   if (word.isAllCapitals) return isShouted(words, at) ? null : 'institution';
   return typeByEnding(reading, isBesidePerson(words, at, lexicon));
+}
+
+/** Кореялық, Американдықтар: who belongs to a place, an adjective or a people rather than a name. */
+function isDemonym(word: string): boolean {
+  return /[лдт][ыі][қк](?:т[ае]р.*|[ндт][ыі]ң?|[қк][ае]|т[ае]н?|пен)?$/.test(word);
 }
 
 /** Whether a word of capitals stands among others, as in a headline, where capitals say nothing. */
@@ -152,7 +160,8 @@ function readLatin(
   to: number,
   lexicon: NameLexicon,
 ): FoundName | null {
-  if (lexicon.abbreviations.get(words[from]!.text.toLowerCase()) === 'other') return null;
+  const { text } = words[from]!;
+  if (lexicon.abbreviations.get(text.toLowerCase()) === 'other' || readRoman(text) !== null) return null;
   const isPerson = to - from > 1 && lexicon.latinGivenNames.has(words[from]!.folded);
   const base = words
     .slice(from, to)

@@ -126,3 +126,15 @@ test('names with and without patronymic, in either order, are one person', () =>
     'Асан Сейітов келді. Асан Ерланұлы Сейітов сөйледі. Сейітов Асан Ерланұлы кетті. А. Сейітов қайтты.';
   expect(finder.find(text).map(({ entity }) => entity)).toEqual([0, 0, 0, 0]);
 });
+
+test('a single foreign surname is the person whose full name the text has', () => {
+  const mentions = finder.find('Сөзді Анри Вюйяр бастады. Кейін бәрі Вюйярдың сөзін құптады.');
+  expect(mentions.map(({ type, base, entity }) => [type, base, entity])).toEqual([
+    ['person', 'Анри Вюйяр', 0],
+    ['person', 'Вюйяр', 0],
+  ]);
+});
+
+test('adjectives of peoples and Roman numerals are no names', () => {
+  expect(names('Бізге Кореялық қонақтар XIX ғасырдағы кітап берді.')).toEqual([]);
+});
