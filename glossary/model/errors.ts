@@ -36,6 +36,7 @@ export const ERROR_CODES = [
   'segment-missing',
   'segment-locked',
   'segment-changed',
+  'segment-merged',
   'segment-not-adjacent',
   'split-at-edge',
   'code-broken',

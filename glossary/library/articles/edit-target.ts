@@ -34,10 +34,12 @@ export function editTarget(
 /**
  * The columns of a new English text and what follows from it: a text makes an empty segment a draft, an emptied one is
  * empty, a changed confirmed one is a draft again and flagged. An offered text keeps its origin while it is edited.
- * Errors: code-broken when a code lies outside the text.
+ * Errors: code-broken when a code lies outside the text, segment-merged for English that nobody would print.
  */
 export function targetColumns(segment: Segment, target: CodedText, origin?: SegmentOrigin): Row {
   const text = cleaned(target);
+  if (segment.relation.kind === 'merged' && text.text !== '')
+    throw new QostilError('segment-merged', { segment: segment.id, position: segment.position + 1 });
   const state = stateAfterEdit(segment, text);
   const isTakenBack =
     state !== segment.state && (segment.state === 'confirmed' || segment.state === 'reviewed');

@@ -6,6 +6,7 @@ import { rankBetween } from '#glossary/model/rank.ts';
 import type { Segment, SegmentRelation } from '#glossary/model/segment.ts';
 import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
+import type { Row } from '#glossary/store/row.ts';
 import { relationColumns, textColumns } from '#glossary/store/segments.ts';
 import type { Library } from '../library.ts';
 import { requireSegment, requireUnlocked, writeSegments } from '../write.ts';
@@ -76,12 +77,17 @@ export function redirectRelations(
   from: SegmentId,
   to: SegmentId | null,
 ): readonly SegmentId[] {
-  const ids = store.segments.relatedTo(from);
-  for (const id of ids) {
-    const isKept = to !== null && to !== id;
-    recorder.update('segment', id, isKept ? { relation_segment: to } : relationColumns({ kind: 'normal' }));
+  const related = store.segments.getAll(store.segments.relatedTo(from));
+  for (const segment of related) {
+    const isKept = to !== null && to !== segment.id;
+    recorder.update('segment', segment.id, isKept ? { relation_segment: to } : backToNormal(segment));
   }
-  return ids;
+  return related.map(({ id }) => id);
+}
+
+/** The columns of an ordinary sentence; one without English is not finished. */
+function backToNormal({ target }: Segment): Row {
+  return { ...relationColumns({ kind: 'normal' }), ...(target.text === '' ? { state: 'empty' } : {}) };
 }
 
 function assertRelationFits(library: Library, segment: Segment, relation: SegmentRelation): void {

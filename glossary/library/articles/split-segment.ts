@@ -2,7 +2,7 @@ import { joinCodedTexts, splitCodedText } from '#glossary/model/edit-coded-text.
 import { QostilError } from '#glossary/model/errors.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import { rankBetween } from '#glossary/model/rank.ts';
-import type { Segment, SegmentState } from '#glossary/model/segment.ts';
+import type { Segment, SegmentRelation, SegmentState } from '#glossary/model/segment.ts';
 import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
 import type { Row } from '#glossary/store/row.ts';
 import { relationColumns, textColumns } from '#glossary/store/segments.ts';
@@ -74,14 +74,15 @@ export function mergeSegments(
       throw new QostilError('segment-not-adjacent', { segment: segmentId });
     const second = requireUnlocked(library, next.id);
     const related = redirectRelations(library, recorder, second.id, segmentId);
+    const relation = joinedRelation(first, second);
     recorder.update('segment', segmentId, {
       ...textColumns('source', joinCodedTexts(first.source, second.source)),
       ...textColumns('target', joinCodedTexts(first.target, second.target)),
-      state: joinedState(first, second),
+      state: joinedState(first, second, relation),
       is_changed: Number(first.isChangedSinceConfirmed || second.isChangedSinceConfirmed),
       origin: JSON.stringify(first.target.text === '' ? second.origin : first.origin),
       note: [first.note, second.note].filter((note) => note !== '').join('\n'),
-      ...joinedRelation(first, second),
+      ...relationColumns(relation),
     });
     recorder.remove('segment', second.id);
     const changed = new Set([segmentId, ...related]);
@@ -97,15 +98,19 @@ function takenBack({ state, isChangedSinceConfirmed }: Segment): Row {
   };
 }
 
-function joinedState(first: Segment, second: Segment): SegmentState {
+function joinedState(first: Segment, second: Segment, relation: SegmentRelation): SegmentState {
+  const isWithoutText = first.target.text === '' && second.target.text === '';
+  if (isWithoutText && relation.kind !== 'left-out' && relation.kind !== 'merged') return 'empty';
   if (first.state === second.state) return first.state;
-  return first.target.text === '' && second.target.text === '' ? 'empty' : 'draft';
+  return isWithoutText ? 'empty' : 'draft';
 }
 
-/** The joined segment is what the sentence with a source was; a relation to the part that is gone is over. */
-function joinedRelation(first: Segment, second: Segment): Row {
-  const { relation } = first.relation.kind === 'added' ? second : first;
-  const other =
-    relation.kind === 'merged' ? relation.into : relation.kind === 'moved' ? relation.after : null;
-  return relationColumns(other === first.id || other === second.id ? { kind: 'normal' } : relation);
+/** What both are, or what the one with a source is; else an ordinary sentence, moved if one of them was. */
+function joinedRelation(first: Segment, second: Segment): SegmentRelation {
+  const sourced = [first, second].filter(({ relation }) => relation.kind !== 'added');
+  const [one = first.relation, other = one] = sourced.map(({ relation }) => relation);
+  const isShared = JSON.stringify(relationColumns(one)) === JSON.stringify(relationColumns(other));
+  const joined = isShared ? one : [one, other].find(({ kind }) => kind === 'moved');
+  const named = joined && relationColumns(joined).relation_segment;
+  return joined && named !== first.id && named !== second.id ? joined : { kind: 'normal' };
 }

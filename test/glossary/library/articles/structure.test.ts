@@ -125,6 +125,7 @@ test('a sentence merged into another gives it its English and follows its state'
   expect(await engine.articles.english({ articleId, as: 'text', confirmedOnly: false })).toBe(
     'The council met. The mayor attended.',
   );
+  await expect(typed(engine, guest!, 'Lost?')).rejects.toMatchObject({ code: 'segment-merged' });
 });
 
 test('relations that make no sense are refused', async () => {
