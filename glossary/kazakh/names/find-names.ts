@@ -1,6 +1,3 @@
-import type { TermType } from '#glossary/model/term-type.ts';
-import { fold } from '../letters/fold.ts';
-import { inCapitalsOf, knownReading } from './base-form.ts';
 import { findHeaded } from './headed-names.ts';
 import { linkMentions } from './link-mentions.ts';
 import type { NameData } from './name-data.ts';
@@ -10,6 +7,8 @@ import { readRun } from './name-runs.ts';
 import { cutNameWords, type NameWord } from './name-words.ts';
 import { findQuoted } from './quoted-names.ts';
 import { findAbbreviation, findSettled } from './settled-names.ts';
+import { findRecurring, withPersonsShown } from './shown-names.ts';
+import { createTakenWords, type TakenWords } from './taken-words.ts';
 
 /** Finds the named things of a text. */
 export interface NameFinder {
@@ -35,86 +34,44 @@ export function createNameFinder(data: NameData): NameFinder {
 
 /** Settled names and heads first, since they are surest; what capitals are left are read as runs. */
 function findAll(words: readonly NameWord[], lexicon: NameLexicon): FoundName[] {
-  const taken: (FoundName | undefined)[] = new Array(words.length);
-  const take = (name: FoundName | null): void => {
-    if (name !== null) taken.fill(name, name.from, name.to);
-  };
+  const taken = createTakenWords(words.length);
+  findSure(words, taken, lexicon);
+  for (let at = 0; at < words.length; at += 1) {
+    const name = taken.nameAt(at) === null ? findAbbreviation(words, at, lexicon) : null;
+    if (name !== null) taken.take(name);
+  }
+  for (let at = 0; at < words.length; ) {
+    const end = runEnd(words, taken, at);
+    for (const name of readRun(words, at, end, lexicon)) taken.take(name);
+    at = Math.max(end, at + 1);
+  }
+  for (const name of withPersonsShown(taken.names(), lexicon)) taken.take(name);
+  for (const name of findRecurring(words, taken)) taken.take(name);
+  return taken.names();
+}
+
+/** Names of the lists, quotations, and names that end in a head noun; the longer, headed ones win. */
+function findSure(words: readonly NameWord[], taken: TakenWords, lexicon: NameLexicon): void {
   let previous: FoundName | null = null;
   for (let at = 0; at < words.length; at += 1) {
     const headed = findHeaded(words, at, previous, lexicon);
     if (headed !== null) {
-      const settled = taken[headed.from];
-      if (settled?.from === headed.from && settled.to === headed.to) {
-        previous = settled;
-        continue;
-      }
-      taken.fill(undefined, headed.from, headed.to);
-      take(headed);
-      previous = headed;
-      continue;
+      const settled = taken.nameAt(at);
+      previous = settled?.from === headed.from ? settled : headed;
+      taken.take(previous);
+    } else if (taken.nameAt(at) === null) {
+      const name = findSettled(words, at, lexicon) ?? findQuoted(words, at, lexicon);
+      if (name !== null) taken.take(name);
     }
-    if (taken[at] !== undefined) continue;
-    take(findSettled(words, at, lexicon) ?? findQuoted(words, at, lexicon));
   }
-  for (let at = 0; at < words.length; at += 1) {
-    if (taken[at] === undefined) take(findAbbreviation(words, at, lexicon));
-  }
-  for (let at = 0; at < words.length; ) {
-    const end = taken[at] === undefined && words[at]!.isCapital ? runEnd(words, taken, at) : at;
-    for (const name of readRun(words, at, end, lexicon)) take(name);
-    at = Math.max(end, at + 1);
-  }
-  const found = new Set(taken.filter((name) => name !== undefined));
-  for (const name of withPersonsShown([...found], lexicon)) take(name);
-  for (const name of findRecurring(words, taken, found)) take(name);
-  return [...new Set(taken.filter((name) => name !== undefined))];
 }
 
-/** A run goes on over capitals with nothing but space between them. */
-function runEnd(words: readonly NameWord[], taken: readonly (FoundName | undefined)[], from: number): number {
-  let end = from + 1;
-  while (
-    end < words.length &&
-    taken[end] === undefined &&
-    words[end]!.isCapital &&
-    !words[end]!.startsSentence
-  )
+/** A run goes on over free capitals with nothing but space between them; `from` itself when there is none. */
+function runEnd(words: readonly NameWord[], taken: TakenWords, from: number): number {
+  let end = from;
+  while (end < words.length && words[end]!.isCapital && taken.nameAt(end) === null) {
+    if (end > from && words[end]!.startsSentence) break;
     end += 1;
+  }
   return end;
-}
-
-/**
- * Single names no list knows, taken for places, that are the surname or given name of a person the text has in full:
- * «Анри Бушар келді. Кейін Бушардан сұрадық».
- */
-function withPersonsShown(found: readonly FoundName[], lexicon: NameLexicon): FoundName[] {
-  const persons = found.filter(({ type, base }) => type === 'person' && base.includes(' '));
-  const words = new Set(persons.flatMap(({ base }) => fold(base).split(' ')));
-  return found
-    .filter(
-      ({ type, base }) => type === 'place' && words.has(fold(base)) && !lexicon.settledTypes.has(fold(base)),
-    )
-    .map((name) => ({ ...name, type: 'person' }));
-}
-
-/**
- * Names that only stand at the start of a sentence, where their capital proves nothing, but that the text has shown
- * to be names elsewhere: «Асан Болатов келді. Болатов …», «… Болатқа берді. Болат …».
- */
-function* findRecurring(
-  words: readonly NameWord[],
-  taken: readonly (FoundName | undefined)[],
-  found: ReadonlySet<FoundName>,
-): Generator<FoundName> {
-  const types = new Map<string, TermType>();
-  for (const { type, base } of found) {
-    if (type === 'person') for (const part of base.split(' ')) types.set(fold(part), type);
-    else if (!base.includes(' ')) types.set(fold(base), type);
-  }
-  for (const [at, word] of words.entries()) {
-    if (taken[at] !== undefined || !word.startsSentence || !word.isCapital || word.kind !== 'word') continue;
-    const reading = knownReading(word, (base) => types.has(base));
-    if (reading === null) continue;
-    yield { from: at, to: at + 1, type: types.get(reading.base)!, base: inCapitalsOf(word, reading.base) };
-  }
 }
