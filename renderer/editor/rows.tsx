@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useText } from '../i18n/i18n.ts';
 import { report } from '../state/trouble.ts';
 import { Row } from './row.tsx';
@@ -18,27 +18,36 @@ export function Rows() {
   const text = useText('editor');
   const session = useSession();
   const { rows } = session;
-  const version = useOutlineVersion();
+  useOutlineVersion();
+  /** Another object only when the order of the rows changed. */
+  const { outline } = rows;
   const shown = useView((view) => view.shown);
   const visit = useView((view) => view.visit);
   const scroller = useRef<HTMLDivElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for the order of the rows
   const positions = useMemo(() => {
-    const { segmentIds } = rows.outline;
     if (!shown) return null;
-    return segmentIds.flatMap((id, position) => (shown.has(id) ? [position] : []));
-  }, [rows, shown, version]);
+    return outline.segmentIds.flatMap((id, position) => (shown.has(id) ? [position] : []));
+  }, [outline, shown]);
   const count = positions?.length ?? rows.count;
-  const positionOf = (index: number): number => positions?.[index] ?? index;
+  const positionOf = useCallback((index: number): number => positions?.[index] ?? index, [positions]);
+  // The same functions between renders: with others the virtualizer would measure every row of the article again.
+  const getItemKey = useCallback(
+    (index: number) => outline.segmentIds[positionOf(index)] ?? index,
+    [outline, positionOf],
+  );
+  const estimateSize = useCallback(
+    (index: number) => estimateRowHeight(outline, positionOf(index), scroller.current?.clientWidth ?? 900),
+    [outline, positionOf],
+  );
+  const getScrollElement = useCallback(() => scroller.current, []);
 
   const virtualizer = useVirtualizer({
     count,
     overscan: OVERSCAN,
-    getScrollElement: () => scroller.current,
-    getItemKey: (index) => rows.idAt(positionOf(index)) ?? index,
-    estimateSize: (index) =>
-      estimateRowHeight(rows.outline, positionOf(index), scroller.current?.clientWidth ?? 900),
+    getScrollElement,
+    getItemKey,
+    estimateSize,
     scrollPaddingStart: SCROLL_PADDING,
     scrollPaddingEnd: SCROLL_PADDING,
   });
@@ -49,7 +58,7 @@ export function Rows() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new outline needs its pages again
   useEffect(() => {
     rows.need(first, last + 1).catch(report);
-  }, [rows, first, last, version]);
+  }, [rows, first, last, outline]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when a row is visited, not when the list changes
   useEffect(() => {
