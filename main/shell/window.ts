@@ -8,8 +8,8 @@ import { reachablePlace, type WindowPlace } from './window-place.ts';
 
 const FIRST_SIZE = { width: 1280, height: 800 };
 const LEAST_SIZE = { minWidth: 720, minHeight: 520 };
-/** What is painted before the page is; the same as the page's own ground, so that nothing flashes. */
-const GROUND = { light: '#ffffff', dark: '#1a1b1e' };
+/** Painted before the page is: `--ground` of renderer/styles/tokens.css, so that nothing flashes. */
+const GROUND = { light: '#f4f6f6', dark: '#141719' };
 /** A window that does not say it has saved is closed all the same after this. */
 const CLOSING_MS = 3_000;
 
