@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { Migration } from './migrations/migration.ts';
+import { makePrivateFile } from './private-file.ts';
 
 /**
  * Runs the migrations a file does not have yet, all in one transaction with `user_version` inside it. A file that held
@@ -15,7 +16,11 @@ export async function migrate(
   const pending = migrations.filter((migration) => migration.version > version);
   const newest = pending.at(-1);
   if (newest === undefined) return;
-  if (version > 0) await sql.backup(`${path}-before-v${newest.version}`);
+  if (version > 0) {
+    const copy = `${path}-before-v${newest.version}`;
+    makePrivateFile(copy);
+    await sql.backup(copy);
+  }
   try {
     sql
       .transaction(() => {

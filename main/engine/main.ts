@@ -1,7 +1,10 @@
 import { hostname } from 'node:os';
 import { createEngine } from './engine.ts';
 import { engineArguments } from './engine-arguments.ts';
+import { closeNetwork } from './network.ts';
 import { parentLink } from './parent-link.ts';
+
+closeNetwork();
 
 const link = parentLink();
 const { library } = engineArguments(process.argv.slice(2));
