@@ -13,8 +13,8 @@ export interface EntryTable {
   list(query: EntryQuery, from: number, count: number): EntryPage;
   /** Entries with the same base form or preferred rendering, oldest first. */
   alike(content: EntryContent): readonly Entry[];
-  /** Entries under any of the keys, in no order. */
-  underKeys(keys: readonly string[]): readonly Entry[];
+  /** Entries under a key, oldest first. */
+  underKey(key: string): readonly Entry[];
   hasKey(key: string): boolean;
   count(): number;
 }
@@ -36,8 +36,8 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
     `SELECT ${SELECTED} FROM entry WHERE base = @base OR (@rendering <> '' AND rendering = @rendering) ORDER BY id`,
   );
   const keyed = sql.prepare(
-    `SELECT ${SELECTED} FROM entry WHERE id IN (
-       SELECT entry_id FROM entry_key WHERE key IN (SELECT value FROM json_each(?)))`,
+    `SELECT ${SELECTED} FROM entry_key JOIN entry ON entry.id = entry_key.entry_id
+     WHERE entry_key.key = ? ORDER BY entry_key.entry_id`,
   );
   const keyKnown = sql.prepare('SELECT 1 FROM entry_key WHERE key = ? LIMIT 1').pluck();
   const counted = sql.prepare('SELECT count(*) FROM entry').pluck();
@@ -81,7 +81,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
       const { base, rendering } = derivedColumns({ content: JSON.stringify(content) }, measures);
       return (alike.all({ base, rendering }) as EntryRecord[]).map(toEntry);
     },
-    underKeys: (keys) => (keyed.all(JSON.stringify(keys)) as EntryRecord[]).map(toEntry),
+    underKey: (key) => (keyed.all(key) as EntryRecord[]).map(toEntry),
     hasKey: (key) => keyKnown.get(key) !== undefined,
     count: () => Number(counted.get()),
   };

@@ -1,30 +1,38 @@
 import { foldForMatch } from '#glossary/kazakh/letters/fold.ts';
-import { stemCandidates } from '#glossary/kazakh/morphology/stem-candidates.ts';
 import type { EntryContent } from '#glossary/model/entry.ts';
-import { wordsOf } from './words.ts';
+import { formKeys } from './recognition/term-form.ts';
+
+/** English words with inner apostrophes; a hyphen parts them, as the spelling check reads them. */
+const ENGLISH_WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
 
 /**
- * Keys under which an entry is kept, so that a sentence finds it without looking at the others: the first word of each
- * Kazakh form, and each English word of its renderings under englishKey.
+ * Keys under which an entry is stored, so that a sentence finds it without looking at the others: the recognition keys
+ * of its Kazakh forms, and the words of its renderings.
  */
 export function entryKeys({ forms, renderings }: EntryContent): readonly string[] {
   const keys = new Set<string>();
   for (const { text } of forms) {
-    const first = wordsOf(text)[0];
-    if (first) keys.add(foldForMatch(first.word));
+    const { full, prefixes } = formKeys(text);
+    for (const key of full) keys.add(storedFullKey(key));
+    for (const prefix of prefixes) keys.add(storedPrefixKey(prefix));
   }
-  for (const { text } of renderings) for (const { word } of wordsOf(text)) keys.add(englishKey(word));
+  for (const { text } of renderings) {
+    for (const [word] of text.matchAll(ENGLISH_WORD)) keys.add(englishKey(word));
+  }
   return [...keys];
 }
 
-/** Keys of every entry that may stand in a Kazakh sentence: its words and their possible stems. */
-export function sentenceKeys(sentence: string): readonly string[] {
-  const keys = new Set<string>();
-  for (const { word } of wordsOf(sentence)) for (const { stem } of stemCandidates(word)) keys.add(stem);
-  return [...keys];
+/** How a full key of recognition is stored. */
+export function storedFullKey(key: string): string {
+  return `full:${key}`;
+}
+
+/** How the words that begin a longer form are stored. */
+export function storedPrefixKey(words: string): string {
+  return `prefix:${words}`;
 }
 
 /** The key of an English word that stands in a rendering: "Izbasarov" and "izbasarov" have one. */
 export function englishKey(word: string): string {
-  return `en:${foldForMatch(word)}`;
+  return `english:${foldForMatch(word)}`;
 }

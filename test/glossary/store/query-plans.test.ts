@@ -32,8 +32,8 @@ const HOT_READS: readonly [string, (store: Awaited<ReturnType<typeof opened>>['s
     ['newest step', (store) => store.history.undoable('article:1'), [/SEARCH step_scope USING PRIMARY KEY/]],
     ['versions', (store) => store.history.versions('segment', 1), [/SEARCH change USING INDEX change_row/]],
     [
-      'entries under keys',
-      (store) => store.entries.underKeys(['тараз']),
+      'entries under a key',
+      (store) => store.entries.underKey('full:тараз'),
       [/SEARCH entry USING INTEGER PRIMARY KEY/, /SEARCH entry_key USING PRIMARY KEY/],
     ],
     ['same source', (store) => store.articles.byHash('x'), [/SEARCH article USING INDEX article_hash/]],
