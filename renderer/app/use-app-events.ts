@@ -7,7 +7,15 @@ import { useOpenEditor } from '../state/open-editor.ts';
 import { newOperationId } from '../state/operation-id.ts';
 import { articlesQuery } from '../state/queries.ts';
 import { report } from '../state/trouble.ts';
-import { bridge, engine, journal, onEngineEvent, queries, writes } from '../state/workbench.ts';
+import {
+  bridge,
+  engine,
+  journal,
+  journalIsLoaded,
+  onEngineEvent,
+  queries,
+  writes,
+} from '../state/workbench.ts';
 
 /** How many articles File > Recent shows. */
 const RECENT = 8;
@@ -46,6 +54,7 @@ export function useAppEvents(): void {
 
 /** Stores what the journal holds from before a crash, and says so. */
 async function recover(): Promise<void> {
+  await journalIsLoaded;
   const { path } = await engine.library.state({});
   if (journal.list(path).length === 0) return;
   const { stored, homeless } = await writes.run(() => recoverPending(path, journal, engine, newOperationId));

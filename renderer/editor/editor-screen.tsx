@@ -28,6 +28,8 @@ export function EditorScreen({ screen }: { readonly screen: EditorPlace }) {
       (made) => {
         if (isLeft) return;
         opened = made;
+        // Where the window is small the panel lies over the rows, so it waits to be called.
+        made.show({ isPanelOpen: window.matchMedia('(min-width: 56.25rem)').matches });
         if (segmentId !== undefined) made.activate(segmentId);
         useOpenEditor.setState({ session: made });
         setSession(made);

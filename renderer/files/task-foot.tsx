@@ -31,7 +31,7 @@ export function TaskFoot({ summary, action, isReady, onAction }: TaskFootProps) 
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [isReady, onAction]);
   return (
-    <footer className={styles.foot}>
+    <footer className={styles.foot} data-task-foot>
       <span>{summary}</span>
       <span className={styles.gap} />
       <Button isLarge onClick={goBack}>

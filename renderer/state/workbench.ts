@@ -4,6 +4,7 @@ import type { EngineClient } from '#contract/services.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import { createPendingJournal, type PendingJournal } from '../editor/session/pending-journal.ts';
 import { connectEngine } from './engine-client.ts';
+import { openJournalStorage } from './journal-storage.ts';
 import { useSaving } from './saving.ts';
 import { createWriteQueue, type WriteQueue } from './write-queue.ts';
 
@@ -41,7 +42,12 @@ export const queries = new QueryClient({
 
 export const writes: WriteQueue = createWriteQueue((size) => useSaving.setState({ writes: size }));
 
-export const journal: PendingJournal = createPendingJournal(window.localStorage);
+const journalStorage = openJournalStorage();
+
+export const journal: PendingJournal = createPendingJournal(journalStorage.storage);
+
+/** When the journal holds what an earlier window left. */
+export const journalIsLoaded: Promise<void> = journalStorage.isLoaded;
 
 connection.onReady((isEngineReady) => useSaving.setState({ isEngineReady }));
 connection.on('articles.changed', () => void queries.invalidateQueries({ queryKey: ['articles'] }));

@@ -55,7 +55,7 @@ function Details({ entry }: { readonly entry: Entry }) {
           <CommandButton command="entry.remove" look="quiet" icon={Trash2} />
         </div>
       </div>
-      <div className={panel.section}>
+      <div className={`${panel.section} ${styles.known}`}>
         <dl className={styles.facts}>
           <Fact name={text('fact.forms')} value={forms.length > 0 && <span lang="kk">{list(forms)}</span>} />
           <Fact name={text('fact.later')} value={later.length > 0 && <span lang="en">{list(later)}</span>} />
@@ -91,10 +91,14 @@ function Details({ entry }: { readonly entry: Entry }) {
       </div>
       <PanelSection title={text('changes')}>
         <p className={styles.changes}>
-          {text('changedBy', { when: formats.moment(entry.changedAt), who: entry.changedBy || '—' })}
+          {entry.changedBy === ''
+            ? text('changedWhen', { when: formats.moment(entry.changedAt) })
+            : text('changedBy', { when: formats.moment(entry.changedAt), who: entry.changedBy })}
         </p>
         <p className={styles.changes}>
-          {text('createdBy', { when: formats.moment(entry.createdAt), who: entry.createdBy || '—' })}
+          {entry.createdBy === ''
+            ? text('createdWhen', { when: formats.moment(entry.createdAt) })
+            : text('createdBy', { when: formats.moment(entry.createdAt), who: entry.createdBy })}
         </p>
       </PanelSection>
     </>

@@ -13,7 +13,7 @@ export interface PendingText {
   readonly step: string;
 }
 
-/** The part of `localStorage` the journal needs. */
+/** What the journal needs of a storage: the part of `Storage` that keeps strings by key. */
 export type JournalStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & {
   readonly length: number;
   key(index: number): string | null;

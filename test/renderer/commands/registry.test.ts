@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { COMMAND_KEYS } from '#contract/command-keys.ts';
-import { memoryStorage } from '../editor/session/memory-storage.ts';
 
 /** A window of which the registry needs the bridge only. */
 function windowWithBridge(): void {
   const quiet = () => () => undefined;
+  const request = {};
+  vi.stubGlobal('indexedDB', { open: () => request });
   vi.stubGlobal('window', {
-    localStorage: memoryStorage(),
     qostil: {
       platform: 'linux',
       initialPreferences: {},
