@@ -128,7 +128,7 @@ export const articlesAndEntries: Migration = {
       rendering TEXT NOT NULL,
       searched TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX entry_base ON entry (base);
+    CREATE INDEX entry_base ON entry (base, searched);
     CREATE INDEX entry_rendering ON entry (rendering);
     CREATE INDEX entry_type ON entry (type, base);
     CREATE INDEX entry_status ON entry (status, base);
