@@ -7,6 +7,7 @@ import { numbers } from './numbers.ts';
 import { romanize } from './romanize.ts';
 import { segment } from './segment.ts';
 import { tokens } from './tokens.ts';
+import { translate } from './translate.ts';
 
 /** The commands of `qostil text`, in the order `--help` lists them. */
 export const TEXT_COMMANDS: readonly TextCommand[] = Object.freeze([
@@ -18,4 +19,5 @@ export const TEXT_COMMANDS: readonly TextCommand[] = Object.freeze([
   romanize,
   names,
   numbers,
+  translate,
 ]);

@@ -1,0 +1,25 @@
+import { seedDirectory } from '../../engine/seed-directory.ts';
+import type { TextCommand } from './command.ts';
+
+/** `qostil text translate`: an English draft by the product's own translator. */
+export const translate: TextCommand = {
+  name: 'translate',
+  summary: 'Drafts English for a Kazakh sentence with the own translator.',
+  reads: [],
+  writes: [
+    { name: 'text', about: 'the draft; "" for an empty text' },
+    { name: 'engine', about: '"own"' },
+    { name: 'confidence', about: '0 to 1' },
+  ],
+  load: async () => {
+    const { createTranslator } = await import('#glossary/drafting/create-translator.ts');
+    const { readLexicon } = await import('#glossary/library/seed/read-lexicon.ts');
+    const { readNames } = await import('#glossary/library/seed/read-names.ts');
+    const seed = seedDirectory();
+    const translator = createTranslator({ lexicon: readLexicon(seed).entries, names: readNames(seed) });
+    return ({ text }) => {
+      const draft = translator.draft(text);
+      return { text: draft.text, engine: 'own', confidence: draft.confidence };
+    };
+  },
+};
