@@ -1,0 +1,86 @@
+import type { EnglishVariant } from '#glossary/english/numbers/variant.ts';
+import { type Analyzer, createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
+import { createNameFinder } from '#glossary/kazakh/names/find-names.ts';
+import type { NameData } from '#glossary/kazakh/names/name-data.ts';
+import { createRomanizer } from '#glossary/kazakh/romanization/romanizer.ts';
+import type { Discourse, Draft } from '#glossary/model/draft.ts';
+import type { LexiconEntry } from '#glossary/model/lexicon.ts';
+import { confidenceOf } from './confidence.ts';
+import { disambiguate } from './disambiguate/disambiguate.ts';
+import { itemsWords } from './generate/sentence-words.ts';
+import { flag, type UnknownWords, type Writing } from './generate/writing.ts';
+import { parse } from './parse/parse.ts';
+import { createExpressions } from './read/expressions.ts';
+import { openQuotations } from './read/open-quotations.ts';
+import { type DraftTerm, readUnits } from './read/read-units.ts';
+import { realise } from './realise/realise.ts';
+
+/** Lists the translator works with, read by the caller. */
+export interface TranslatorData {
+  readonly lexicon: readonly LexiconEntry[];
+  readonly names: NameData;
+  /** An analyser over the same lexicon, when there is one already. */
+  readonly analyzer?: Analyzer;
+}
+
+/** What is known around a segment; everything may be left out. */
+export interface DraftContext {
+  /** Glossary entries in the segment, with the English each must come out as. */
+  readonly terms?: readonly DraftTerm[];
+  /** What the segment before left behind: the `discourse` of its draft. */
+  readonly discourse?: Discourse;
+  readonly variant?: EnglishVariant;
+  readonly unknownWords?: UnknownWords;
+}
+
+/** Drafts English for Kazakh segments. */
+export interface Translator {
+  /**
+   * The draft of one segment (any text; '' gives ''). Deterministic; never throws; no word of the source is dropped
+   * but those that only Kazakh needs. Cost about linear in the text.
+   */
+  readonly draft: (text: string, context?: DraftContext) => Draft;
+}
+
+/** What is known before the first segment. */
+export const NO_DISCOURSE: Discourse = { topic: null, person: null, mentioned: new Set() };
+
+/** Builds a translator over the lists; cost linear in their size. */
+export function createTranslator({
+  lexicon,
+  names,
+  analyzer = createAnalyzer(lexicon),
+}: TranslatorData): Translator {
+  const romanizer = createRomanizer(names);
+  const finder = createNameFinder(names);
+  const expressions = createExpressions(lexicon);
+  return {
+    draft(text, { terms = [], discourse = NO_DISCOURSE, variant = 'en-GB', unknownWords = 'romanize' } = {}) {
+      const { units, quoted } = openQuotations(
+        disambiguate(readUnits(text, terms, { analyzer, expressions, names: finder, romanizer, variant })),
+      );
+      const items = parse(units);
+      const writing: Writing = {
+        variant,
+        unknownWords,
+        romanize: (word) => romanizer.romanize(word, 'other')[0] ?? word,
+        nearby: new Set(units.flatMap(({ readings }) => (readings[0] ? [readings[0].lemma] : []))),
+        mentioned: new Set(discourse.mentioned),
+        topic: discourse.topic,
+        person: discourse.person,
+        flags: [],
+      };
+      const realised = realise(itemsWords(items, writing), quoted);
+      for (const term of terms) {
+        if (term.rendering !== '' && !realised.text.includes(term.rendering))
+          flag(writing, 'term-missing', term);
+      }
+      return {
+        ...realised,
+        confidence: confidenceOf(units, items, writing.flags),
+        flags: writing.flags,
+        discourse: { topic: writing.topic, person: writing.person, mentioned: writing.mentioned },
+      };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Unit, UnitReading } from '../read/unit.ts';
+import { READING_RULES, type ReadingRule } from './rules.ts';
+
+/**
+ * Orders the readings of every unit by what stands around it, from the left: the word before is settled, the word after
+ * is not. The first reading of each unit is then the one that counts. Linear.
+ */
+export function disambiguate(units: readonly Unit[], rules: readonly ReadingRule[] = READING_RULES): Unit[] {
+  const settled: Unit[] = [];
+  for (const [at, unit] of units.entries()) {
+    settled.push(unit.readings.length < 2 ? unit : settle(unit, at, units, settled, rules));
+  }
+  return settled;
+}
+
+function settle(
+  unit: Unit,
+  at: number,
+  units: readonly Unit[],
+  settled: readonly Unit[],
+  rules: readonly ReadingRule[],
+): Unit {
+  const before = settled[at - 1];
+  const previous = before?.readings[0];
+  const weighed = unit.readings.map((reading): [number, UnitReading] => {
+    const context = {
+      reading,
+      unit,
+      before,
+      previous,
+      after: units[at + 1],
+      second: units[at + 2],
+      units,
+      at,
+    };
+    return [rules.reduce((cost, rule) => cost + rule.weigh(context), reading.cost), reading];
+  });
+  weighed.sort(([a], [b]) => a - b);
+  return { ...unit, readings: weighed.map(([, reading]) => reading) };
+}

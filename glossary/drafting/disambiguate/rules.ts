@@ -1,0 +1,212 @@
+import { closesClause, isAny, mayBeVerb, mayOpenNoun, type ReadingContext } from './context.ts';
+
+/** One reason to prefer or avoid a reading; what `weigh` gives is added to the cost, so that negative is likelier. */
+export interface ReadingRule {
+  readonly name: string;
+  /** A sentence of our own in which the rule decides. */
+  readonly example: string;
+  readonly weigh: (context: ReadingContext) => number;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const COMITATIVE = words('мен бен пен');
+const CLITICS = words('да де та те');
+const MODALS = words('керек қажет тиіс мүмкін лазым міндетті абзал жөн');
+const EXISTENCE = words('бар жоқ');
+const OPENERS = words('ал онда сонда тек ендеше сонымен қайта');
+const OBJECT_CASES = words('acc dat loc abl ins');
+const SAID = words('деген дейді десе деді');
+const POSTURE = words('отыр жатыр жүр тұр');
+
+/** Postpositions that speak of the person before when they stand alone: сөзінше "according to him". */
+const STANDING_ALONE = /(?:інше|ынша)$/;
+
+/** Rules that settle a word by its neighbours, each tried on every reading. Weights are own judgement, no measurement. */
+export const READING_RULES: readonly ReadingRule[] = [
+  {
+    name: 'finite-at-the-end',
+    example: 'Ол хат жазды.',
+    weigh: ({ reading, after }) => {
+      if (reading.verb?.form !== 'finite' || reading.verb.mood === 'imperative') return 0;
+      return closesClause(after) ? -4 : mayOpenNoun(after) && !mayBeVerb(after) ? 3 : 0;
+    },
+  },
+  {
+    name: 'participle-before-its-noun',
+    example: 'Кеше келген қонақ кетті.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'participle' && !reading.verb.nominal && mayOpenNoun(after) ? -2 : 0,
+  },
+  {
+    name: 'participle-after-its-place',
+    example: 'Таразда өткен жиын аяқталды.',
+    weigh: ({ reading, previous, before, after }) => {
+      if (reading.verb?.form !== 'participle') return 0;
+      const place = previous?.nominal;
+      const governed =
+        place !== undefined && place.case !== 'nom' && place.case !== 'gen' && !place.attributive;
+      return governed && before?.kind !== 'mark' && !isTime(after) ? -4 : 0;
+    },
+  },
+  {
+    name: 'verbal-noun-after-its-object',
+    example: 'Олар тұтқындарды босатуды талап етті.',
+    weigh: ({ reading, previous, before }) => {
+      if (reading.verb?.form !== 'verbal-noun' || before?.kind === 'mark') return 0;
+      const kind = previous?.nominal?.case ?? previous?.verb?.form;
+      return kind !== undefined && OBJECT_CASES.has(kind) && !previous?.nominal?.attributive ? -5 : 0;
+    },
+  },
+  {
+    name: 'person-before-a-name',
+    example: 'Белсенді Асан Болатов келді.',
+    weigh: ({ reading, after }) =>
+      after?.fixed?.type === 'person' && reading.pos === 'n' && reading.entry?.flags.includes('hum')
+        ? -2.5
+        : 0,
+  },
+  {
+    name: 'last-before-a-time',
+    example: 'Өткен жылы жаңбыр аз болды.',
+    weigh: ({ reading, after }) => (reading.pos === 'adj' && isTime(after) ? -2 : 0),
+  },
+  {
+    name: 'object-before-its-verb',
+    example: 'Олар заңды қабылдады.',
+    weigh: ({ reading, after }) =>
+      reading.nominal?.case === 'acc' && after !== undefined && mayBeVerb(after) ? -2.5 : 0,
+  },
+  {
+    name: 'postposition-after-its-case',
+    example: 'Соғыстан кейін ел өзгерді.',
+    weigh: ({ reading, previous, before }) => {
+      if (reading.pos !== 'postp') return 0;
+      const governed = reading.entry?.government.map((one) => one.case) ?? [];
+      if (governed.length === 0) return 0;
+      if (previous === undefined || before?.kind === 'mark') {
+        return before?.text === '»' || STANDING_ALONE.test(reading.lemma) ? 0 : 6;
+      }
+      const kind =
+        previous.verb && 'nominal' in previous.verb ? previous.verb.nominal?.case : previous.nominal?.case;
+      const bare = kind === undefined ? 'nom' : kind;
+      if (governed.includes(bare)) return -3;
+      return governed.includes('nom') && bare === 'gen' ? -2.5 : 7;
+    },
+  },
+  {
+    name: 'and-between-nouns',
+    example: 'Әкім мен министр келді.',
+    weigh: ({ reading, unit, previous, before }) => {
+      if (!isAny(unit, COMITATIVE)) return 0;
+      const joins =
+        previous?.nominal?.case === 'nom' ||
+        (previous?.verb?.form === 'verbal-noun' && before?.kind !== 'mark');
+      if (reading.pos === 'conj') return joins ? -4 : 4;
+      return joins ? 2 : -1;
+    },
+  },
+  {
+    name: 'clitic',
+    example: 'Министр де келді.',
+    weigh: ({ reading, unit }) => (isAny(unit, CLITICS) ? (reading.pos === 'conj' ? -3 : 6) : 0),
+  },
+  {
+    name: 'modal-word',
+    example: 'Оны тексеру керек.',
+    weigh: ({ reading, unit, previous }) => {
+      if (!isAny(unit, MODALS)) return 0;
+      const verbal = previous?.verb !== undefined;
+      return verbal ? (reading.pos === 'part' ? -4 : 3) : reading.pos === 'adj' ? -1 : 0;
+    },
+  },
+  {
+    name: 'there-is',
+    example: 'Ауылда мектеп бар.',
+    weigh: ({ reading, unit, after }) =>
+      isAny(unit, EXISTENCE) && reading.pos === 'part' && closesClause(after) ? -2 : 0,
+  },
+  {
+    name: 'opener-at-the-start',
+    example: 'Ал көршілер келмеді.',
+    weigh: ({ reading, unit, before }) => {
+      if (!isAny(unit, OPENERS) || reading.pos !== 'conj') return 0;
+      return before === undefined || before.kind === 'mark' ? -3 : 6;
+    },
+  },
+  {
+    name: 'verb-after-its-converb',
+    example: 'Ол хат жазып отыр.',
+    weigh: ({ reading, previous, unit }) =>
+      previous?.verb?.form === 'converb' ? (reading.verb ? (isAny(unit, POSTURE) ? -6 : -3) : 0) : 0,
+  },
+  {
+    name: 'converb-goes-on',
+    example: 'Ол кітапты алып, үйіне қайтты.',
+    weigh: ({ reading, after }) => {
+      if (reading.verb?.form !== 'converb') return 0;
+      if (after === undefined) return 1;
+      return after.text === ',' || mayBeVerb(after) ? -2 : 0;
+    },
+  },
+  {
+    name: 'possessed-after-its-owner',
+    example: 'Үйдің алды таза.',
+    weigh: ({ reading, previous, before }) =>
+      previous?.nominal?.case === 'gen' && before?.kind !== 'mark' && reading.nominal?.possessor === '3'
+        ? -3
+        : 0,
+  },
+  {
+    name: 'adjective-before-a-noun',
+    example: 'Жаңа мектеп ашылды.',
+    weigh: ({ reading, after }) => (reading.pos === 'adj' && mayOpenNoun(after) ? -1 : 0),
+  },
+  {
+    name: 'adverb-before-a-verb',
+    example: 'Ол кейін келді.',
+    weigh: ({ reading, after }) =>
+      reading.pos === 'adv' && (after === undefined || after.kind === 'mark' || mayBeVerb(after)) ? -1 : 0,
+  },
+  {
+    name: 'year-after-a-number',
+    example: '2019 жылы қысы жылы болды.',
+    weigh: ({ reading, before }) => (reading.lemma === 'жыл' && before?.fixed?.number ? -4 : 0),
+  },
+  {
+    name: 'determiner-before-a-noun',
+    example: 'Бір адам келді.',
+    weigh: ({ reading, after }) => (reading.pos === 'det' ? (mayOpenNoun(after) ? -1.5 : 2) : 0),
+  },
+  {
+    name: 'bare-command',
+    example: 'Бас прокурор келді.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'finite' && reading.verb.mood === 'imperative' && reading.verb.person === '2sg'
+        ? after?.text === '!'
+          ? -4
+          : 3
+        : 0,
+  },
+  {
+    name: 'said-at-the-end',
+    example: 'Ол келмеймін деген.',
+    weigh: ({ reading, unit, after }) => {
+      if (!isAny(unit, SAID)) return 0;
+      return (reading.verb !== undefined) === closesClause(after) ? -6 : 0;
+    },
+  },
+  {
+    name: 'that-after-a-clause',
+    example: 'Ол келемін деп айтты.',
+    weigh: ({ reading, unit }) => (unit.text === 'деп' && reading.pos === 'conj' ? -2 : 0),
+  },
+];
+
+function isTime(unit: ReadingContext['after']): boolean {
+  return (
+    unit !== undefined &&
+    (unit.readings[0]?.entry?.flags.includes('time') === true ||
+      ['date', 'year'].includes(unit.fixed?.number?.kind ?? ''))
+  );
+}

@@ -1,0 +1,159 @@
+import { type Clause, caseOf, type Item } from '../parse/tree.ts';
+import type { VerbGroup } from '../parse/verb-group.ts';
+import { contentWords, finiteClause, gerundClause, infinitiveClause } from './clause-words.ts';
+import { adjectiveWords, nominalWords } from './noun-words.ts';
+import { phraseWords } from './phrase-words.ts';
+import { type Piece, word } from './piece.ts';
+import { prepositionWith } from './prepositions.ts';
+import { quotationWords } from './quotation-words.ts';
+import { englishOf } from './sense.ts';
+import type { Writing } from './writing.ts';
+
+/** Adverbs that stand between subject and verb. */
+const MIDDLE: ReadonlySet<string> = new Set(
+  'also only already still never always often usually now just really almost even probably perhaps constantly ever'.split(
+    ' ',
+  ),
+);
+
+/** Whether an item goes between the subject and the verb: "also", "already". */
+export function isMidAdverb(item: Item): boolean {
+  if (item.kind === 'connector') return /^(?:да|де|та|те)$/.test(item.unit.text);
+  return item.kind === 'adverb' && MIDDLE.has(item.unit.readings[0]?.entry?.senses[0]?.english ?? '');
+}
+
+/** Anything of a clause but subject, object and predicate, in English. */
+export function adjunctWords(
+  item: Item,
+  group: VerbGroup | null,
+  writing: Writing,
+  mainIsPast = true,
+): Piece[] {
+  switch (item.kind) {
+    case 'noun': {
+      const words = nominalWords(item, roleOf(item.features.case), writing);
+      return [...word(prepositionWith(item, group)), ...words];
+    }
+    case 'clause':
+      return clauseAdjunct(item, group, writing, mainIsPast);
+    case 'phrase':
+      return phraseWords(item, writing);
+    case 'adverb':
+    case 'specifier':
+      return word(englishOf(item.unit, writing), item.unit);
+    case 'adjective':
+      return word(
+        manner(
+          adjectiveWords(item, writing)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+        item,
+      );
+    case 'quotation':
+      return quotationWords(item, writing);
+    case 'connector':
+      return connectorWords(item.unit.text.toLowerCase(), item, writing);
+    case 'mark':
+      return word(item.text, item);
+  }
+}
+
+function connectorWords(text: string, item: Extract<Item, { kind: 'connector' }>, writing: Writing): Piece[] {
+  if (/^(?:да|де|та|те)$/.test(text)) return word('also', item);
+  return word(englishOf(item.unit, writing), item);
+}
+
+function roleOf(kind: string): 'oblique' | 'object' {
+  return kind === 'nom' ? 'object' : 'oblique';
+}
+
+/** An adjective that says how something is done: жақсы → well. */
+export function manner(adjective: string): string {
+  if (adjective === 'good') return 'well';
+  if (
+    /ly$|^(?:fast|hard|early|late|long|straight|together|first|last)$/.test(adjective) ||
+    adjective.includes(' ')
+  )
+    return adjective;
+  if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
+  if (/[^aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`;
+  if (/ic$/.test(adjective)) return `${adjective}ally`;
+  return `${adjective}ly`;
+}
+
+const CASE_JOINTS: Readonly<Record<string, string>> = {
+  loc: 'when',
+  abl: 'because',
+  ins: 'although',
+  dat: 'that',
+};
+
+function clauseAdjunct(
+  clause: Clause,
+  group: VerbGroup | null,
+  writing: Writing,
+  mainIsPast: boolean,
+): Piece[] {
+  const { form, nominal } = clause.group;
+  switch (form) {
+    case 'condition':
+      return [...word('if'), ...finiteClause(clause, writing)];
+    case 'concession':
+      return [...word('even if'), ...finiteClause(clause, writing)];
+    case 'while':
+      return [...word('while'), ...gerundClause(clause, writing)];
+    case 'without':
+      return [...word('without'), ...gerundClause(clause, writing)];
+    case 'until':
+      return [...word('until'), ...finiteClause(clause, writing, mainIsPast)];
+    case 'cause':
+      return [
+        ...word('because'),
+        ...finiteClause({ ...clause, group: { ...clause.group, tense: 'past' } }, writing),
+      ];
+    case 'purpose':
+      return infinitiveClause(clause, writing);
+    case 'action':
+      return actionAdjunct(clause, group, writing);
+    case 'content': {
+      const kind = nominal?.case ?? 'nom';
+      const joint = nominal?.similative || nominal?.equative ? 'as' : CASE_JOINTS[kind];
+      if (joint === undefined || (nominal?.number && !nominal.possessor))
+        return contentWords(clause, writing, mainIsPast);
+      if (joint === 'that') return contentWords(clause, writing, mainIsPast);
+      return [
+        ...word(joint),
+        ...finiteClause({ ...clause, group: { ...clause.group, nominal: null } }, writing),
+      ];
+    }
+    case 'relative':
+      return [...word('when'), ...finiteClause(clause, writing)];
+    case 'sequence':
+    case 'manner':
+      return gerundClause(clause, writing);
+    default:
+      return contentWords(clause, writing, mainIsPast);
+  }
+}
+
+function actionAdjunct(clause: Clause, group: VerbGroup | null, writing: Writing): Piece[] {
+  const kind = caseOf(clause);
+  const governed = group?.head.readings[0]?.entry?.government.find((one) => one.case === kind)?.preposition;
+  if (kind === 'dat' && (governed === undefined || governed === 'to' || governed === ''))
+    return infinitiveClause(clause, writing);
+  const preposition =
+    governed ?? { dat: 'to', abl: 'from', ins: 'by', loc: 'in', gen: 'of' }[kind as string] ?? '';
+  return [...word(preposition), ...gerundClauseOf(clause, writing)];
+}
+
+function gerundClauseOf(clause: Clause, writing: Writing): Piece[] {
+  return clause.subject ? contentWords(clause, writing, false) : gerundClause(clause, writing);
+}
+
+/** What something is: noun with "a", adjective, place. */
+export function complementWords(item: Item, writing: Writing): Piece[] {
+  if (item.kind === 'adjective') return adjectiveWords(item, writing);
+  if (item.kind === 'noun' && item.features.case === 'nom') return nominalWords(item, 'complement', writing);
+  return adjunctWords(item, null, writing);
+}

@@ -1,0 +1,31 @@
+import type { Noun, Phrase } from '../parse/tree.ts';
+import { subordinate } from './clause-words.ts';
+import { nominalWords } from './noun-words.ts';
+import { type Piece, word } from './piece.ts';
+import { thirdPronoun } from './pronouns.ts';
+import { chooseSense, englishOf } from './sense.ts';
+import type { Writing } from './writing.ts';
+
+/** "Every year" and "like a lion" need no article; "all week long" follows. */
+const BARE_AFTER: ReadonlySet<string> = new Set(['сайын', 'ретінде']);
+
+/** A postposition with its object as an English prepositional phrase. */
+export function phraseWords(phrase: Phrase, writing: Writing, _noun?: Noun): Piece[] {
+  const { postposition, object } = phrase;
+  const reading = postposition.readings[0];
+  const preposition = reading?.entry
+    ? chooseSense(reading.entry.senses, writing)
+    : englishOf(postposition, writing);
+  if (object === null) {
+    if (/ (?:to|of)$|^as reported by$/.test(preposition) && reading?.entry?.government[0]?.case === 'nom') {
+      return [
+        ...word(preposition, postposition),
+        ...word(thirdPronoun(writing.person ?? writing.topic, 'object', postposition, writing)),
+      ];
+    }
+    return word(preposition, postposition);
+  }
+  if (object.kind === 'clause') return subordinate(object, postposition, preposition, writing);
+  const role = BARE_AFTER.has(postposition.text) ? 'bare' : 'oblique';
+  return [...word(preposition, postposition), ...nominalWords(object, role, writing)];
+}

@@ -1,0 +1,60 @@
+import { prepositionOf } from '#glossary/kazakh/morphology/preposition.ts';
+import type { KazakhCase, LexiconFlag } from '#glossary/model/lexicon.ts';
+import type { Noun } from '../parse/tree.ts';
+import type { VerbGroup } from '../parse/verb-group.ts';
+
+/**
+ * The English preposition of a noun with a verb: by the verb's government, else by what the noun is, else by its case.
+ * '' = none.
+ */
+export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
+  const { case: kind } = noun.features;
+  const number = noun.head.fixed?.number;
+  if (number && kind !== 'gen') {
+    const own = prepositionOfNumber(number.kind, kind);
+    if (own !== null) return own;
+  }
+  const isTime = has(noun, 'time') || isMoment(noun);
+  if (!isTime || kind === 'acc') {
+    const governed = group?.head.readings[0]?.entry?.government.find((one) => one.case === kind);
+    if (governed && !(kind === 'loc' && has(noun, 'at', 'on'))) return governed.preposition;
+  }
+  if (noun.features.equative || noun.features.similative) return prepositionOf(noun.features);
+  switch (kind) {
+    case 'loc':
+      if (has(noun, 'at')) return 'at';
+      if (has(noun, 'on')) return 'on';
+      return 'in';
+    case 'dat':
+      return isTime ? 'for' : 'to';
+    default:
+      return prepositionOf(noun.features);
+  }
+}
+
+function isMoment(noun: Noun): boolean {
+  const kind = noun.head.fixed?.number?.kind;
+  return kind === 'date' || kind === 'year' || kind === 'time';
+}
+
+function prepositionOfNumber(number: string, kind: KazakhCase): string | null {
+  switch (number) {
+    case 'date':
+      return { nom: 'on', loc: 'on', dat: 'for', abl: 'from' }[kind as string] ?? null;
+    case 'year':
+    case 'decade':
+    case 'century':
+      return { nom: 'in', loc: 'in', dat: 'for', abl: 'from' }[kind as string] ?? null;
+    case 'time':
+      return { nom: 'at', loc: 'at', dat: 'for', abl: 'from' }[kind as string] ?? null;
+    case 'percent':
+      return kind === 'dat' ? 'by' : null;
+    default:
+      return null;
+  }
+}
+
+function has(noun: Noun, ...flags: readonly LexiconFlag[]): boolean {
+  const own = noun.head.readings[0]?.entry?.flags ?? [];
+  return flags.some((flag) => own.includes(flag));
+}

@@ -1,0 +1,60 @@
+import type { Person } from '#glossary/kazakh/morphology/features.ts';
+import type { Referent } from '#glossary/model/draft.ts';
+import type { Span } from '#glossary/model/span.ts';
+import type { Agreement } from './verb-words.ts';
+import { flag, type Writing } from './writing.ts';
+
+export type PronounForm = 'subject' | 'object' | 'possessive' | 'reflexive';
+
+type Forms = Readonly<Record<PronounForm, string>>;
+
+const HE: Forms = { subject: 'he', object: 'him', possessive: 'his', reflexive: 'himself' };
+const SHE: Forms = { subject: 'she', object: 'her', possessive: 'her', reflexive: 'herself' };
+const IT: Forms = { subject: 'it', object: 'it', possessive: 'its', reflexive: 'itself' };
+const THEY: Forms = { subject: 'they', object: 'them', possessive: 'their', reflexive: 'themselves' };
+const I: Forms = { subject: 'I', object: 'me', possessive: 'my', reflexive: 'myself' };
+const YOU: Forms = { subject: 'you', object: 'you', possessive: 'your', reflexive: 'yourself' };
+const WE: Forms = { subject: 'we', object: 'us', possessive: 'our', reflexive: 'ourselves' };
+
+export const PERSONAL_PRONOUNS: Readonly<Record<string, Person>> = {
+  мен: '1sg',
+  сен: '2sg',
+  сіз: '2sg-polite',
+  біз: '1pl',
+  біздер: '1pl',
+  сендер: '2pl',
+  сіздер: '2pl-polite',
+};
+
+/** A pronoun of the first or second person. */
+export function spokenPronoun(person: Exclude<Person, '3'>, form: PronounForm): string {
+  return (person === '1sg' ? I : person === '1pl' ? WE : YOU)[form];
+}
+
+/**
+ * he, she, it or they for what was spoken of. A person of unknown gender is "they" and flagged, never guessed; so is a
+ * pronoun that nothing before explains.
+ */
+export function thirdPronoun(
+  referent: Referent | null,
+  form: PronounForm,
+  source: Span,
+  writing: Writing,
+): string {
+  if (referent?.isPlural) return THEY[form];
+  if (referent?.isHuman === false) return IT[form];
+  if (referent?.gender === 'm') return HE[form];
+  if (referent?.gender === 'f') return SHE[form];
+  flag(writing, 'gender-unknown', source);
+  return THEY[form];
+}
+
+/** Agreement of the pronoun: "they" takes the plural even for one person. */
+export function agreementOf(referent: Referent | null): Agreement {
+  const isThey = referent === null || referent.isPlural || (referent.isHuman && referent.gender === 'u');
+  return { person: 3, isPlural: isThey };
+}
+
+export function agreementOfPerson(person: Exclude<Person, '3'>): Agreement {
+  return { person: person.startsWith('1') ? 1 : 2, isPlural: person.includes('pl') };
+}

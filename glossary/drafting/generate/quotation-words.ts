@@ -1,0 +1,12 @@
+import type { Quotation } from '../parse/tree.ts';
+import type { Piece } from './piece.ts';
+import { itemsWords } from './sentence-words.ts';
+import type { Writing } from './writing.ts';
+
+/** Direct speech or a quoted name with English quotation marks. */
+export function quotationWords(quotation: Quotation, writing: Writing): Piece[] {
+  const inner = itemsWords(quotation.items, writing);
+  const open: Piece[] = quotation.open ? [{ text: '“', source: null, glue: 'right' }] : [];
+  const close: Piece[] = quotation.close ? [{ text: '”', source: null, glue: 'left' }] : [];
+  return [...open, ...inner, ...close];
+}

@@ -1,0 +1,55 @@
+import type { Item } from '../parse/tree.ts';
+import { adjunctWords } from './adjunct-words.ts';
+import { mainClause } from './clause-words.ts';
+import { COMMA, type Piece, word } from './piece.ts';
+import { englishOf } from './sense.ts';
+import type { Writing } from './writing.ts';
+
+/** Everything of a segment in English, in the order of its clauses. */
+export function itemsWords(items: readonly Item[], writing: Writing): Piece[] {
+  return items.flatMap((item, at): Piece[] => {
+    if (item.kind === 'clause' && item.group.form === 'finite')
+      return clauseAfter(items, at, mainClause(item, writing));
+    if (item.kind === 'mark') return markWords(item.text, item);
+    if (item.kind === 'connector') return opener(englishOf(item.unit, writing), item, items[at + 1]);
+    return adjunctWords(item, null, writing);
+  });
+}
+
+/** Two main clauses with nothing but a comma between them are joined by "and". */
+function clauseAfter(items: readonly Item[], at: number, words: Piece[]): Piece[] {
+  const before = items[at - 1];
+  const further = items[at - 2];
+  const joins =
+    before?.kind === 'mark' &&
+    before.text === ',' &&
+    further?.kind === 'clause' &&
+    further.group.form === 'finite';
+  return joins ? [...word('and'), ...words] : words;
+}
+
+/** Conjunctions that English sets off with a comma. */
+const SET_OFF: ReadonlySet<string> = new Set([
+  'however',
+  'therefore',
+  'thus',
+  'for example',
+  'nevertheless',
+  'in addition',
+  'in particular',
+  'at the same time',
+  'moreover',
+]);
+
+function opener(english: string, item: Item, next: Item | undefined): Piece[] {
+  const pieces = word(english, item);
+  return SET_OFF.has(english) && !(next?.kind === 'mark') ? [...pieces, COMMA] : pieces;
+}
+
+function markWords(text: string, item: Item): Piece[] {
+  const source = { start: item.start, end: item.end };
+  if (/^[-–—]$/.test(text)) return [{ text: '–', source }];
+  if (/^[([]$/.test(text)) return [{ text, source, glue: 'right' }];
+  if (/^[.,!?…:;)\]%]+$/.test(text)) return [{ text, source, glue: 'left' }];
+  return [{ text, source }];
+}

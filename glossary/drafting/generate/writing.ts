@@ -1,0 +1,24 @@
+import type { EnglishVariant } from '#glossary/english/numbers/variant.ts';
+import type { DraftFlag, DraftFlagKind, Referent } from '#glossary/model/draft.ts';
+import type { Span } from '#glossary/model/span.ts';
+
+/** How words that no list knows are written. */
+export type UnknownWords = 'romanize' | 'bracket';
+
+/** What all generators share while one segment is written. */
+export interface Writing {
+  readonly variant: EnglishVariant;
+  readonly unknownWords: UnknownWords;
+  readonly romanize: (word: string) => string;
+  /** Lemmas of the segment, by which senses are chosen. */
+  readonly nearby: ReadonlySet<string>;
+  /** Grows as nouns are written. */
+  readonly mentioned: Set<string>;
+  topic: Referent | null;
+  person: Referent | null;
+  readonly flags: DraftFlag[];
+}
+
+export function flag(writing: Writing, kind: DraftFlagKind, { start, end }: Span): void {
+  writing.flags.push({ kind, start, end });
+}

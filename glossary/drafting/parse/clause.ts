@@ -1,0 +1,344 @@
+import type { Unit } from '../read/unit.ts';
+import { coordinate, takeCoordinated } from './coordinate.ts';
+import { isAgentive, isHuman } from './noun-phrase.ts';
+import { type Clause, caseOf, type Item, type Nominal, type Noun, type Quotation } from './tree.ts';
+import type { GroupForm, VerbGroup } from './verb-group.ts';
+
+/** Forms whose clause stands inside another and leaves it its subject. */
+const EMBEDDED: ReadonlySet<GroupForm> = new Set(['relative', 'content', 'action', 'agent']);
+
+/** Clauses that go on in the next verb or say when and why, so that a later verb takes them in. */
+export const DEPENDENT: ReadonlySet<GroupForm> = new Set([
+  'sequence',
+  'while',
+  'manner',
+  'without',
+  'condition',
+  'concession',
+  'purpose',
+  'until',
+  'cause',
+  'content',
+  'action',
+  'relative',
+  'agent',
+]);
+
+/** What follows a verb, as far as its clause depends on it. */
+export interface Ahead {
+  readonly next: Unit | undefined;
+  /** A noun that may be the subject of a later verb of the sentence. */
+  readonly hasSubject: boolean;
+  /** The verb of saying behind деп has a speaker to come from before. */
+  readonly isSaid: boolean;
+}
+
+/**
+ * Builds the clause of a verb from what stands before it on the stack. A main verb takes all back to the last finite
+ * clause; a verb inside a clause leaves the first subject to the main verb when there is but one.
+ */
+export function closeClause(stack: Item[], group: VerbGroup, ahead: Ahead): Clause {
+  const isInner = (EMBEDDED.has(group.form) && !isTemporal(ahead.next)) || ahead.isSaid;
+  return arrange(coordinate(isInner ? takeInner(stack, group, ahead) : takeAll(stack, group)), group);
+}
+
+/** Words of time after a participle make an adverbial clause of it: келген кезде, келген соң. */
+function isTemporal(next: Unit | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^(?:кезде|кезінде|кезге|соң|сәтте|сайын|уақытта|жағдайда|бойда|күні|жылы)$/.test(next.text)
+  );
+}
+
+export function isTransitive(group: VerbGroup): boolean {
+  const reading = group.head.readings[0];
+  if (group.kind !== 'verb' || group.isPassive) return false;
+  const english = reading?.entry?.senses[0]?.english ?? '';
+  return !(reading?.entry?.flags.includes('intr') ?? false) && !english.startsWith('be ');
+}
+
+export function isSaying(group: VerbGroup): boolean {
+  return group.head.readings[0]?.entry?.flags.includes('say') ?? false;
+}
+
+function takeAll(stack: Item[], group: VerbGroup): Item[] {
+  const taken: Item[] = [];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    if (isEdge(top, stack)) break;
+    if (top.kind === 'noun' && caseOf(top) === 'gen' && !top.features.owned && group.form === 'sequence')
+      break;
+    taken.unshift(stack.pop()!);
+    if (isThat(top)) takeSaid(stack, taken);
+  }
+  return taken;
+}
+
+/** Where a clause begins: after a finite clause, a full stop or colon, a conjunction of clauses. */
+function isEdge(top: Item, stack: readonly Item[]): boolean {
+  const below = stack.at(-2);
+  if (top.kind === 'clause') return !DEPENDENT.has(top.group.form);
+  if (top.kind === 'mark') {
+    if (top.text !== ',' && !isDash(top.text)) return true;
+    return below === undefined || (below.kind === 'clause' && !DEPENDENT.has(below.group.form));
+  }
+  if (top.kind === 'connector') {
+    if (isThat(top)) return false;
+    const joins =
+      below !== undefined && (below.kind === 'noun' || below.kind === 'adjective' || below.kind === 'clause');
+    return !joins || (below.kind === 'clause' && !DEPENDENT.has(below.group.form));
+  }
+  return false;
+}
+
+function isDash(text: string): boolean {
+  return /^[-–—]$/.test(text);
+}
+
+function isThat(item: Item): boolean {
+  return item.kind === 'connector' && item.unit.text.toLowerCase() === 'деп';
+}
+
+/** The finite clause before деп goes with it. */
+function takeSaid(stack: Item[], taken: Item[]): void {
+  const at = stack.findLastIndex((item) => item.kind !== 'mark');
+  if (stack[at]?.kind === 'quotation') stack.length = at + 1;
+  const said = stack.at(-1);
+  if (said?.kind === 'clause') taken.unshift(stack.pop()!);
+  if (said?.kind === 'quotation') taken.unshift(takeQuotations(stack));
+}
+
+/** Several quotations in a row are said as one. */
+function takeQuotations(stack: Item[]): Quotation {
+  const last = stack.pop() as Quotation;
+  const row: Item[] = [last];
+  while (stack.at(-1)?.kind === 'mark' && stack.at(-2)?.kind === 'quotation') {
+    row.unshift(stack.pop()!);
+    row.unshift(stack.pop()!);
+  }
+  if (row.length === 1) return last;
+  return { kind: 'quotation', start: row[0]!.start, end: last.end, open: false, close: false, items: row };
+}
+
+function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
+  const taken: Item[] = [];
+  const nominatives = () => stack.slice(edgeIndex(stack)).filter(isSubjectLike).length;
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    if (isEdge(top, stack)) break;
+    if (top.kind === 'noun') {
+      stack.pop();
+      top = takeCoordinated(top, stack);
+      stack.push(top);
+    }
+    if (top.kind === 'mark') {
+      const below = stack.at(-2);
+      if (below?.kind !== 'clause' || below.group.form !== 'sequence') break;
+    }
+    if (top.kind === 'connector' && !isThat(top)) break;
+    if (
+      top.kind === 'noun' ||
+      (top.kind === 'clause' && (top.group.form === 'content' || top.group.form === 'action'))
+    ) {
+      const kind = caseOf(top);
+      if (kind === 'gen' && !(top.kind === 'noun' && top.features.owned)) {
+        const mine = group.form !== 'relative' || (isTransitive(group) && !taken.some(isObject));
+        if (mine) taken.unshift(stack.pop()!);
+        break;
+      }
+      if (kind === 'nom' && !isTimeNoun(top)) {
+        const isComplement = taken.length === 0 && (group.kind === 'copula' || isBecoming(group));
+        if (isComplement || isBareObject(top, group, taken)) {
+          taken.unshift(stack.pop()!);
+          continue;
+        }
+        if (!takesSubject(top, group, taken, nominatives(), ahead)) break;
+        taken.unshift(stack.pop()!);
+        if (group.kind === 'existence') continue;
+        break;
+      }
+    }
+    taken.unshift(stack.pop()!);
+    if (isThat(top)) takeSaid(stack, taken);
+  }
+  return taken;
+}
+
+function edgeIndex(stack: readonly Item[]): number {
+  for (let at = stack.length - 1; at >= 0; at -= 1) {
+    const item = stack[at]!;
+    if (item.kind === 'clause' && !DEPENDENT.has(item.group.form)) return at + 1;
+    if (item.kind === 'mark' && item.text !== ',' && !isDash(item.text)) return at + 1;
+  }
+  return 0;
+}
+
+function isSubjectLike(item: Item): boolean {
+  return (
+    item.kind === 'noun' && item.features.case === 'nom' && !isTimeNoun(item) && !item.features.attributive
+  );
+}
+
+function isObject(item: Item): boolean {
+  return (item.kind === 'noun' || item.kind === 'clause') && caseOf(item) === 'acc';
+}
+
+/** A bare noun right before a transitive verb: кітап оқыған. */
+function isBareObject(item: Nominal, group: VerbGroup, taken: readonly Item[]): boolean {
+  if (item.kind !== 'noun' || taken.length > 0 || !isTransitive(group)) return false;
+  return item.head.kind === 'word' && item.head.readings[0]?.pos === 'n' && !isHuman(item);
+}
+
+/** Whether a nominative is the subject of the inner verb and not of the main one. */
+function takesSubject(
+  item: Nominal,
+  group: VerbGroup,
+  taken: readonly Item[],
+  nominatives: number,
+  ahead: Ahead,
+): boolean {
+  if (group.kind === 'existence') return !taken.some(isSubjectLike);
+  if (item.kind !== 'noun') return nominatives > 1 || !ahead.isSaid;
+  if (isSpoken(item)) return group.person !== '3' || group.form !== 'finite';
+  if (group.form === 'relative') {
+    if (taken.some(isObject) || !isAgentive(item)) return false;
+    return ahead.hasSubject || (isTransitive(group) && nominatives > 1);
+  }
+  if (nominatives > 1 || ahead.hasSubject) return true;
+  if (group.form !== 'finite' && group.nominal?.case === 'nom') return true;
+  return !isAgentive(item);
+}
+
+/** I, you, we. */
+function isSpoken(item: Noun): boolean {
+  return /^(?:мен|сен|сіз|біз|біздер|сендер|сіздер)$/.test(item.head.readings[0]?.lemma ?? '');
+}
+
+function isBecoming(group: VerbGroup): boolean {
+  return group.kind === 'verb' && group.head.readings[0]?.lemma === 'бол';
+}
+
+/** Nouns that say when without a case: жексенбі күні, осы жылы. */
+export function isTimeNoun(item: Item): boolean {
+  if (item.kind !== 'noun') return false;
+  const number = item.head.fixed?.number;
+  if (number) return ['date', 'year', 'time', 'decade', 'century'].includes(number.kind);
+  if (!(item.head.readings[0]?.entry?.flags.includes('time') ?? false)) return false;
+  return (
+    item.features.possessor === '3' ||
+    item.numeral !== null ||
+    item.determiners.length > 0 ||
+    item.adjectives.length > 0
+  );
+}
+
+type Arranged = { -readonly [key in keyof Clause]: Clause[key] };
+
+function arrange(items: readonly Item[], group: VerbGroup): Clause {
+  const clause: Arranged = {
+    kind: 'clause',
+    start: items[0]?.start ?? group.start,
+    end: group.end,
+    group,
+    subject: null,
+    object: null,
+    complement: null,
+    fronted: [],
+    inner: [],
+    said: null,
+  };
+  let rest = items.filter((item) => item.kind !== 'mark');
+  const that = rest.findIndex(isThat);
+  if (that >= 0) {
+    const said = rest[that - 1];
+    if (said?.kind === 'clause' || said?.kind === 'quotation') {
+      clause.said = said;
+      rest = rest.filter((_, at) => at !== that && at !== that - 1);
+    }
+  } else {
+    const quoted = rest.findIndex((item) => item.kind === 'quotation');
+    if (quoted >= 0 && isSaying(group)) {
+      clause.said = rest[quoted] as Extract<Item, { kind: 'quotation' }>;
+      rest = rest.filter((_, at) => at !== quoted);
+    }
+  }
+  rest = rest.filter((item) => !isThat(item));
+  const subject = pickSubject(rest, group);
+  const complement = pickComplement(rest, group, subject);
+  const object = pickObject(rest, group, [subject, complement]);
+  clause.subject = subject < 0 ? null : (rest[subject] as Nominal);
+  clause.complement = complement < 0 ? null : (rest[complement] as Arranged['complement']);
+  clause.object = object < 0 ? null : (rest[object] as Arranged['object']);
+  rest.forEach((item, at) => {
+    if (at === subject || at === complement || at === object) return;
+    if (at < subject) clause.fronted = [...clause.fronted, item];
+    else clause.inner = [...clause.inner, item];
+  });
+  return hoistSubject(clause);
+}
+
+function pickSubject(rest: readonly Item[], group: VerbGroup): number {
+  const nominatives = rest.flatMap((item, at) => (isNominative(item) ? [at] : []));
+  if (EMBEDDED.has(group.form)) {
+    const genitive = rest.findIndex((item) => item.kind === 'noun' && caseOf(item) === 'gen');
+    if (genitive >= 0) return genitive;
+  }
+  const [first] = nominatives;
+  if (first === undefined) return -1;
+  if (nominatives.length > 1 || !isTransitive(group) || rest.some(isObject)) return first;
+  const only = rest[first]!;
+  const isAdjacent = first === rest.length - 1;
+  if (only.kind === 'noun' && isAdjacent && !isAgentive(only) && only.head.kind === 'word') return -1;
+  return first;
+}
+
+function isNominative(item: Item): boolean {
+  if (item.kind === 'noun') return isSubjectLike(item);
+  return (
+    item.kind === 'clause' &&
+    (item.group.form === 'content' || item.group.form === 'action' || item.group.form === 'agent') &&
+    caseOf(item) === 'nom'
+  );
+}
+
+/** What a thing is or becomes: the last nominative or adjective before a copula or "become". */
+function pickComplement(rest: readonly Item[], group: VerbGroup, subject: number): number {
+  const lemma = group.head.readings[0]?.lemma;
+  if (group.kind === 'verb' && lemma !== 'бол') return -1;
+  const last = rest.length - 1;
+  if (last < 0 || last === subject) return -1;
+  const item = rest[last]!;
+  if (item.kind === 'adjective' || isNominative(item)) return last;
+  const isPlace = (item.kind === 'noun' && item.features.case === 'loc') || item.kind === 'phrase';
+  return isPlace && group.kind === 'copula' ? last : -1;
+}
+
+function pickObject(rest: readonly Item[], group: VerbGroup, others: readonly number[]): number {
+  const accusative = rest.findLastIndex((item, at) => isObject(item) && !others.includes(at));
+  if (accusative >= 0) return accusative;
+  if (!isTransitive(group)) return -1;
+  return rest.findLastIndex(
+    (item, at) =>
+      !others.includes(at) && ((isNominative(item) && item.kind !== 'clause') || item.kind === 'quotation'),
+  );
+}
+
+/** A genitive inside a nested clause at the start owns the whole: Асанның түскеннен кейін хабарласқанын. */
+function hoistSubject(clause: Arranged): Clause {
+  if (clause.subject !== null || !EMBEDDED.has(clause.group.form)) return clause;
+  const [first, ...rest] = clause.inner;
+  const nested = first?.kind === 'phrase' ? first.object : first;
+  if (first === undefined || nested?.kind !== 'clause' || nested.subject?.kind !== 'noun') return clause;
+  if (caseOf(nested.subject) !== 'gen') return clause;
+  const bereft: Clause = { ...nested, subject: null };
+  const item: Item = first.kind === 'phrase' ? { ...first, object: bereft } : bereft;
+  return { ...clause, subject: nested.subject, inner: [item, ...rest] };
+}
+
+/** A subject for a clause that lacks one: what stands behind its verb («…», – деді министр). */
+export function withSubject(clause: Clause, subject: Nominal): Clause {
+  return { ...clause, subject, end: Math.max(clause.end, subject.end) };
+}
+
+/** Whether a nominal can be what somebody says it is. */
+export function isSpeaker(noun: Noun): boolean {
+  return isAgentive(noun) || noun.head.kind === 'fixed';
+}

@@ -1,0 +1,80 @@
+import { caseOf, featuresOf, type Item, type Nominal, type Noun } from './tree.ts';
+
+/** Conjunctions that join nouns, with the English. */
+const JOINING: Readonly<Record<string, string>> = {
+  және: 'and',
+  мен: 'and',
+  бен: 'and',
+  пен: 'and',
+  әрі: 'and',
+  немесе: 'or',
+  не: 'or',
+  яки: 'or',
+  я: 'or',
+};
+
+/** Joins the last nominal with those before it on the stack: A, B мен C → one noun with two others. */
+export function takeCoordinated(last: Noun, stack: Item[]): Noun {
+  const joint = stack.at(-1);
+  const before = stack.at(-2);
+  if (joint?.kind !== 'connector' || before?.kind !== 'noun') return last;
+  const conjunction = JOINING[joint.unit.text.toLowerCase()];
+  if (conjunction === undefined || !sharesCase(before, last)) return last;
+  stack.pop();
+  stack.pop();
+  let joined = join(before, conjunction, last);
+  for (;;) {
+    const comma = stack.at(-1);
+    const further = stack.at(-2);
+    if (
+      comma?.kind !== 'mark' ||
+      comma.text !== ',' ||
+      further?.kind !== 'noun' ||
+      !sharesCase(further, last)
+    )
+      break;
+    stack.pop();
+    stack.pop();
+    joined = join(further, ',', joined);
+  }
+  return joined;
+}
+
+/** The first may go without the ending of the last: Астана мен Алматыда. */
+function sharesCase(first: Noun, last: Nominal): boolean {
+  if (first.features.copula || first.features.attributive) return false;
+  const kind = first.features.case;
+  return kind === 'nom' || kind === caseOf(last);
+}
+
+function join(first: Noun, conjunction: string, last: Noun): Noun {
+  const { others, ...alone } = last;
+  const kind = featuresOf(last).case;
+  return {
+    ...first,
+    end: last.end,
+    features: { ...first.features, case: kind },
+    others: [...first.others, { conjunction, member: { ...alone, others: [] } }, ...others],
+  };
+}
+
+/** Joins the nominals of a clause that stand side by side, each pair with a conjunction or in a row with commas. */
+export function coordinate(items: readonly Item[]): Item[] {
+  const stack: Item[] = [];
+  for (const item of items) {
+    if (item.kind === 'noun') stack.push(joinRow(takeCoordinated(item, stack), stack));
+    else stack.push(item);
+  }
+  return stack;
+}
+
+/** A row without a conjunction: the same case, not the nominative, which may be a subject and an object. */
+function joinRow(last: Noun, stack: Item[]): Noun {
+  const comma = stack.at(-1);
+  const before = stack.at(-2);
+  if (comma?.kind !== 'mark' || comma.text !== ',' || before?.kind !== 'noun') return last;
+  if (last.features.case === 'nom' || before.features.case !== last.features.case) return last;
+  stack.pop();
+  stack.pop();
+  return join(before, last.others.length > 0 ? ',' : 'and', last);
+}

@@ -1,0 +1,399 @@
+import type { NominalFeatures, VerbFeatures } from '#glossary/kazakh/morphology/features.ts';
+import type { Unit, UnitReading } from '../read/unit.ts';
+import type { GroupForm, GroupTense, Modal, VerbGroup } from './verb-group.ts';
+
+/** A unit that stays as it is, or a verb with its auxiliaries. */
+export type Part =
+  | { readonly kind: 'unit'; readonly unit: Unit }
+  | { readonly kind: 'verb'; readonly group: VerbGroup };
+
+type Draft = { -readonly [key in keyof VerbGroup]: VerbGroup[key] };
+
+/** Joins every verb with the auxiliaries, negations and particles that follow it. */
+export function groupVerbs(units: readonly Unit[]): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < units.length; ) {
+    const started = startGroup(units[at]!);
+    if (started === null) {
+      parts.push({ kind: 'unit', unit: units[at]! });
+      at += 1;
+      continue;
+    }
+    at += 1;
+    let taken = extend(started, units, at);
+    while (taken > 0) {
+      at += taken;
+      started.end = units[at - 1]!.end;
+      taken = extend(started, units, at);
+    }
+    settleForm(started, units[at]);
+    parts.push({ kind: 'verb', group: started });
+  }
+  return parts;
+}
+
+function startGroup(unit: Unit): Draft | null {
+  const reading = unit.readings[0];
+  if (reading === undefined) return null;
+  const word = unit.text.toLowerCase();
+  if (reading.verb !== undefined && reading.pos === 'v') {
+    const group = emptyGroup(unit, reading.lemma === 'болып табыл' ? 'copula' : 'verb');
+    applyFeatures(group, reading.verb);
+    group.isPassive = reading.verb.voices?.at(-1) === 'passive';
+    return group;
+  }
+  if (COPULAS.has(word)) {
+    const group = emptyGroup(unit, 'copula');
+    applyCopula(group, word);
+    return group;
+  }
+  if (word === 'бар' || word === 'жоқ') {
+    const group = emptyGroup(unit, 'existence');
+    group.isNegative = word === 'жоқ';
+    return group;
+  }
+  return null;
+}
+
+const COPULAS: ReadonlySet<string> = new Set([
+  'емес',
+  'еді',
+  'екен',
+  'екенін',
+  'екені',
+  'екендігін',
+  'екендігі',
+  'болып табылады',
+]);
+
+function emptyGroup(head: Unit, kind: VerbGroup['kind']): Draft {
+  return {
+    start: head.start,
+    end: head.end,
+    head,
+    kind,
+    form: 'finite',
+    nominal: null,
+    tense: 'present',
+    person: '3',
+    mood: null,
+    modals: [],
+    isProgressive: false,
+    isNegative: false,
+    isPassive: false,
+    isQuestion: false,
+    isHearsay: false,
+  };
+}
+
+function applyCopula(group: Draft, word: string): void {
+  if (word === 'емес') group.isNegative = true;
+  else if (word === 'еді') group.tense = 'past';
+  else if (word === 'екен') group.isHearsay = true;
+  else if (word !== 'болып табылады') {
+    group.form = 'content';
+    group.nominal = { case: word.endsWith('н') ? 'acc' : 'nom', possessor: '3' };
+  }
+}
+
+const TENSES: Readonly<Record<string, GroupTense>> = {
+  present: 'present',
+  past: 'past',
+  perfect: 'past',
+  evidential: 'past',
+  habitual: 'habitual',
+  future: 'open',
+  intention: 'present',
+};
+
+const CONVERBS: Readonly<Record<string, GroupForm>> = {
+  sequential: 'sequence',
+  simultaneous: 'manner',
+  purpose: 'purpose',
+  until: 'until',
+  cause: 'cause',
+};
+
+/** Takes over what the endings of the last verb of the group say; negation adds up. */
+function applyFeatures(group: Draft, verb: VerbFeatures): void {
+  if (verb.negative) group.isNegative = true;
+  group.nominal = null;
+  switch (verb.form) {
+    case 'finite':
+      group.form = 'finite';
+      group.person = verb.person;
+      if (verb.mood === 'conditional') group.form = 'condition';
+      else if (verb.mood === 'imperative' || verb.mood === 'optative') group.mood = verb.mood;
+      else if (verb.mood === 'desiderative') group.modals = [...group.modals, 'want'];
+      if (verb.tense) {
+        group.tense = TENSES[verb.tense]!;
+        if (verb.tense === 'evidential') group.isHearsay = true;
+        if (verb.tense === 'intention') group.modals = [...group.modals, 'plan'];
+      }
+      return;
+    case 'participle':
+      group.form = verb.nominal ? 'content' : 'relative';
+      group.nominal = verb.nominal ?? null;
+      group.tense = TENSES[verb.tense]!;
+      if (verb.tense === 'intention') group.modals = [...group.modals, 'plan'];
+      return;
+    case 'converb':
+      group.form = CONVERBS[verb.converb]!;
+      if (verb.negative && verb.converb === 'simultaneous') group.form = 'without';
+      return;
+    case 'verbal-noun':
+      group.form = 'action';
+      group.nominal = verb.nominal ?? { case: 'nom' };
+      return;
+    case 'agent':
+      group.form = 'agent';
+      group.nominal = verb.nominal ?? { case: 'nom' };
+  }
+}
+
+const PROGRESSIVE: ReadonlySet<string> = new Set(['отыр', 'жат', 'жатыр', 'жүр', 'тұр']);
+const COMPLETIVE: ReadonlySet<string> = new Set(
+  'ал бер кел кет қал қой таста жібер шық түс өт біт сал жет бар жүр'.split(' '),
+);
+const QUESTIONS: ReadonlySet<string> = new Set(['ма', 'ме', 'ба', 'бе', 'па', 'пе']);
+const CONCESSIVES: ReadonlySet<string> = new Set(['да', 'де', 'та', 'те']);
+const PROBABLY: ReadonlySet<string> = new Set(['шығар', 'болар', 'бәлкім']);
+const SEEMS: ReadonlySet<string> = new Set(['көрінеді', 'сияқты', 'секілді', 'екен', 'мыс', 'тәрізді']);
+const NEED: Readonly<Record<string, Modal>> = {
+  керек: 'must',
+  қажет: 'must',
+  лазым: 'must',
+  тиіс: 'must',
+  міндетті: 'must',
+  мәжбүр: 'must',
+  мүмкін: 'may',
+  абзал: 'should',
+  жөн: 'should',
+  дұрыс: 'should',
+};
+
+/** Takes the next word into the group when it belongs there; the number of units taken. */
+function extend(group: Draft, units: readonly Unit[], at: number): number {
+  const unit = units[at];
+  const reading = unit?.readings[0];
+  if (unit === undefined || reading === undefined) return 0;
+  const word = unit.text.toLowerCase();
+  if (QUESTIONS.has(word) && (group.form === 'finite' || isPredicative(group))) {
+    settleAsPredicate(group);
+    group.isQuestion = true;
+    return 1;
+  }
+  if (reading.verb !== undefined && !unit.text.includes(' '))
+    return extendByVerb(group, reading, reading.verb, units, at);
+  if (group.form === 'condition' && CONCESSIVES.has(word)) {
+    group.form = 'concession';
+    return 1;
+  }
+  if (group.form === 'condition' && (word === 'керек' || word === 'еді')) {
+    group.form = 'finite';
+    group.modals = [...group.modals, word === 'керек' ? 'may' : 'should'];
+    return 1;
+  }
+  if ((group.form === 'action' || (group.form === 'relative' && group.tense === 'past')) && NEED[word]) {
+    const kind = group.nominal?.case ?? 'nom';
+    if (group.form === 'relative' && NEED[word] !== 'should') return 0;
+    if (kind !== 'nom' && kind !== 'dat') return 0;
+    applyPerson(group);
+    group.form = 'finite';
+    group.tense = 'present';
+    group.modals = [...group.modals, NEED[word]];
+    group.nominal = null;
+    return 1;
+  }
+  if (!isPredicative(group) && group.form !== 'finite') return 0;
+  if (word === 'жоқ' && group.tense === 'past') {
+    settleAsPredicate(group);
+    group.isNegative = true;
+    return 1;
+  }
+  if (word === 'емес') {
+    settleAsPredicate(group);
+    group.isNegative = !group.isNegative;
+    return 1;
+  }
+  if (word === 'екенін' || word === 'екені' || word === 'екендігін') {
+    applyCopula(group, word);
+    return 1;
+  }
+  if (PROBABLY.has(word)) {
+    settleAsPredicate(group);
+    group.modals = ['may', ...group.modals];
+    return 1;
+  }
+  if (SEEMS.has(word) && (word === 'екен' || closes(units[at + 1]))) {
+    settleAsPredicate(group);
+    group.isHearsay = true;
+    return 1;
+  }
+  if (word === 'еді') {
+    pushBack(group);
+    return 1;
+  }
+  return 0;
+}
+
+function closes(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.kind === 'mark';
+}
+
+/** A participle without noun endings, which may end a sentence. */
+function isPredicative(group: Draft): boolean {
+  return group.form === 'relative';
+}
+
+function settleAsPredicate(group: Draft): void {
+  if (group.form === 'relative') group.form = 'finite';
+}
+
+/** One step further into the past. */
+function pushBack(group: Draft): void {
+  settleAsPredicate(group);
+  if (group.tense === 'past') group.tense = 'pluperfect';
+  else if (group.tense === 'present') group.tense = 'past';
+}
+
+/** The possessive of a verbal noun names the subject: баруым керек "I must go". */
+function applyPerson(group: Draft): void {
+  if (group.nominal?.possessor) group.person = group.nominal.possessor;
+}
+
+function extendByVerb(
+  group: Draft,
+  reading: UnitReading,
+  verb: VerbFeatures,
+  units: readonly Unit[],
+  at: number,
+): number {
+  const { lemma } = reading;
+  const add = (modal: Modal | null) => {
+    const negative = group.isNegative;
+    applyFeatures(group, verb);
+    group.isNegative = negative || verb.negative === true;
+    if (modal) group.modals = [modal, ...group.modals];
+    return 1;
+  };
+  if (group.kind === 'copula') {
+    if (lemma === 'еді') {
+      group.tense = 'past';
+      return 1;
+    }
+    return lemma === 'бол' && group.head.text.toLowerCase() === 'емес' ? add(null) : 0;
+  }
+  if (group.kind === 'existence') return lemma === 'бол' || lemma === 'еді' ? add(null) : 0;
+  switch (group.form) {
+    case 'sequence':
+      if (PROGRESSIVE.has(lemma)) {
+        group.isProgressive = true;
+        return add(null);
+      }
+      if (lemma === 'көр' && group.head.text !== units[at]!.text) return add('try');
+      if (lemma === 'кел' && verb.form === 'finite' && verb.tense === 'present') {
+        group.isProgressive = true;
+        return add(null);
+      }
+      return COMPLETIVE.has(lemma) ? add(null) : 0;
+    case 'manner':
+    case 'without':
+      if (lemma === 'ал') return add('can');
+      if (lemma === 'баста') return add('begin');
+      if (lemma === 'бер') return add('continue');
+      if (lemma === 'отыр' && verb.form === 'converb') {
+        group.form = 'while';
+        return 1;
+      }
+      if (PROGRESSIVE.has(lemma) || ((lemma === 'бар' || lemma === 'кел') && isPosture(units[at + 1]))) {
+        group.isProgressive = true;
+        return add(null);
+      }
+      return COMPLETIVE.has(lemma) ? add(null) : 0;
+    case 'action':
+      if ((lemma === 'бол' || lemma === 'еді') && group.nominal?.case === 'dat' && !group.nominal.possessor) {
+        return add('possible');
+      }
+      if (lemma === 'тура кел') return add('must');
+      return 0;
+    case 'relative':
+      if (lemma === 'еді') {
+        pushBack(group);
+        return 1;
+      }
+      if (lemma === 'бол') {
+        if (group.modals.includes('plan') && verb.form === 'participle') {
+          group.tense = 'past';
+          group.form = verb.nominal ? 'content' : 'relative';
+          group.nominal = verb.nominal ?? null;
+          return 1;
+        }
+        if (verb.form === 'participle' && verb.tense === 'habitual' && !verb.nominal) {
+          pushBack(group);
+          return 1;
+        }
+        if (verb.form === 'finite' && group.tense === 'habitual') {
+          settleAsPredicate(group);
+          group.tense = 'future';
+          return 1;
+        }
+        if (verb.form === 'finite' && group.modals.includes('plan')) {
+          settleAsPredicate(group);
+          group.tense = verb.tense === 'past' ? 'past' : 'present';
+          return 1;
+        }
+      }
+      return 0;
+    case 'finite':
+      if (lemma === 'еді') {
+        pushBack(group);
+        return 1;
+      }
+      if (
+        group.modals.includes('want') &&
+        lemma === 'кел' &&
+        group.head.readings[0]?.verb?.form === 'finite'
+      ) {
+        const { person } = group;
+        const { modals } = group;
+        applyFeatures(group, verb);
+        group.person = person;
+        group.modals = modals;
+        return 1;
+      }
+      if (group.modals.length > 0 && lemma === 'бол' && verb.form === 'finite') {
+        group.tense = verb.tense === 'past' ? 'past' : group.tense;
+        return 1;
+      }
+      return 0;
+    default:
+      return 0;
+  }
+}
+
+function isPosture(unit: Unit | undefined): boolean {
+  return PROGRESSIVE.has(unit?.readings[0]?.lemma ?? '');
+}
+
+/** A participle that no noun follows is the predicate; a verbal noun in -уда is one too. */
+function settleForm(group: Draft, after: Unit | undefined): void {
+  if (group.form === 'relative') {
+    const reading = after?.readings[0];
+    const ends =
+      after === undefined ||
+      after.kind === 'mark' ||
+      reading === undefined ||
+      ['conj', 'part', 'intj'].includes(reading.pos) ||
+      (reading.verb !== undefined && reading.pos === 'v' && reading.verb.form === 'finite');
+    if (ends) group.form = 'finite';
+  } else if (group.form === 'action' && isLocative(group.nominal) && closes(after)) {
+    group.form = 'finite';
+    group.isProgressive = true;
+    group.nominal = null;
+  }
+}
+
+function isLocative(nominal: NominalFeatures | null): boolean {
+  return nominal?.case === 'loc' && !nominal.possessor && !nominal.attributive;
+}

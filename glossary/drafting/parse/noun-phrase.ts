@@ -1,0 +1,233 @@
+import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
+import type { Unit } from '../read/unit.ts';
+import { takeCoordinated } from './coordinate.ts';
+import type { Adjective, Clause, Item, Nominal, Noun, Phrase } from './tree.ts';
+
+const NOMINATIVE: NominalFeatures = { case: 'nom' };
+
+/** Pronouns that point at the noun after them. */
+const POINTING: ReadonlySet<string> = new Set(
+  'бұл осы сол мына мынау ана анау сонау осынау өз қай қандай'.split(' '),
+);
+
+/** Postpositions that only stand before a noun, or that belong to the noun right after them: заң туралы кітап. */
+const ATTRIBUTIVE_POSTPOSITION =
+  /(?:дағы|дегі|тағы|тегі|індегі|ындағы|гі|ғы)$|^(?:туралы|жайлы|деген|атты|есімді|атындағы|тұратын|құралған|арналған|сияқты|секілді|тән|тиесілі|бастаған|бастатқан|басқарған)$/;
+
+type Mutable<T> = { -readonly [key in keyof T]: T[key] extends readonly (infer E)[] ? E[] : T[key] };
+
+/** Takes everything from the stack that stands before a noun and belongs to it, nearest first. */
+export function closeNoun(stack: Item[], head: Unit, features: NominalFeatures): Noun {
+  const noun: Mutable<Noun> = {
+    kind: 'noun',
+    start: head.start,
+    end: head.end,
+    head,
+    features,
+    determiners: [],
+    numeral: null,
+    adjectives: [],
+    classifier: null,
+    possessor: null,
+    relatives: [],
+    attributes: [],
+    title: null,
+    others: [],
+    quotation: null,
+  };
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    if (!takeModifier(noun, top, stack)) break;
+    noun.start = Math.min(noun.start, top.start);
+  }
+  return noun as Noun;
+}
+
+/** Attaches the top of the stack to the noun and removes it; false when it does not belong there. */
+function takeModifier(noun: Mutable<Noun>, top: Item, stack: Item[]): boolean {
+  switch (top.kind) {
+    case 'adjective':
+      stack.pop();
+      noun.adjectives.unshift(top);
+      takeJoinedAdjective(stack);
+      return true;
+    case 'specifier':
+      stack.pop();
+      if (top.unit.fixed?.number || top.unit.readings[0]?.pos === 'num') noun.numeral ??= top.unit;
+      else noun.determiners.unshift(top.unit);
+      return true;
+    case 'clause':
+      return takeClause(noun, top, stack);
+    case 'phrase':
+      if (!isPlain(noun) || !ATTRIBUTIVE_POSTPOSITION.test(top.postposition.text.toLowerCase())) return false;
+      stack.pop();
+      noun.attributes.unshift(top as Phrase);
+      return true;
+    case 'quotation':
+      if (!noun.features.possessor || noun.classifier || noun.possessor) return false;
+      stack.pop();
+      noun.classifier = quotedNoun(top);
+      return true;
+    case 'noun':
+      return takeNoun(noun, top, stack);
+    default:
+      return false;
+  }
+}
+
+/** жаңа және үлкен үй: the conjunction goes with the adjectives. */
+function takeJoinedAdjective(stack: Item[]): void {
+  const joint = stack.at(-1);
+  const before = stack.at(-2);
+  const joins = joint?.kind === 'connector' && /^(?:және|әрі)$/.test(joint.unit.text);
+  if ((joins || (joint?.kind === 'mark' && joint.text === ',')) && before?.kind === 'adjective') stack.pop();
+}
+
+function isPlain(noun: Mutable<Noun>): boolean {
+  return noun.classifier === null && noun.possessor === null;
+}
+
+function takeClause(noun: Mutable<Noun>, clause: Clause, stack: Item[]): boolean {
+  const { form, nominal } = clause.group;
+  if (form === 'relative' || form === 'agent') {
+    if (form === 'agent' && (nominal?.case !== 'nom' || nominal.number || !noun.features.possessor))
+      return false;
+    stack.pop();
+    noun.relatives.unshift(clause);
+    return true;
+  }
+  if (form !== 'action' && form !== 'content') return false;
+  if (nominal?.attributive) {
+    stack.pop();
+    noun.relatives.unshift(clause);
+    return true;
+  }
+  if (!noun.features.possessor) return false;
+  if (form === 'action' && nominal?.case === 'nom' && isPlain(noun)) {
+    stack.pop();
+    noun.classifier = clause;
+    return true;
+  }
+  if (nominal?.case === 'gen' && noun.possessor === null) {
+    stack.pop();
+    noun.possessor = clause;
+    return true;
+  }
+  return false;
+}
+
+function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
+  const { features } = top;
+  const isPerson = noun.head.fixed?.type === 'person';
+  if (features.attributive && !features.outer) {
+    stack.pop();
+    noun.attributes.unshift(top);
+    return true;
+  }
+  if (features.case === 'gen' && !features.owned) {
+    const isPronoun = top.head.readings[0]?.pos === 'pron';
+    if (noun.possessor !== null || !(noun.features.possessor || isPronoun)) return false;
+    stack.pop();
+    noun.possessor = takeCoordinated(top, stack);
+    return true;
+  }
+  if (features.case !== 'nom' || features.copula || noun.possessor !== null || noun.title !== null)
+    return false;
+  const lemma = top.head.readings[0]?.lemma ?? '';
+  if (top.head.readings[0]?.pos === 'pron') {
+    if (!POINTING.has(lemma) || features.possessor || noun.head.readings[0]?.pos === 'pron') return false;
+    stack.pop();
+    noun.determiners.unshift(top.head);
+    return true;
+  }
+  if (isPerson && isHuman(top) && top.head.fixed?.type !== 'person') {
+    stack.pop();
+    noun.title = top;
+    return true;
+  }
+  const isBare =
+    noun.adjectives.length + noun.determiners.length + noun.relatives.length + noun.attributes.length === 0;
+  if (noun.features.possessor === '3' && noun.classifier === null && (isBare || top.head.kind === 'fixed')) {
+    if (top.head.fixed?.type === 'person' && !isBare) return false;
+    stack.pop();
+    noun.classifier = takeJoinedClassifier(top, stack);
+    return true;
+  }
+  return false;
+}
+
+/** мәдениет және спорт басқармасы: two bare nouns joined before the head are both its classifiers. */
+function takeJoinedClassifier(noun: Noun, stack: Item[]): Nominal {
+  const joint = stack.at(-1);
+  const before = stack.at(-2);
+  const isBareNoun = (item: Item | undefined): item is Noun =>
+    item?.kind === 'noun' &&
+    !item.features.possessor &&
+    !item.features.number &&
+    item.features.case === 'nom' &&
+    item.adjectives.length === 0 &&
+    item.head.kind === 'word' &&
+    item.head.readings[0]?.pos === 'n' &&
+    !isHuman(item);
+  if (
+    joint?.kind === 'connector' &&
+    isBareNoun(before) &&
+    isBareNoun(noun) &&
+    /^(?:және|мен|бен|пен)$/.test(joint.unit.text)
+  ) {
+    return takeCoordinated(noun, stack);
+  }
+  return noun;
+}
+
+/** A noun that stands for words in quotation marks. */
+export function quotedNoun(quotation: Extract<Item, { kind: 'quotation' }>): Noun {
+  const { start, end } = quotation;
+  const head: Unit = { start, end, text: '', kind: 'foreign', readings: [] };
+  return {
+    kind: 'noun',
+    start,
+    end,
+    head,
+    features: NOMINATIVE,
+    determiners: [],
+    numeral: null,
+    adjectives: [],
+    classifier: null,
+    possessor: null,
+    relatives: [],
+    attributes: [],
+    title: null,
+    others: [],
+    quotation,
+  };
+}
+
+/** A person or group of persons, by the lexicon or as a name. */
+export function isHuman(noun: Noun): boolean {
+  if (noun.head.fixed) return noun.head.fixed.type === 'person';
+  const reading = noun.head.readings[0];
+  return reading?.entry?.flags.includes('hum') === true || PERSONAL.has(reading?.lemma ?? '');
+}
+
+const PERSONAL: ReadonlySet<string> = new Set('мен сен сіз біз олар'.split(' '));
+
+/** An institution speaks and acts as a person does. */
+export function isAgentive(noun: Noun): boolean {
+  return (
+    isHuman(noun) ||
+    noun.head.fixed?.type === 'institution' ||
+    noun.head.readings[0]?.lemma === 'ол' ||
+    AGENTIVE.has(noun.head.readings[0]?.lemma ?? '')
+  );
+}
+
+const AGENTIVE: ReadonlySet<string> = new Set(
+  'үкімет полиция министрлік прокуратура парламент сот комитет ведомство ұйым компания партия мекеме басшылық билік әкімдік кеңес комиссия басылым баспасөз_қызметі баспасөз қызметі'.split(
+    ' ',
+  ),
+);
+
+/** Whether the adjective may also describe how something is done. */
+export function asManner(adjective: Adjective): boolean {
+  return adjective.unit.readings[0]?.entry !== undefined;
+}

@@ -1,0 +1,393 @@
+import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
+import type { Unit, UnitReading } from '../read/unit.ts';
+import {
+  type Ahead,
+  closeClause,
+  DEPENDENT,
+  isSaying,
+  isSpeaker,
+  isTimeNoun,
+  isTransitive,
+  withSubject,
+} from './clause.ts';
+import { takeCoordinated } from './coordinate.ts';
+import { groupVerbs, type Part } from './group-verbs.ts';
+import { closeNoun } from './noun-phrase.ts';
+import {
+  type Clause,
+  caseOf,
+  type Item,
+  type Nominal,
+  type Noun,
+  type Phrase,
+  type Quotation,
+} from './tree.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+const NOMINATIVE: NominalFeatures = { case: 'nom' };
+
+/**
+ * Builds the tree of a segment from its units, whose first reading counts: clauses, phrases that fell into no clause,
+ * marks and conjunctions, in the order of the source. Every unit is somewhere in it.
+ */
+export function parse(units: readonly Unit[]): Item[] {
+  const stack: Item[] = [];
+  for (const piece of cutQuotations(units)) {
+    if ('items' in piece) {
+      stack.push(piece);
+      continue;
+    }
+    const parts = groupVerbs(piece.units);
+    parts.forEach((part, at) => {
+      push(stack, part, parts, at);
+    });
+  }
+  return finish(stack);
+}
+
+interface Stretch {
+  readonly units: readonly Unit[];
+}
+
+const OPENING = /^[«„“‹]$/;
+const CLOSING = /^[»”›]$/;
+
+/** Parts the units at quotation marks; what stands between is parsed by itself. A mark without its twin quotes to the edge. */
+function cutQuotations(units: readonly Unit[]): (Quotation | Stretch)[] {
+  const pieces: (Quotation | Stretch)[] = [];
+  let from = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    const { kind, text } = units[at]!;
+    if (kind !== 'mark') continue;
+    const straight = text === '"';
+    if (CLOSING.test(text) && pieces.length === 0) {
+      pieces.push(quotation(units.slice(from, at), false, true, units[from]!.start, units[at]!.end));
+      from = at + 1;
+      continue;
+    }
+    if (!straight && !OPENING.test(text)) continue;
+    const close = closingOf(units, at);
+    if (at > from) pieces.push({ units: units.slice(from, at) });
+    const end = close < 0 ? units.length : close;
+    pieces.push(
+      quotation(
+        units.slice(at + 1, end),
+        true,
+        close >= 0,
+        units[at]!.start,
+        units[Math.min(end, units.length - 1)]!.end,
+      ),
+    );
+    at = end;
+    from = end + 1;
+  }
+  if (from < units.length) pieces.push({ units: units.slice(from) });
+  return pieces;
+}
+
+function closingOf(units: readonly Unit[], open: number): number {
+  let depth = 1;
+  const straight = units[open]!.text === '"';
+  for (let at = open + 1; at < units.length; at += 1) {
+    const { kind, text } = units[at]!;
+    if (kind !== 'mark') continue;
+    if (straight ? text === '"' : CLOSING.test(text)) depth -= 1;
+    else if (!straight && OPENING.test(text)) depth += 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+function quotation(
+  units: readonly Unit[],
+  open: boolean,
+  close: boolean,
+  start: number,
+  end: number,
+): Quotation {
+  return { kind: 'quotation', start, end, open, close, items: units.length > 0 ? parse(units) : [] };
+}
+
+function push(stack: Item[], part: Part, parts: readonly Part[], at: number): void {
+  if (part.kind === 'verb') {
+    stack.push(closeClause(stack, part.group, lookAhead(part.group, parts, at)));
+    return;
+  }
+  const { unit } = part;
+  const reading = unit.readings[0];
+  const { start, end } = unit;
+  if (unit.kind === 'mark') {
+    settlePredicate(stack, unit, unitAt(parts, at + 1));
+    stack.push({ kind: 'mark', start, end, text: unit.text });
+    return;
+  }
+  if (reading === undefined || unit.kind === 'foreign') {
+    stack.push(closeNoun(stack, unit, NOMINATIVE));
+    return;
+  }
+  pushWord(stack, unit, reading);
+}
+
+function unitAt(parts: readonly Part[], at: number): Unit | undefined {
+  const part = parts[at];
+  return part?.kind === 'unit' ? part.unit : undefined;
+}
+
+function lookAhead(group: VerbGroup, parts: readonly Part[], at: number): Ahead {
+  const next = unitAt(parts, at + 1);
+  const isThat = next?.text === 'деп' || next?.text === 'деген';
+  const then = parts[at + 2];
+  const isSaid =
+    group.form === 'finite' &&
+    isThat &&
+    (next.text === 'деген' || (then?.kind === 'verb' && isSaying(then.group) && !then.group.isPassive));
+  return { next, hasSubject: hasSubjectAhead(parts, at + 1), isSaid };
+}
+
+/** A nominative before the next finite verb that is neither part of another noun nor the object of its verb. */
+function hasSubjectAhead(parts: readonly Part[], from: number): boolean {
+  for (let at = from; at < parts.length; at += 1) {
+    const part = parts[at]!;
+    if (part.kind === 'verb') {
+      if (part.group.form === 'finite') return false;
+      continue;
+    }
+    const { unit } = part;
+    const reading = unit.readings[0];
+    if (unit.kind === 'mark') {
+      if (unit.text !== ',') return false;
+      continue;
+    }
+    const isNominative = reading?.nominal?.case === 'nom' && !reading.nominal.attributive;
+    if (!isNominative || !['n', 'propn', 'pron'].includes(reading.pos) || unit.fixed?.number) continue;
+    if (reading.entry?.flags.includes('time')) continue;
+    const after = parts[at + 1];
+    if (after?.kind === 'verb') {
+      if (unit.kind === 'fixed' || reading.entry?.flags.includes('hum') || !isTransitive(after.group))
+        return true;
+      continue;
+    }
+    const following = after?.unit.readings[0];
+    if (following?.pos === 'postp' || following?.nominal?.possessor === '3') continue;
+    return true;
+  }
+  return false;
+}
+
+const DEGREES: ReadonlySet<string> = new Set(
+  'ең өте тым аса өтe анағұрлым әлдеқайда барынша мейлінше едәуір'.split(' '),
+);
+
+function pushWord(stack: Item[], unit: Unit, reading: UnitReading): void {
+  const { start, end } = unit;
+  const { pos, nominal } = reading;
+  const isBare = nominal === undefined || isUninflected(nominal);
+  if (unit.fixed?.number) {
+    pushNumber(stack, unit, nominal ?? NOMINATIVE);
+    return;
+  }
+  switch (pos) {
+    case 'adj':
+      if (isBare) pushAdjective(stack, unit);
+      else stack.push(closeNoun(stack, unit, nominal));
+      return;
+    case 'det':
+    case 'num':
+      if (isBare) stack.push({ kind: 'specifier', start, end, unit });
+      else stack.push(closeNoun(stack, unit, nominal));
+      return;
+    case 'postp':
+      pushPostposition(stack, unit);
+      return;
+    case 'conj':
+      stack.push({ kind: 'connector', start, end, unit });
+      return;
+    case 'n':
+    case 'propn':
+    case 'pron':
+      if (nominal?.derivation && !nominal.possessor && !nominal.number && nominal.case === 'nom') {
+        pushAdjective(stack, unit);
+        return;
+      }
+      stack.push(closeNoun(stack, unit, nominal ?? NOMINATIVE));
+      return;
+    default:
+      if (nominal && !isBare) stack.push(closeNoun(stack, unit, nominal));
+      else stack.push({ kind: 'adverb', start, end, unit });
+  }
+}
+
+function isUninflected(nominal: NominalFeatures): boolean {
+  return (
+    nominal.case === 'nom' &&
+    !nominal.number &&
+    !nominal.possessor &&
+    !nominal.attributive &&
+    !nominal.equative
+  );
+}
+
+function pushAdjective(stack: Item[], unit: Unit): void {
+  const top = stack.at(-1);
+  const degree = top?.kind === 'adverb' && DEGREES.has(top.unit.text.toLowerCase()) ? top.unit : null;
+  if (degree) stack.pop();
+  stack.push({ kind: 'adjective', start: degree?.start ?? unit.start, end: unit.end, unit, degree });
+}
+
+/** Numbers before a noun count or describe it; others are nouns of their own. */
+function pushNumber(stack: Item[], unit: Unit, nominal: NominalFeatures): void {
+  const number = unit.fixed!.number!;
+  const { start, end } = unit;
+  if (number.attributive || (number.kind === 'ordinal' && isUninflected(nominal))) {
+    stack.push({ kind: 'adjective', start, end, unit, degree: null });
+  } else if ((number.kind === 'cardinal' || number.kind === 'fraction') && isUninflected(nominal)) {
+    stack.push({ kind: 'specifier', start, end, unit });
+  } else {
+    stack.push(closeNoun(stack, unit, nominal));
+  }
+}
+
+function pushPostposition(stack: Item[], unit: Unit): void {
+  const top = stack.at(-1);
+  let object: Nominal | null = null;
+  if (top?.kind === 'noun') {
+    stack.pop();
+    object = takeCoordinated(top, stack);
+  } else if (
+    top?.kind === 'clause' &&
+    ((top.group.form !== 'finite' && top.group.form !== 'sequence') || unit.text === 'деген')
+  ) {
+    stack.pop();
+    object = top;
+  } else if (top?.kind === 'specifier' || top?.kind === 'adjective') {
+    stack.pop();
+    object = closeNoun(stack, top.unit, NOMINATIVE);
+  } else if (top?.kind === 'quotation') {
+    stack.pop();
+    object = {
+      ...closeNoun([], { ...unit, text: '', readings: [], kind: 'foreign' }, NOMINATIVE),
+      quotation: top,
+      start: top.start,
+      end: top.end,
+    };
+  }
+  const phrase: Phrase = {
+    kind: 'phrase',
+    start: object?.start ?? unit.start,
+    end: unit.end,
+    postposition: unit,
+    object,
+  };
+  stack.push(phrase);
+}
+
+/** Puts what is left behind or without a verb where it belongs. */
+function finish(stack: Item[]): Item[] {
+  settlePredicate(stack, undefined, undefined);
+  return attachAfter(stack);
+}
+
+/** What stands behind a verb of saying: «…», – деді министр кеше. */
+function attachAfter(stack: readonly Item[]): Item[] {
+  const items: Item[] = [];
+  for (const item of stack) {
+    const before = items.at(-1);
+    if (before?.kind !== 'clause' || before.group.form !== 'finite') {
+      items.push(item);
+      continue;
+    }
+    if (
+      item.kind === 'noun' &&
+      item.features.case === 'nom' &&
+      !before.subject &&
+      isSpeaker(item) &&
+      !isTimeNoun(item)
+    ) {
+      items[items.length - 1] = withSubject(before, item);
+    } else if (
+      (item.kind === 'noun' && item.features.case !== 'nom') ||
+      item.kind === 'phrase' ||
+      item.kind === 'adverb'
+    ) {
+      if (isSaying(before.group))
+        items[items.length - 1] = { ...before, inner: [...before.inner, item], end: item.end };
+      else items.push(item);
+    } else items.push(item);
+  }
+  return items;
+}
+
+/**
+ * A sentence without a verb says what something is: Ол – дәрігер. Қашан шығатыны белгісіз. Before a comma only an
+ * adjective right behind its subject is a predicate: Жағдайы жақсы, ….
+ */
+function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | undefined): void {
+  const isComma = mark?.text === ',';
+  if (mark !== undefined && !isComma && !/^[.!?…;]/.test(mark.text)) return;
+  const from =
+    stack.findLastIndex(
+      (item) =>
+        (item.kind === 'clause' && !DEPENDENT.has(item.group.form)) ||
+        isStop(item) ||
+        item.kind === 'quotation',
+    ) + 1;
+  const open = stack.slice(from).filter((item) => item.kind !== 'mark');
+  const last = open.at(-1);
+  if (last === undefined || open.length < 2) return;
+  const subject = open.findIndex((item) => isNominative(item) && item !== last);
+  if (subject < 0) return;
+  if (isComma) {
+    const nextPos = next?.readings[0]?.pos;
+    if (last.kind !== 'adjective' || subject !== open.length - 2 || nextPos === 'adj') return;
+  } else if (!(last.kind === 'adjective' || isNominative(last))) return;
+  const opening = open.slice(0, subject).filter((item) => item.kind === 'connector');
+  const clause: Clause = {
+    kind: 'clause',
+    start: open[0]!.start,
+    end: last.end,
+    group: copula(last),
+    subject: open[subject] as Nominal,
+    object: null,
+    complement: last as Clause['complement'],
+    fronted: open.slice(0, subject).filter((item) => item.kind !== 'connector'),
+    inner: open.slice(subject + 1, -1),
+    said: null,
+  };
+  stack.length = from;
+  stack.push(...opening, clause);
+}
+
+function isStop(item: Item): boolean {
+  return item.kind === 'mark' && /^[.!?…:;]/.test(item.text);
+}
+
+function isNominative(item: Item): boolean {
+  if (item.kind === 'noun') return item.features.case === 'nom' && !item.features.attributive;
+  return (
+    item.kind === 'clause' &&
+    (item.group.form === 'content' || item.group.form === 'action') &&
+    caseOf(item) === 'nom'
+  );
+}
+
+function copula(predicateItem: Item): VerbGroup {
+  const { end } = predicateItem;
+  const features = predicateItem.kind === 'noun' ? (predicateItem as Noun).features : null;
+  return {
+    start: end,
+    end,
+    head: { start: end, end, text: '', kind: 'word', readings: [] },
+    kind: 'copula',
+    form: 'finite',
+    nominal: null,
+    tense: 'present',
+    person: features?.copula ?? '3',
+    mood: null,
+    modals: [],
+    isProgressive: false,
+    isNegative: false,
+    isPassive: false,
+    isQuestion: false,
+    isHearsay: false,
+  };
+}

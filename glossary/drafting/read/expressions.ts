@@ -1,0 +1,79 @@
+import { fold } from '#glossary/kazakh/letters/fold.ts';
+import type { Analysis } from '#glossary/kazakh/morphology/analysis.ts';
+import type { LexiconEntry } from '#glossary/model/lexicon.ts';
+
+/** An expression of several words, found in a row of words. */
+export interface FoundExpression {
+  readonly entry: LexiconEntry;
+  /** How many words it takes. */
+  readonly length: number;
+  /** Readings of its last word under which it is the expression. */
+  readonly lastReadings: readonly Analysis[];
+}
+
+interface Row {
+  readonly entry: LexiconEntry;
+  readonly words: readonly string[];
+}
+
+/** Finds the expressions of several words that a lexicon knows. */
+export interface Expressions {
+  /** Expressions that begin at word `at`, longest first. `word(n)` is the folded n-th word, undefined past the end. */
+  readonly at: (
+    at: number,
+    word: (n: number) => string | undefined,
+    readings: (n: number) => readonly Analysis[],
+  ) => readonly FoundExpression[];
+}
+
+/**
+ * Indexes the expressions by their first word. Only the last word takes endings: қылмыстық іс has the form қылмыстық
+ * ісін; an expression that is listed with a possessive (ауа райы) keeps it: ауа райына.
+ */
+export function createExpressions(lexicon: Iterable<LexiconEntry>): Expressions {
+  const byFirst = new Map<string, Row[]>();
+  for (const entry of lexicon) {
+    if (!entry.lemma.includes(' ')) continue;
+    const words = fold(entry.lemma).split(' ');
+    const rows = byFirst.get(words[0]!);
+    if (rows) rows.push({ entry, words });
+    else byFirst.set(words[0]!, [{ entry, words }]);
+  }
+  for (const rows of byFirst.values()) rows.sort((a, b) => b.words.length - a.words.length);
+  return {
+    at(start, word, readings) {
+      const rows = byFirst.get(word(start) ?? '');
+      if (!rows) return [];
+      const found: FoundExpression[] = [];
+      for (const { entry, words } of rows) {
+        const last = start + words.length - 1;
+        if (word(last) === undefined) continue;
+        let at = 1;
+        while (at < words.length - 1 && words[at] === word(start + at)) at += 1;
+        if (at < words.length - 1) continue;
+        const wanted = words.at(-1)!;
+        const lastReadings = readings(last).filter((reading) => fits(reading, entry, wanted));
+        if (lastReadings.length > 0 || word(last) === wanted) {
+          found.push({ entry, length: words.length, lastReadings });
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function fits(reading: Analysis, entry: LexiconEntry, wanted: string): boolean {
+  if (entry.pos === 'v') return reading.kind === 'verbal' && reading.lemma === wanted;
+  if (reading.kind === 'invariable' || (entry.pos !== 'n' && entry.pos !== 'adj' && entry.pos !== 'num')) {
+    return false;
+  }
+  if (reading.lemma === wanted) return reading.kind === 'nominal' || reading.features.form === 'verbal-noun';
+  return reading.kind === 'nominal' && possessedForm(reading) === wanted;
+}
+
+/** The word with its possessive and without its case: райына → райы; undefined without a possessive. */
+export function possessedForm(reading: Analysis): string | undefined {
+  if (reading.kind !== 'nominal' || reading.features.possessor !== '3') return undefined;
+  const endings = 1 + (reading.features.number ? 1 : 0) + (reading.features.derivation ? 1 : 0) + 1;
+  return reading.morphemes.slice(0, endings).join('');
+}

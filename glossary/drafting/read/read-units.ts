@@ -1,0 +1,220 @@
+import { printQuantity } from '#glossary/english/numbers/print-quantity.ts';
+import type { EnglishVariant } from '#glossary/english/numbers/variant.ts';
+import { fold } from '#glossary/kazakh/letters/fold.ts';
+import type { Analysis } from '#glossary/kazakh/morphology/analysis.ts';
+import type { Analyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
+import type { NameFinder } from '#glossary/kazakh/names/find-names.ts';
+import { findNumbers } from '#glossary/kazakh/numbers/find-numbers.ts';
+import type { Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
+import type { Token } from '#glossary/kazakh/tokens/token.ts';
+import { tokenize } from '#glossary/kazakh/tokens/tokenize.ts';
+import type { EnglishGender } from '#glossary/model/draft.ts';
+import type { KazakhNumberMention } from '#glossary/model/number-mention.ts';
+import type { Span } from '#glossary/model/span.ts';
+import type { TermType } from '#glossary/model/term-type.ts';
+import type { Expressions } from './expressions.ts';
+import { endingsOfFixed } from './fixed-endings.ts';
+import type { Unit, UnitReading } from './unit.ts';
+
+/** A glossary entry that stands in the segment, with the English it must come out as. */
+export interface DraftTerm extends Span {
+  /** Its base form as listed. */
+  readonly base: string;
+  readonly rendering: string;
+  readonly type: TermType;
+  readonly gender: EnglishGender;
+}
+
+/** What reading needs to know. */
+export interface ReadingTools {
+  readonly analyzer: Analyzer;
+  readonly expressions: Expressions;
+  readonly names: NameFinder;
+  readonly romanizer: Romanizer;
+  readonly variant: EnglishVariant;
+}
+
+/** Cuts a segment into units: the user's terms first, then names, numbers, fixed expressions and single words. */
+export function readUnits(text: string, terms: readonly DraftTerm[], tools: ReadingTools): Unit[] {
+  const taken: Unit[] = [];
+  const free = (span: Span) => taken.every((unit) => unit.end <= span.start || unit.start >= span.end);
+  const keep = (unit: Unit) => {
+    if (free(unit)) taken.push(unit);
+  };
+  for (const term of terms) if (term.rendering !== '') keep(termUnit(text, term));
+  for (const number of findNumbers(text)) keep(numberUnit(text, number, tools.variant));
+  for (const name of tools.names.find(text)) {
+    const english = tools.romanizer.romanize(name.base, name.type)[0];
+    if (english === undefined) continue;
+    const written = text.slice(name.start, name.end);
+    keep(
+      fixedUnit(written, name, name.base, { english, type: name.type, gender: name.gender, isTerm: false }),
+    );
+  }
+  return merge(text, taken, tools);
+}
+
+function termUnit(text: string, term: DraftTerm): Unit {
+  const { rendering: english, type, gender } = term;
+  return fixedUnit(text.slice(term.start, term.end), term, term.base, {
+    english,
+    type,
+    gender,
+    isTerm: true,
+  });
+}
+
+function fixedUnit(
+  written: string,
+  { start, end }: Span,
+  base: string,
+  fixed: { english: string; type: TermType; gender: EnglishGender; isTerm: boolean },
+): Unit {
+  return {
+    start,
+    end,
+    text: written,
+    kind: 'fixed',
+    fixed: { ...fixed, number: null },
+    readings: [{ lemma: fold(base), pos: 'propn', nominal: endingsOfFixed(written, base), cost: 0 }],
+  };
+}
+
+function numberUnit(text: string, number: KazakhNumberMention, variant: EnglishVariant): Unit {
+  const { start, end } = number;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: 'fixed',
+    fixed: { english: printQuantity(number, variant), type: null, gender: 'u', number, isTerm: false },
+    readings: [
+      {
+        lemma: text.slice(start, end),
+        pos: 'num',
+        nominal: { case: number.case, ...(number.possessive && { possessor: '3' as const }) },
+        cost: 0,
+      },
+    ],
+  };
+}
+
+/** Fills what the fixed units leave with expressions, words and marks. */
+function merge(text: string, fixed: readonly Unit[], tools: ReadingTools): Unit[] {
+  const inOrder = fixed.toSorted((a, b) => a.start - b.start);
+  const units: Unit[] = [];
+  const tokens = tokenize(text);
+  let at = 0;
+  for (const unit of [...inOrder, null]) {
+    const until = unit?.start ?? text.length;
+    const between: Token[] = [];
+    while (at < tokens.length && tokens[at]!.start < until) {
+      between.push(tokens[at]!);
+      at += 1;
+    }
+    readWords(text, between, tools, units);
+    if (unit === null) break;
+    let end = unit.end;
+    while (at < tokens.length && tokens[at]!.start < end) {
+      end = Math.max(end, tokens[at]!.end);
+      at += 1;
+    }
+    units.push(unit);
+  }
+  return units;
+}
+
+function readWords(text: string, tokens: readonly Token[], tools: ReadingTools, units: Unit[]): void {
+  const written = (n: number) => (tokens[n] ? text.slice(tokens[n].start, tokens[n].end) : '');
+  const word = (n: number) => (tokens[n]?.kind === 'word' ? fold(written(n)) : undefined);
+  const readings = (n: number) => tools.analyzer.analyze(written(n));
+  for (let at = 0; at < tokens.length; ) {
+    const { start, end, kind } = tokens[at]!;
+    if (kind !== 'word' && kind !== 'abbreviation') {
+      units.push({ start, end, text: written(at), kind: 'mark', readings: [] });
+      at += 1;
+      continue;
+    }
+    const found = kind === 'word' ? tools.expressions.at(at, word, readings) : [];
+    const longest = found[0]?.length ?? 0;
+    if (longest > 0) {
+      const last = at + longest - 1;
+      units.push({
+        start,
+        end: tokens[last]!.end,
+        text: text.slice(start, tokens[last]!.end),
+        kind: 'word',
+        readings: found
+          .filter(({ length }) => length === longest)
+          .flatMap(({ entry, lastReadings }): UnitReading[] =>
+            lastReadings.length === 0
+              ? [{ lemma: entry.lemma, pos: entry.pos, entry, ...bareFeatures(entry.pos), cost: 0 }]
+              : lastReadings.map((reading) => ({
+                  ...readingOf(reading),
+                  ...withoutOwnPossessive(reading, entry.lemma),
+                  lemma: entry.lemma,
+                  pos: entry.pos,
+                  entry,
+                })),
+          ),
+      });
+      at = last + 1;
+      continue;
+    }
+    units.push(wordUnit(written(at), tokens[at]!, tools));
+    at += 1;
+  }
+}
+
+/** An expression listed with a possessive has it without being anybody's: ауа райына is just a dative. */
+function withoutOwnPossessive(reading: Analysis, lemma: string): Partial<UnitReading> {
+  if (reading.kind !== 'nominal' || lemma.endsWith(` ${reading.lemma}`)) return {};
+  const { possessor: _, ...nominal } = reading.features;
+  return { nominal };
+}
+
+function bareFeatures(pos: UnitReading['pos']): Partial<UnitReading> {
+  return pos === 'n' || pos === 'adj' || pos === 'num' || pos === 'pron' || pos === 'det'
+    ? { nominal: { case: 'nom' } }
+    : {};
+}
+
+function wordUnit(written: string, { start, end }: Span, { analyzer, romanizer }: ReadingTools): Unit {
+  if (!/\p{Script=Cyrillic}/u.test(written))
+    return { start, end, text: written, kind: 'foreign', readings: [] };
+  const readings = analyzer.analyze(written).map(readingOf);
+  const best = readings[0]!;
+  if (best.entry) return { start, end, text: written, kind: 'word', readings };
+  const isCapital = /^\p{Lu}/u.test(written);
+  if (!isCapital) return { start, end, text: written, kind: 'word', readings, isUnknown: true };
+  const nouns = readings.filter(({ nominal }) => nominal !== undefined);
+  const noun = nouns[0] ?? best;
+  const base = written.slice(0, noun.lemma.length);
+  return {
+    start,
+    end,
+    text: written,
+    kind: 'fixed',
+    fixed: {
+      english: romanizer.romanize(base, 'other')[0] ?? written,
+      type: 'other',
+      gender: 'u',
+      number: null,
+      isTerm: false,
+    },
+    readings: nouns.length > 0 ? nouns : readings,
+    isUnknown: true,
+  };
+}
+
+function readingOf(analysis: Analysis): UnitReading {
+  const { lemma, pos, entry, cost } = analysis;
+  return {
+    lemma,
+    pos,
+    ...(entry && { entry }),
+    ...(analysis.kind === 'nominal' && { nominal: analysis.features }),
+    ...(analysis.kind === 'verbal' && { verb: analysis.features }),
+    cost,
+  };
+}
