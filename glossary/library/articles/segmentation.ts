@@ -6,6 +6,7 @@ import type { BlockRole, PassageLanguage } from '#glossary/model/article.ts';
 import { type CodedText, plain } from '#glossary/model/coded-text.ts';
 import { splitCodedText } from '#glossary/model/edit-coded-text.ts';
 import type { SourceText } from '#glossary/model/source-text.ts';
+import { cutLongSentence } from './cut-long-sentence.ts';
 
 /** A paragraph of a source text, cut into sentences. */
 export interface SourceParagraph {
@@ -26,7 +27,9 @@ export function* segmentSource(text: string, layout: SourceText['layout']): Gene
     yield {
       role: index === 0 && paragraphs.length > 1 && isHeadline(content) ? 'headline' : roleOf(content),
       language: detectLanguage(content).language,
-      sentences: sentences.map((sentence) => plain(unwrapped(text.slice(sentence.start, sentence.end)))),
+      sentences: sentences
+        .flatMap((sentence) => cutLongSentence(text, sentence))
+        .map((piece) => plain(unwrapped(text.slice(piece.start, piece.end)))),
     };
   }
 }
@@ -43,7 +46,8 @@ function codedSentences(content: CodedText): CodedText[] {
   const sentences: CodedText[] = [];
   let rest = content;
   // From the end, so that the offsets of the sentences before stay right.
-  for (const { start } of splitSentences(content.text).toReversed()) {
+  const pieces = splitSentences(content.text).flatMap((sentence) => cutLongSentence(content.text, sentence));
+  for (const { start } of pieces.toReversed()) {
     const [before, sentence] = splitCodedText(rest, start);
     sentences.unshift(sentence);
     rest = before;
