@@ -4,6 +4,5 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder, runWithNode24 } from '../runtime/node-24.mjs';
 
-const args = process.argv.slice(2);
-const built = path.join(projectFolder, 'out/main/cli.cjs');
-await runWithNode24(existsSync(built) ? built : 'main/cli/main.ts', args);
+const built = path.join(projectFolder, 'out', 'main', 'cli.cjs');
+await runWithNode24(existsSync(built) ? built : 'main/cli/build-and-run.ts', process.argv.slice(2));
