@@ -14,8 +14,15 @@ export const MANTINE_THEME = createTheme({
         label: styles.label ?? '',
         divider: styles.divider ?? '',
         itemSection: styles.section ?? '',
+        itemIndicator: styles.indicator ?? '',
       },
-      defaultProps: { position: 'bottom-end', offset: 4, transitionProps: { duration: 0 }, loop: true },
+      defaultProps: {
+        position: 'bottom-end',
+        offset: 4,
+        transitionProps: { duration: 0 },
+        loop: true,
+        alignItemsLabels: 'all',
+      },
     }),
     Tooltip: Tooltip.extend({
       classNames: { tooltip: styles.tooltip ?? '' },

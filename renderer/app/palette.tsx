@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { CommandId } from '#contract/command-keys.ts';
 import { COMMANDS } from '../commands/registry.ts';
-import { commandContext, runCommand } from '../commands/run-command.ts';
+import { commandContext, runCommandAfterClosing } from '../commands/run-command.ts';
 import { useCommandLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
 import field from '../parts/field.module.css';
@@ -28,8 +28,7 @@ export function Palette() {
 
   const run = (command: CommandId): void => {
     closeDialog();
-    // After the dialog has given the focus back to where it was.
-    setTimeout(() => runCommand(command), 10);
+    runCommandAfterClosing(command);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, found.length - 1));

@@ -5,6 +5,9 @@ import { report } from '../state/trouble.ts';
 import type { CommandContext } from './command.ts';
 import { commandOf } from './registry.ts';
 
+/** A menu or dialog gives the focus back in the turn after it is closed. */
+const CLOSING_MS = 10;
+
 /** What commands look at now. */
 export function commandContext(): CommandContext {
   return { screen: useNavigation.getState().screen, editor: useOpenEditor.getState().session };
@@ -16,4 +19,9 @@ export function runCommand(id: CommandId): void {
   const context = commandContext();
   if (!command.isEnabled(context)) return;
   Promise.resolve(command.run(context)).catch(report);
+}
+
+/** Runs a command from something that floats, after that has gone and given the focus back. */
+export function runCommandAfterClosing(id: CommandId): void {
+  setTimeout(() => runCommand(id), CLOSING_MS);
 }

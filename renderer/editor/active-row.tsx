@@ -8,15 +8,16 @@ import { ActiveSource } from './active-source.tsx';
 import { ActiveTarget } from './active-target.tsx';
 import { NoteField } from './note-field.tsx';
 import styles from './row.module.css';
-import { AddedMark, movedAfter, type RowShape, rowAttributes, Spine, useRowLabel } from './row.tsx';
 import { RowMargin } from './row-margin.tsx';
 import { RowMenu } from './row-menu.tsx';
+import { AddedMark, movedAfter, type RowShape, rowAttributes, Spine, useRowLabel } from './row-shape.tsx';
 import { useSession, useView } from './session-context.ts';
 import { SpellingList } from './spelling-list.tsx';
 
 /** The sentence being worked on: its Kazakh with terms marked, its field, and the acts beside them. */
 export function ActiveRow(shape: RowShape) {
   const { segment, position, language } = shape;
+  const { relation } = segment;
   const text = useText('editor');
   const session = useSession();
   const label = useRowLabel(shape);
@@ -45,7 +46,7 @@ export function ActiveRow(shape: RowShape) {
         {position + 1}
       </div>
       <div className={`${styles.text} ${styles.sourceField}`} data-side="source" role="gridcell">
-        {segment.relation.kind === 'added' ? (
+        {relation.kind === 'added' ? (
           <AddedMark />
         ) : (
           <ActiveSource segment={segment} language={language} homoglyphs={homoglyphs} />
@@ -64,6 +65,10 @@ export function ActiveRow(shape: RowShape) {
       <div className={styles.acts} role="gridcell">
         <div className={styles.actsStart}>
           {isChoosingSplit && <span role="status">{text('chooseSplit')}</span>}
+          {relation.kind === 'left-out' && <span>{text('nowLeftOut')}</span>}
+          {relation.kind === 'merged' && (
+            <span>{text('nowMerged', { number: session.rows.positionOf(relation.into) + 1 })}</span>
+          )}
           {!isChoosingSplit && homoglyphs.length > 0 && (
             <>
               <span>{text('homoglyphs', { count: homoglyphs.length, word: homoglyphs[0]?.word ?? '' })}</span>
@@ -75,7 +80,7 @@ export function ActiveRow(shape: RowShape) {
           <CommandButton command="segment.confirm" look="primary" />
           <CommandButton command="segment.split" look="quiet" isKeyHidden className={styles.secondary} />
           <CommandButton command="segment.note" look="quiet" isKeyHidden className={styles.secondary} />
-          <RowMenu>
+          <RowMenu paragraphId={segment.paragraphId} role={shape.role}>
             <Ellipsis aria-hidden />
           </RowMenu>
         </div>

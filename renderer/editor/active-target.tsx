@@ -37,6 +37,8 @@ export function ActiveTarget({ segment }: { readonly segment: Segment }) {
         'aria-label': label,
         lang: 'en',
         spellcheck: 'false',
+        // Keeps the focus when the sentence is locked and can no longer be typed into.
+        tabindex: '0',
         'data-region-focus': '',
         'data-testid': 'active-target',
       },

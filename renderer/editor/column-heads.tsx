@@ -1,13 +1,13 @@
 import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Check, Filter } from 'lucide-react';
+import { Filter } from 'lucide-react';
 import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
 import { useCommandLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { settingsQuery } from '../state/queries.ts';
 import styles from './column-heads.module.css';
-import { ROW_FILTERS } from './session/row-filter.ts';
+import { ROW_FILTERS, type RowFilter } from './session/row-filter.ts';
 import { useOutlineVersion, useSession, useView } from './session-context.ts';
 
 /** What stands in each column, how many words, and which rows are shown. */
@@ -42,7 +42,12 @@ function FilterMenu() {
   const isOpen = useView((view) => view.isFilterOpen);
   const { keyText } = useCommandLabel('segment.filter');
   return (
-    <Menu opened={isOpen} onChange={(isFilterOpen) => session.show({ isFilterOpen })} returnFocus>
+    <Menu
+      opened={isOpen}
+      onChange={(isFilterOpen) => session.show({ isFilterOpen })}
+      returnFocus={false}
+      onClose={() => session.target?.focus()}
+    >
       <Menu.Target>
         <button
           type="button"
@@ -58,17 +63,13 @@ function FilterMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{text('filter')}</Menu.Label>
-        {ROW_FILTERS.map((own) => (
-          <Menu.Item
-            key={own}
-            role="menuitemradio"
-            aria-checked={own === filter}
-            leftSection={own === filter ? <Check aria-hidden /> : <span />}
-            onClick={() => session.filter(own)}
-          >
-            {text(`filter.${own}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={filter} onChange={(own) => session.filter(own as RowFilter)}>
+          {ROW_FILTERS.map((own) => (
+            <Menu.RadioItem key={own} value={own} closeMenuOnClick>
+              {text(`filter.${own}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

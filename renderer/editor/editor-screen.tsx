@@ -68,10 +68,7 @@ async function openSession(articleId: EditorPlace['articleId']): Promise<EditorS
     timers: WINDOW_TIMERS,
     newOperationId,
     onWaiting: (isTextWaiting) => useSaving.setState({ isTextWaiting }),
-    onWritten: () => {
-      void queries.invalidateQueries({ queryKey: ['articles'], refetchType: 'none' });
-      void queries.invalidateQueries({ queryKey: ['history'] });
-    },
+    onWritten: () => void queries.invalidateQueries({ queryKey: ['articles'], refetchType: 'none' }),
     onTrouble: report,
   });
 }

@@ -98,7 +98,7 @@ function EditorBar() {
         />
       </div>
       <CommandButton command="article.export" icon={Download} label={text('export')} isKeyHidden />
-      <Menu>
+      <Menu returnFocus={false} onClose={() => session.target?.focus()}>
         <Menu.Target>
           <IconButton label={common('more')}>
             <Ellipsis aria-hidden />

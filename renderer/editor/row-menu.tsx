@@ -1,13 +1,16 @@
 import { Menu } from '@mantine/core';
-import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CommandId } from '#contract/command-keys.ts';
+import { BLOCK_ROLES, type BlockRole } from '#glossary/model/article.ts';
+import type { ParagraphId } from '#glossary/model/ids.ts';
 import { commandOf } from '../commands/registry.ts';
-import { commandContext, runCommand } from '../commands/run-command.ts';
+import { commandContext, runCommandAfterClosing } from '../commands/run-command.ts';
 import { useCommandLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
+import { engine } from '../state/workbench.ts';
+import { useSession } from './session-context.ts';
 
 /** What a sentence can still be asked for, in groups. */
 const GROUPS: readonly (readonly CommandId[])[] = [
@@ -23,11 +26,19 @@ const GROUPS: readonly (readonly CommandId[])[] = [
   ['segment.leaveOut', 'segment.add', 'segment.removeAdded', 'segment.move', 'segment.mergeEnglish'],
 ];
 
+interface RowMenuProps {
+  readonly paragraphId: ParagraphId;
+  readonly role: BlockRole;
+  readonly children: ReactNode;
+}
+
 /** The rest of a sentence's acts, with their keys. */
-export function RowMenu({ children }: { readonly children: ReactNode }) {
+export function RowMenu({ paragraphId, role, children }: RowMenuProps) {
   const text = useText('common');
+  const editor = useText('editor');
+  const session = useSession();
   return (
-    <Menu position="bottom-start">
+    <Menu position="bottom-start" returnFocus={false} onClose={() => session.target?.focus()}>
       <Menu.Target>
         <IconButton label={text('more')}>{children}</IconButton>
       </Menu.Target>
@@ -35,6 +46,28 @@ export function RowMenu({ children }: { readonly children: ReactNode }) {
         {GROUPS.map((ids, index) => (
           <CommandItems key={ids[0]} ids={ids} hasDivider={index > 0} />
         ))}
+        <Menu.Divider />
+        <Menu.Sub>
+          <Menu.Sub.Target>
+            <Menu.Sub.Item>{editor('paragraphRole')}</Menu.Sub.Item>
+          </Menu.Sub.Target>
+          <Menu.Sub.Dropdown>
+            <Menu.RadioGroup
+              value={role}
+              onChange={(own) =>
+                void session.write((write) =>
+                  engine.articles.setRole({ ...write, paragraphId, role: own as BlockRole }),
+                )
+              }
+            >
+              {BLOCK_ROLES.map((own) => (
+                <Menu.RadioItem key={own} value={own} closeMenuOnClick>
+                  {editor(`role.${own}`)}
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
+          </Menu.Sub.Dropdown>
+        </Menu.Sub>
       </Menu.Dropdown>
     </Menu>
   );
@@ -63,14 +96,23 @@ export function CommandItems({
 
 function CommandItem({ id }: { readonly id: CommandId }) {
   const { title, keyText } = useCommandLabel(id);
-  const isChecked = commandOf(id).isChecked?.(commandContext()) ?? false;
+  const keyCap = keyText && <KeyCap>{keyText}</KeyCap>;
+  const isChecked = commandOf(id).isChecked?.(commandContext());
+  if (isChecked === undefined) {
+    return (
+      <Menu.Item rightSection={keyCap} onClick={() => runCommandAfterClosing(id)}>
+        {title}
+      </Menu.Item>
+    );
+  }
   return (
-    <Menu.Item
-      rightSection={keyText && <KeyCap>{keyText}</KeyCap>}
-      leftSection={isChecked && <Check aria-hidden />}
-      onClick={() => runCommand(id)}
+    <Menu.CheckboxItem
+      checked={isChecked}
+      rightSection={keyCap}
+      closeMenuOnClick
+      onChange={() => runCommandAfterClosing(id)}
     >
       {title}
-    </Menu.Item>
+    </Menu.CheckboxItem>
   );
 }

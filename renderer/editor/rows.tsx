@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useText } from '../i18n/i18n.ts';
 import { report } from '../state/trouble.ts';
+import { languageOf } from './passage-language.ts';
 import { Row } from './row.tsx';
 import { estimateRowHeight } from './row-height.ts';
 import styles from './rows.module.css';
@@ -81,6 +82,7 @@ export function Rows() {
           const position = positionOf(item.index);
           const id = rows.idAt(position);
           if (id === undefined) return null;
+          const paragraph = outline.paragraphs[outline.paragraphIds[position] ?? -1];
           return (
             <div
               key={item.key}
@@ -90,7 +92,13 @@ export function Rows() {
               style={{ transform: `translateY(${item.start}px)` }}
               role="presentation"
             >
-              <Row id={id} position={position} />
+              <Row
+                id={id}
+                position={position}
+                role={paragraph?.role ?? 'body'}
+                language={languageOf(paragraph?.language)}
+                beginsParagraph={rows.beginsParagraph(position)}
+              />
             </div>
           );
         })}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
 import type { Span } from '#glossary/model/span.ts';
 import { useText } from '../i18n/i18n.ts';
@@ -47,7 +48,8 @@ export function SpellingList() {
 
   const place = field?.caretRectangle();
   if (!place || word === '') return null;
-  return (
+  // Rows are moved by a transform, inside which nothing can be fixed to the window.
+  return createPortal(
     <div
       ref={list}
       className={styles.list}
@@ -75,7 +77,8 @@ export function SpellingList() {
       <button type="button" role="menuitem" className={styles.own} onClick={addWord}>
         {text('addOwnWord', { word })}
       </button>
-    </div>
+    </div>,
+    document.body,
   );
 }
 

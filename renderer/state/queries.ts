@@ -1,5 +1,4 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { HistoryScope } from '#contract/history-service.ts';
 import type { EntryQuery } from '#contract/terms-service.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import { engine } from './workbench.ts';
@@ -30,12 +29,6 @@ export const articlesQuery = (search: string) =>
     queryKey: ['articles', search],
     queryFn: () => engine.articles.list({ search }),
     placeholderData: keepPreviousData,
-  });
-
-export const historyQuery = (scope: HistoryScope) =>
-  queryOptions({
-    queryKey: ['history', scope],
-    queryFn: () => engine.history.state({ scope }),
   });
 
 export const termsQuery = (segmentId: SegmentId, target: string) =>

@@ -23,7 +23,6 @@ const connection = connectEngine(bridge);
 export const engine: EngineClient = connection.services;
 
 export const onEngineEvent = connection.on;
-export const onEngineReady = connection.onReady;
 
 /** Answers of the engine, read again when it says they changed. A call lost in a restart is asked again. */
 export const queries = new QueryClient({
