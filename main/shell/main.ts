@@ -136,7 +136,7 @@ function run({ library, files }: LaunchArguments): void {
   });
 }
 
-/** Chromium knows light and dark only; high contrast is drawn by the page on a light ground. */
+/** Chromium knows light and dark only; high contrast is light on black. */
 function sourceOf(theme: Preferences['theme']): 'system' | 'light' | 'dark' {
-  return theme === 'contrast' ? 'light' : theme;
+  return theme === 'contrast' ? 'dark' : theme;
 }

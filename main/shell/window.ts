@@ -12,6 +12,8 @@ const LEAST_SIZE = { minWidth: 720, minHeight: 520 };
 const GROUND = { light: '#f4f6f6', dark: '#141719' };
 /** A window that does not say it has saved is closed all the same after this. */
 const CLOSING_MS = 3_000;
+/** A second crash within this is the page's own fault. */
+const CRASH_LOOP_MS = 10_000;
 
 /** The window, and the two things that end its wait for a close. */
 export interface AppWindow {
@@ -44,13 +46,21 @@ export function openWindow(preferences: Preferences, place: StateFile<WindowPlac
   if (isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(preferences.zoom / 100));
-  // A page that crashed starts anew: what it had typed is in the library but for the last half second.
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && reason !== 'killed') window.webContents.reload();
-  });
+  reloadAfterCrash(window);
   const finishClosing = closeAfterSaving(window, place);
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return { window, finishClosing };
+}
+
+/** A page that crashed starts anew, and has lost at most its last half second; one that crashes at once stays down. */
+function reloadAfterCrash({ webContents }: BrowserWindow): void {
+  let crashedAt = Number.NEGATIVE_INFINITY;
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    const isRepeated = Date.now() - crashedAt < CRASH_LOOP_MS;
+    crashedAt = Date.now();
+    if (!isRepeated) webContents.reload();
+  });
 }
 
 function closeAfterSaving(window: BrowserWindow, place: StateFile<WindowPlace>): () => void {

@@ -155,3 +155,19 @@ test('the window may finish saving before it closes', async () => {
   launched = undefined;
   expect(JSON.parse(readFileSync(note, 'utf8'))).toMatchObject({ exportFolder: '/saved' });
 });
+
+test('a window whose page crashed loads it again', async () => {
+  const { app, page } = await launch();
+  await page.evaluate(() => {
+    document.title = 'before';
+  });
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  const titleNow = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      return contents && !contents.isCrashed() && !contents.isLoading() ? contents.getTitle() : 'gone';
+    });
+  await expect.poll(titleNow, { timeout: 10_000 }).toBe('Qostil');
+});

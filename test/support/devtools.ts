@@ -12,27 +12,29 @@ interface Target {
 }
 
 /**
- * Waits for the window whose address begins with `url`.
+ * Waits until the window at `url` has loaded.
  * @param port of `--remote-debugging-port`
  */
 export async function inspectPage(port: number, url: string): Promise<InspectedPage> {
   const until = Date.now() + 20_000;
   for (;;) {
     const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as readonly Target[];
-    const page = targets.find((target) => target.type === 'page' && target.url.startsWith(url));
-    if (page) return connect(page.webSocketDebuggerUrl);
+    const target = targets.find((one) => one.type === 'page' && one.url === url);
+    const page = target && (await connect(target.webSocketDebuggerUrl));
+    // A question that the navigation cut off has no answer; the next one will.
+    const loaded = await page?.evaluate('location.href + document.readyState').catch(() => undefined);
+    if (page && loaded === `${url}complete`) return page;
+    page?.close();
     if (Date.now() > until) throw new Error(`no window with ${url}: ${JSON.stringify(targets)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
 interface Evaluation {
-  readonly result: {
+  readonly error?: { readonly message: string };
+  readonly result?: {
     readonly result?: { readonly value?: unknown };
-    readonly exceptionDetails?: {
-      readonly text: string;
-      readonly exception?: { readonly description?: string };
-    };
+    readonly exceptionDetails?: { readonly exception?: { readonly description?: string } };
   };
 }
 
@@ -46,11 +48,12 @@ async function connect(address: string): Promise<InspectedPage> {
     close: () => socket.close(),
     evaluate: (expression) =>
       new Promise((resolve, reject) => {
+        socket.onclose = () => reject(new Error(`the window went away during: ${expression}`));
         socket.onmessage = ({ data }) => {
-          const { result, exceptionDetails } = (JSON.parse(String(data)) as Evaluation).result;
-          if (exceptionDetails)
-            reject(new Error(exceptionDetails.exception?.description ?? exceptionDetails.text));
-          else resolve(result?.value);
+          const { error, result } = JSON.parse(String(data)) as Evaluation;
+          const trouble = error?.message ?? result?.exceptionDetails?.exception?.description;
+          if (trouble !== undefined) reject(new Error(trouble));
+          else resolve(result?.result?.value);
         };
         const params = { expression, awaitPromise: true, returnByValue: true };
         socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));

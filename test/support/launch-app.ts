@@ -37,6 +37,9 @@ export interface LaunchedApp {
   kill(): Promise<void>;
 }
 
+/** A window is there in one second; under strace in four. */
+const SEEING_MS = 15_000;
+const ATTEMPTS = 3;
 const isRoot = process.getuid?.() === 0;
 
 /** Starts the real app, with its own profile, on the screen of the run. */
@@ -57,25 +60,19 @@ export async function launchApp(
     ...options.env,
   };
   delete env.ELECTRON_RUN_AS_NODE;
-  const app = await _electron.launch({
-    executablePath: options.networkTrace
-      ? tracedExecutable(equipment.electron.executable, options.networkTrace)
-      : equipment.electron.executable,
-    args: [
-      projectFolder,
-      `--user-data=${userData}`,
-
-      ...(options.args ?? []),
-    ],
-    env,
-    // Chromium refuses to run as root with its sandbox; anyone else keeps it.
-    chromiumSandbox: !isRoot,
-    timeout: 60_000,
-  });
+  const start = (): Promise<ElectronApplication> =>
+    _electron.launch({
+      executablePath: options.networkTrace
+        ? tracedExecutable(equipment.electron.executable, options.networkTrace)
+        : equipment.electron.executable,
+      args: [projectFolder, `--user-data=${userData}`, ...(options.args ?? [])],
+      env,
+      // Chromium refuses to run as root with its sandbox; anyone else keeps it.
+      chromiumSandbox: !isRoot,
+      timeout: SEEING_MS,
+    });
+  const { app, page } = await startUntilSeen(start);
   const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
-  const page = await app.firstWindow();
-  // Before it, the window stands at about:blank.
-  await page.waitForFunction(() => location.protocol === 'qostil:' && document.readyState === 'complete');
   const removeProfile = (): void => {
     if (options.userData === undefined) rmSync(userData, { recursive: true, force: true });
   };
@@ -103,6 +100,39 @@ export async function launchApp(
       removeProfile();
     },
   };
+}
+
+/**
+ * Starts the app and waits for its window. About once in fifty starts Playwright, which comes to an app that is already
+ * running, does not get hold of it, or of a window that the app says has loaded: then it is started again. A window that
+ * is not there, or has crashed, fails at once.
+ */
+async function startUntilSeen(
+  start: () => Promise<ElectronApplication>,
+  attempt = 1,
+): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
+  const app = await start().catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError) || attempt === ATTEMPTS) throw error;
+  });
+  if (!app) return startUntilSeen(start, attempt + 1);
+  try {
+    const page = await app.firstWindow({ timeout: SEEING_MS });
+    // Before it has loaded, the window stands at about:blank.
+    const isLoaded = () => location.protocol === 'qostil:' && document.readyState === 'complete';
+    await page.waitForFunction(isLoaded, undefined, { timeout: SEEING_MS });
+    return { app, page };
+  } catch (error) {
+    const isThere = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some(
+        ({ webContents }) => !webContents.isLoading() && !webContents.isCrashed(),
+      ),
+    );
+    const ended = new Promise((resolve) => app.process().once('exit', resolve));
+    app.process().kill('SIGKILL');
+    await ended;
+    if (!isThere || attempt === ATTEMPTS) throw error;
+    return startUntilSeen(start, attempt + 1);
+  }
 }
 
 /** Linux only: the utility process of Electron, or the forked Node, among the app's own processes. */
