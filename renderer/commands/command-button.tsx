@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { CommandId } from '#contract/command-keys.ts';
 import { Button } from '../parts/button.tsx';
+import { keepFocus } from '../parts/keep-focus.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { runCommand } from './run-command.ts';
 import { useCommandLabel } from './use-command-label.ts';
@@ -27,7 +28,7 @@ export function CommandButton(props: CommandButtonProps) {
       {...(className && { className })}
       aria-keyshortcuts={keyText || undefined}
       title={isKeyHidden && keyText ? `${title} (${keyText})` : undefined}
-      onMouseDown={(event) => event.preventDefault()}
+      onMouseDown={keepFocus}
       onClick={() => runCommand(command)}
     >
       {Icon && <Icon aria-hidden />}

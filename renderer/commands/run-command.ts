@@ -5,8 +5,8 @@ import { report } from '../state/trouble.ts';
 import type { CommandContext } from './command.ts';
 import { commandOf } from './registry.ts';
 
-/** A menu or dialog gives the focus back in the turn after it is closed. */
-const CLOSING_MS = 10;
+/** Mantine gives the focus back 10 ms after a menu is closed. */
+const CLOSING_MS = 20;
 
 /** What commands look at now. */
 export function commandContext(): CommandContext {

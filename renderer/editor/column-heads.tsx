@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
 import { useCommandLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
+import { keepFocus } from '../parts/keep-focus.ts';
 import { settingsQuery } from '../state/queries.ts';
 import styles from './column-heads.module.css';
 import { ROW_FILTERS, type RowFilter } from './session/row-filter.ts';
@@ -42,16 +43,12 @@ function FilterMenu() {
   const isOpen = useView((view) => view.isFilterOpen);
   const { keyText } = useCommandLabel('segment.filter');
   return (
-    <Menu
-      opened={isOpen}
-      onChange={(isFilterOpen) => session.show({ isFilterOpen })}
-      returnFocus={false}
-      onClose={() => session.target?.focus()}
-    >
+    <Menu opened={isOpen} onChange={(isFilterOpen) => session.show({ isFilterOpen })}>
       <Menu.Target>
         <button
           type="button"
           className={styles.filter}
+          onMouseDown={keepFocus}
           data-narrowed={shown !== null || undefined}
           title={`${text('filter')} (${keyText})`}
           aria-label={text('filterNow', { what: text(`filter.${filter}`) })}

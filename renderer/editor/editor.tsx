@@ -9,6 +9,7 @@ import { Guide } from '../guide/guide.tsx';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { IconButton } from '../parts/icon-button.tsx';
+import { keepFocus } from '../parts/keep-focus.ts';
 import { ProgressMeter } from '../parts/progress-meter.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { ColumnHeads } from './column-heads.tsx';
@@ -98,9 +99,9 @@ function EditorBar() {
         />
       </div>
       <CommandButton command="article.export" icon={Download} label={text('export')} isKeyHidden />
-      <Menu returnFocus={false} onClose={() => session.target?.focus()}>
+      <Menu>
         <Menu.Target>
-          <IconButton label={common('more')}>
+          <IconButton label={common('more')} onMouseDown={keepFocus}>
             <Ellipsis aria-hidden />
           </IconButton>
         </Menu.Target>

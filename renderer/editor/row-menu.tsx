@@ -8,6 +8,7 @@ import { commandContext, runCommandAfterClosing } from '../commands/run-command.
 import { useCommandLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
 import { IconButton } from '../parts/icon-button.tsx';
+import { keepFocus } from '../parts/keep-focus.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
 import { engine } from '../state/workbench.ts';
 import { useSession } from './session-context.ts';
@@ -38,9 +39,11 @@ export function RowMenu({ paragraphId, role, children }: RowMenuProps) {
   const editor = useText('editor');
   const session = useSession();
   return (
-    <Menu position="bottom-start" returnFocus={false} onClose={() => session.target?.focus()}>
+    <Menu position="bottom-start">
       <Menu.Target>
-        <IconButton label={text('more')}>{children}</IconButton>
+        <IconButton label={text('more')} onMouseDown={keepFocus}>
+          {children}
+        </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
         {GROUPS.map((ids, index) => (

@@ -7,6 +7,7 @@ import { CommandButton } from '../../commands/command-button.tsx';
 import { useKeyLabel } from '../../commands/use-command-label.ts';
 import { guideDid } from '../../guide/guide-state.ts';
 import { useText } from '../../i18n/i18n.ts';
+import { keepFocus } from '../../parts/keep-focus.ts';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { PanelSection } from '../../parts/panel-section.tsx';
 import { TermTypeIcon } from '../../parts/term-type-icon.tsx';
@@ -67,7 +68,7 @@ function Term({ hit, number }: { readonly hit: TermHit; readonly number: number 
         className={styles.number}
         disabled={rendering === ''}
         aria-label={text('insertNumber', { number, rendering })}
-        onMouseDown={(event) => event.preventDefault()}
+        onMouseDown={keepFocus}
         onClick={insert}
       >
         {number}
