@@ -13,6 +13,7 @@ import { parse } from './parse/parse.ts';
 import { createExpressions } from './read/expressions.ts';
 import { openQuotations } from './read/open-quotations.ts';
 import { type DraftTerm, readUnits } from './read/read-units.ts';
+import type { Unit } from './read/unit.ts';
 import { realise } from './realise/realise.ts';
 
 /** Lists the translator works with, read by the caller. */
@@ -42,6 +43,21 @@ export interface Translator {
   readonly draft: (text: string, context?: DraftContext) => Draft;
 }
 
+/** Lemmas of the segment, and the kinds of thing that hints of senses name: адам, жер, ақша. */
+function neighbours(units: readonly Unit[]): Set<string> {
+  const found = new Set<string>();
+  for (const { readings, fixed } of units) {
+    const [reading] = readings;
+    if (reading) found.add(reading.lemma);
+    const flags = reading?.entry?.flags ?? [];
+    const kind = reading?.nominal?.case;
+    if ((fixed?.type === 'person' || flags.includes('hum')) && kind === 'dat') found.add('адам');
+    if (fixed?.type === 'place' || flags.includes('place')) found.add('жер');
+    if (fixed?.number?.kind === 'money') found.add('ақша');
+  }
+  return found;
+}
+
 /** What is known before the first segment. */
 export const NO_DISCOURSE: Discourse = { topic: null, person: null, mentioned: new Set() };
 
@@ -64,10 +80,11 @@ export function createTranslator({
         variant,
         unknownWords,
         romanize: (word) => romanizer.romanize(word, 'other')[0] ?? word,
-        nearby: new Set(units.flatMap(({ readings }) => (readings[0] ? [readings[0].lemma] : []))),
+        nearby: neighbours(units),
         mentioned: new Set(discourse.mentioned),
         topic: discourse.topic,
         person: discourse.person,
+        saysNo: false,
         flags: [],
       };
       const realised = realise(itemsWords(items, writing), quoted);

@@ -17,6 +17,9 @@ const EXISTENCE = words('бар жоқ');
 const OPENERS = words('ал онда сонда тек ендеше сонымен қайта');
 const OBJECT_CASES = words('acc dat loc abl ins');
 const SAID = words('деген дейді десе деді');
+const AFTER_A = words('ал баста бер жатыр жат жазда отыр');
+const AFTER_PARTICIPLE = words('соң сайын үшін сияқты секілді кезде');
+const NOT = words('жоқ емес еді болатын екен');
 const POSTURE = words('отыр жатыр жүр тұр');
 
 /** Postpositions that speak of the person before when they stand alone: сөзінше "according to him". */
@@ -43,6 +46,7 @@ export const READING_RULES: readonly ReadingRule[] = [
     example: 'Таразда өткен жиын аяқталды.',
     weigh: ({ reading, previous, before, after }) => {
       if (reading.verb?.form !== 'participle') return 0;
+      if (previous?.pos === 'adv' && before?.kind !== 'mark') return -2;
       const place = previous?.nominal;
       const governed =
         place !== undefined && place.case !== 'nom' && place.case !== 'gen' && !place.attributive;
@@ -84,6 +88,13 @@ export const READING_RULES: readonly ReadingRule[] = [
       if (reading.pos !== 'postp') return 0;
       const governed = reading.entry?.government.map((one) => one.case) ?? [];
       if (governed.length === 0) return 0;
+      if (
+        previous?.verb?.form === 'participle' &&
+        !previous.verb.nominal &&
+        AFTER_PARTICIPLE.has(reading.lemma)
+      ) {
+        return -4;
+      }
       if (previous === undefined || before?.kind === 'mark') {
         return before?.text === '»' || STANDING_ALONE.test(reading.lemma) ? 0 : 6;
       }
@@ -163,10 +174,51 @@ export const READING_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, after }) => (reading.pos === 'adj' && mayOpenNoun(after) ? -1 : 0),
   },
   {
+    name: 'noun-before-its-verb',
+    example: 'Күдікті ұсталды.',
+    weigh: ({ reading, unit, after, second }) => {
+      if (reading.pos !== 'adj' && reading.pos !== 'adv') return 0;
+      if (!unit.readings.some(({ pos, nominal }) => pos === 'n' && !nominal?.derivation)) return 0;
+      if (!(mayBeVerb(after) || isAny(second, NOT)) || after?.readings[0]?.lemma === 'бол') return 0;
+      return reading.pos === 'adj' ? 2 : 3;
+    },
+  },
+  {
+    name: 'place-before-a-noun',
+    example: 'Қамаудағы белсенді аштық жариялады.',
+    weigh: ({ reading, after }) => (reading.nominal?.attributive && mayOpenNoun(after) ? -4 : 0),
+  },
+  {
+    name: 'participle-with-endings',
+    example: 'Белсендінің ұсталғаны белгілі.',
+    weigh: ({ reading, unit }) =>
+      (reading.pos === 'adj' || reading.pos === 'n') &&
+      reading.nominal?.possessor === '3' &&
+      /[ғгқк][ае]н$/.test(reading.lemma) &&
+      unit.readings.some(({ verb }) => verb?.form === 'participle')
+        ? 6
+        : 0,
+  },
+  {
+    name: 'participle-before-not',
+    example: 'Ол ұсталған жоқ.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'participle' && !reading.verb.nominal && isAny(after, NOT) ? -6 : 0,
+  },
+  {
+    name: 'converb-before-its-auxiliary',
+    example: 'Біз бұл мәселені шеше алмаймыз.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'converb' &&
+      reading.verb.converb === 'simultaneous' &&
+      after?.readings.some(({ lemma, verb }) => verb !== undefined && AFTER_A.has(lemma)) === true
+        ? -9
+        : 0,
+  },
+  {
     name: 'adverb-before-a-verb',
     example: 'Ол кейін келді.',
-    weigh: ({ reading, after }) =>
-      reading.pos === 'adv' && (after === undefined || after.kind === 'mark' || mayBeVerb(after)) ? -1 : 0,
+    weigh: ({ reading, after }) => (reading.pos === 'adv' && mayBeVerb(after) ? -1 : 0),
   },
   {
     name: 'year-after-a-number',

@@ -100,7 +100,12 @@ function clauseAdjunct(
     case 'condition':
       return [...word('if'), ...finiteClause(clause, writing)];
     case 'concession':
-      return [...word('even if'), ...finiteClause(clause, writing)];
+      return mainIsPast && group !== null
+        ? [
+            ...word('although'),
+            ...finiteClause({ ...clause, group: { ...clause.group, tense: 'past' } }, writing),
+          ]
+        : [...word('even if'), ...finiteClause(clause, writing)];
     case 'while':
       return [...word('while'), ...gerundClause(clause, writing)];
     case 'without':

@@ -1,11 +1,20 @@
+import { compare } from '#glossary/english/inflection/adjective-forms.ts';
 import { verbForm } from '#glossary/english/inflection/verb-forms.ts';
 import type { Referent } from '#glossary/model/draft.ts';
-import { isSaying, isTransitive } from '../parse/clause.ts';
-import { type Clause, caseOf, type Item, type Nominal, type Noun } from '../parse/tree.ts';
+import { isSaying, isTimeNoun, isTransitive } from '../parse/clause.ts';
+import {
+  type Adjective,
+  type Adverb,
+  type Clause,
+  caseOf,
+  type Item,
+  type Nominal,
+  type Noun,
+} from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Unit } from '../read/unit.ts';
 import { adjunctWords, complementWords, isMidAdverb } from './adjunct-words.ts';
-import { isPlural, type NounRole, nominalWords, referentOf } from './noun-words.ts';
+import { adjectiveWords, isPlural, type NounRole, nominalWords, referentOf } from './noun-words.ts';
 import { COMMA, type Piece, word } from './piece.ts';
 import {
   agreementOf,
@@ -15,7 +24,7 @@ import {
   thirdPronoun,
 } from './pronouns.ts';
 import { quotationWords } from './quotation-words.ts';
-import { englishOf } from './sense.ts';
+import { englishOf, NEGATIVE_WORDS } from './sense.ts';
 import {
   type Agreement,
   type EnglishTense,
@@ -23,6 +32,7 @@ import {
   finiteVerb,
   nonFinite,
   statement,
+  THIRD,
   withSupport,
 } from './verb-words.ts';
 import type { Writing } from './writing.ts';
@@ -42,23 +52,36 @@ export function mainClause(clause: Clause, writing: Writing): Piece[] {
   return finite(clause, writing, MAIN);
 }
 
+/** ешкім, ешқандай адам: English puts the negation into the subject. */
+function isNobody(subject: Nominal): boolean {
+  if (subject.kind !== 'noun') return false;
+  return [subject.head, ...subject.determiners].some(
+    ({ readings }) => readings[0] !== undefined && readings[0].lemma in NEGATIVE_WORDS,
+  );
+}
+
 interface Subject {
   readonly pieces: Piece[];
   readonly agreement: Agreement;
 }
 
-function finite(clause: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+function finite(told: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+  const clause =
+    told.subject && isNobody(told.subject) ? { ...told, group: { ...told.group, isNegative: false } } : told;
   const { group } = clause;
   const chain = [...clause.fronted, ...clause.inner].filter(isLink);
   const owner = clause.subject ?? chain.find(({ subject }) => subject !== null)?.subject ?? null;
   if (group.kind === 'existence' || isThereBe(clause)) return existence(clause, writing, setting);
+  if (group.isImpersonal && owner === null) return impersonal(clause, writing, setting);
   if (group.kind === 'copula' || clause.complement) return predication(clause, owner, writing, setting);
+  if (owner?.kind === 'clause' && isFact(owner) && !isTransitive(group))
+    return extraposed(clause, owner, writing, setting);
   const tense = tenseOf(group, setting, clause);
   const quoted = clause.said;
   const isQuoteFirst = quoted !== null && quoted.kind === 'quotation' && quoted.start < group.start;
   const fronted = clause.fronted.filter((item) => !isLink(item));
   const inner = clause.inner.filter((item) => !isLink(item));
-  const { opening, rest } = clause.subject ? { opening: fronted, rest: inner } : splitOpening(fronted, inner);
+  const { opening, rest } = clause.subject ? moveGoverned(fronted, inner) : splitOpening(fronted, inner);
   const front = opening.flatMap((item) => withComma(adjunctWords(item, group, writing)));
   const subject = subjectOf(owner, clause, writing, setting);
   const verb = verbPieces(clause, tense, subject, rest.filter(isMidAdverb), writing);
@@ -76,6 +99,32 @@ function finite(clause: Clause, writing: Writing, setting: ClauseSetting): Piece
       ...subject.pieces,
       ...verb,
       ...after,
+    ];
+  }
+  const asks = rest.find(isQuestionWord) ?? opening.find(isQuestionWord);
+  if (setting.mainIsPast === null && (group.isQuestion || asks) && chain.length === 0) {
+    const form = withSupport(englishVerb(clause, writing), group, tense, subject.agreement);
+    const negation = form.isNegative ? ' not' : '';
+    const open = asks ? word(englishOf(asks.unit, writing), asks.unit) : [];
+    const others = tail(
+      clause,
+      rest.filter((item) => item !== asks && !isMidAdverb(item)),
+      writing,
+      isPast(tense),
+    );
+    const adverbs = rest.filter(isMidAdverb).flatMap((item) => adjunctWords(item, group, writing));
+    const before = opening
+      .filter((item) => item !== asks)
+      .flatMap((item) => withComma(adjunctWords(item, group, writing)));
+    return [
+      ...before,
+      ...open,
+      ...word(form.auxiliary ?? '', group),
+      ...subject.pieces,
+      ...word(negation.trim()),
+      ...adverbs,
+      ...word(form.rest, group),
+      ...others,
     ];
   }
   const links = chain.filter((link) => link.subject === null || link.subject === owner);
@@ -119,6 +168,19 @@ function linkWords(link: Clause, tense: EnglishTense, agreement: Agreement, writ
   return [...before, ...word(statement(finiteLink), link.group), ...tail(link, own, writing, isPast(tense))];
 }
 
+/** Objects of the verb that Kazakh puts first go behind the English verb; time, place and reason stay in front. */
+function moveGoverned(fronted: readonly Item[], inner: readonly Item[]): { opening: Item[]; rest: Item[] } {
+  const isGoverned = (item: Item) =>
+    (item.kind === 'clause' && item.group.form === 'action' && caseOf(item) !== 'loc') ||
+    (item.kind === 'noun' &&
+      ['dat', 'acc', 'abl', 'ins', 'loc'].includes(item.features.case) &&
+      !isTimeNoun(item));
+  return {
+    opening: fronted.filter((item) => !isGoverned(item)),
+    rest: [...fronted.filter(isGoverned), ...inner],
+  };
+}
+
 /** What opens a clause without a subject of its own: time, source and reason stay in front. */
 function splitOpening(fronted: readonly Item[], inner: readonly Item[]): { opening: Item[]; rest: Item[] } {
   const items = [...fronted, ...inner];
@@ -142,8 +204,13 @@ function isOpening(item: Item): boolean {
       (flags.includes('time') && item.features.case !== 'dat')
     );
   }
-  return item.kind === 'adverb' && !isMidAdverb(item);
+  return (
+    item.kind === 'adverb' && OPENING_ADVERB.test(item.unit.readings[0]?.entry?.senses[0]?.english ?? '')
+  );
 }
+
+const OPENING_ADVERB =
+  /^(?:today|yesterday|tomorrow|now|then|here|there|recently|earlier|later|soon|sometimes|meanwhile|this|last|next|in|at|first|according)\b/;
 
 const OPENING_FORMS: ReadonlySet<string> = new Set(['condition', 'concession', 'while', 'cause', 'until']);
 
@@ -169,9 +236,7 @@ function subjectOf(owner: Nominal | null, clause: Clause, writing: Writing, sett
   if (person !== '3')
     return { pieces: word(spokenPronoun(person, 'subject')), agreement: agreementOfPerson(person) };
   if (setting.subject === 'implied') return { pieces: [], agreement: agreementOf(writing.topic) };
-  if (group.modals.includes('possible') || (group.modals.includes('must') && !group.nominal)) {
-    return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
-  }
+
   const topic = isSaying(group) ? (writing.person ?? writing.topic) : writing.topic;
   if (topic === null && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
@@ -188,7 +253,10 @@ function writtenSubject(owner: Nominal, clause: Clause, writing: Writing): Subje
   }
   const isPronoun = lemma === 'ол' || lemma === 'өзі';
   const role: NounRole = isNew(owner, clause) ? 'new-subject' : 'subject';
+  writing.saysNo = isNobody(owner);
   const pieces = nominalWords(owner, role, writing);
+  writing.saysNo = false;
+  if (isPronoun) writing.topic = writing.person ?? writing.topic;
   if (isPronoun) return { pieces, agreement: agreementOf(writing.person ?? writing.topic) };
   const referent = referentOf(owner);
   meet(referent, writing);
@@ -204,14 +272,20 @@ function meet(referent: Referent, writing: Writing): void {
 /** A subject right before its verb, with time or place in front of it, is news: Ауылда жаңа мектеп ашылды. */
 function isNew(owner: Nominal, clause: Clause): boolean {
   if (owner.kind !== 'noun' || isTransitive(clause.group)) return false;
-  return (
-    clause.fronted.some((item) => item.kind !== 'adverb') &&
-    clause.inner.length === 0 &&
-    owner.possessor === null
+  const isSet = clause.fronted.some(
+    (item) => item.kind === 'noun' && (item.features.case === 'loc' || isTimeNoun(item)),
   );
+  return isSet && clause.inner.length === 0 && owner.possessor === null;
 }
 
-const FUTURE: ReadonlySet<string> = new Set('ертең алдағы келесі келер жақында болашақта ертеңгі'.split(' '));
+const FUTURE = /^(?:ертең|алдағы|келесі|келер|жақында|таяуда|болашақта|алда)/i;
+
+/** Verbs whose present in -ады mostly speaks of what is to come: өтеді "will take place". */
+const TO_COME: ReadonlySet<string> = new Set(
+  'өт өткіз бар кел қатыс аяқтал бастал ашыл кездес шеш қайт жібер шығарыл беріл бөлін салын тараты'.split(
+    ' ',
+  ),
+);
 
 /** The English tense of a group where it stands. */
 function tenseOf(group: VerbGroup, { mainIsPast }: ClauseSetting, clause: Clause): EnglishTense {
@@ -238,17 +312,20 @@ function isStative(group: VerbGroup): boolean {
   return (
     group.kind !== 'verb' ||
     group.isProgressive ||
+    group.modals.length > 0 ||
     (group.head.readings[0]?.entry?.flags.includes('stat') ?? false)
   );
 }
 
 function speaksOfFuture(clause: Clause): boolean {
-  if (isStative(clause.group) || isSaying(clause.group) || clause.group.modals.length > 0) return false;
-  const says = (unit: Unit) =>
-    FUTURE.has(unit.text.toLowerCase()) || FUTURE.has(unit.readings[0]?.lemma ?? '');
+  const says = (unit: Unit) => FUTURE.test(unit.text);
+  if (isStative(clause.group) || clause.group.modals.length > 0) return false;
+  if (TO_COME.has(clause.group.head.readings[0]?.lemma ?? '') || clause.group.person === '1pl') return true;
+  if (isSaying(clause.group)) return false;
   return [...clause.fronted, ...clause.inner].some(
     (item) =>
       (item.kind === 'adverb' && says(item.unit)) ||
+      (item.kind === 'noun' && says(item.head)) ||
       (item.kind === 'noun' &&
         (item.adjectives.some(({ unit }) => says(unit)) || item.head.fixed?.number?.kind === 'date')),
   );
@@ -259,8 +336,16 @@ export function isPast(tense: EnglishTense): boolean {
 }
 
 /** The lexical verb; light verbs with a noun object come from the lexicon as one. */
-export function englishVerb({ group }: Clause, writing: Writing): string {
+export function englishVerb({ group, subject, complement }: Clause, writing: Writing): string {
   if (group.kind === 'copula') return 'be';
+  if (
+    group.head.readings[0]?.lemma === 'бол' &&
+    !complement &&
+    subject?.kind === 'noun' &&
+    !referentOf(subject).isHuman &&
+    subject.features.possessor !== '3'
+  )
+    return 'take place';
   return englishOf(group.head, writing) || 'be';
 }
 
@@ -347,7 +432,11 @@ function isThereBe(clause: Clause): boolean {
     group.form !== 'finite'
   )
     return false;
-  return subject?.kind === 'noun' && !referentOf(subject).isHuman && group.modals.length === 0 && !group.mood;
+  if (subject?.kind !== 'noun' || group.modals.length > 0 || group.mood) return false;
+  return (
+    !referentOf(subject).isHuman ||
+    (isNew(subject, clause) && subject.head.kind === 'word' && !subject.features.possessor)
+  );
 }
 
 /** "There is a school in the village", "the boy has time". */
@@ -381,7 +470,9 @@ function existence(clause: Clause, writing: Writing, setting: ClauseSetting): Pi
     const be = statement(
       finiteVerb('be', { ...group, isNegative: false, isPassive: false }, tense, agreement),
     );
+    writing.saysNo = isNobody(thing);
     const words = nominalWords(thing, group.isNegative ? 'bare' : 'new-subject', writing);
+    writing.saysNo = false;
     return [
       ...word('there'),
       ...word(be, group),
@@ -435,7 +526,12 @@ function predication(
   const be = group.isQuestion
     ? withSupport(become, group, tense, subject.agreement)
     : finiteVerb(become, { ...group, isPassive: false }, tense, subject.agreement);
-  const complement = clause.complement ? complementWords(clause.complement, writing) : [];
+  const standard = standardOf(clause, rest);
+  const complement = standard
+    ? comparison(clause.complement as Adjective, standard, writing)
+    : clause.complement
+      ? complementWords(clause.complement, writing)
+      : [];
   const adverbs = rest.filter(isMidAdverb).flatMap((item) => adjunctWords(item, group, writing));
   const hearsay = group.isHearsay ? word('apparently') : [];
   return [
@@ -444,13 +540,89 @@ function predication(
     ...placeAdverbs(be, [...hearsay, ...adverbs], group),
     ...complement,
     ...rest
-      .filter((item) => !isMidAdverb(item) && !isLink(item))
+      .filter((item) => item !== standard && !isMidAdverb(item) && !isLink(item))
       .toReversed()
       .flatMap((item) => adjunctWords(item, group, writing)),
   ];
 }
 
+/** What something is compared with: Астанадан in Алматы Астанадан үлкен. */
+function standardOf({ complement }: Clause, rest: readonly Item[]): Noun | null {
+  if (complement?.kind !== 'adjective' || complement.degree) return null;
+  return rest.find((item): item is Noun => item.kind === 'noun' && item.features.case === 'abl') ?? null;
+}
+
+function comparison(adjective: Adjective, standard: Noun, writing: Writing): Piece[] {
+  const plain = adjectiveWords(adjective, writing)
+    .map(({ text }) => text)
+    .join(' ');
+  const words = /^(?:more |.+er$)/.test(plain) ? plain : compare(plain, 'comparative');
+  return [...word(words, adjective), ...word('than'), ...nominalWords(standard, 'oblique', writing)];
+}
+
+/** A participle with the possessive of its subject: a fact, not a person. */
+function isFact({ group }: Clause): boolean {
+  return group.form === 'content' && group.nominal?.possessor !== undefined;
+}
+
+/** "It became known that …". */
+function extraposed(clause: Clause, fact: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+  const tense = tenseOf(clause.group, setting, clause);
+  const verb = statement(finiteVerb(englishVerb(clause, writing), clause.group, tense, THIRD));
+  const items = [...clause.fronted, ...clause.inner].filter((item) => !isLink(item));
+  const { opening, rest } = splitOpening([], items);
+  return [
+    ...opening.flatMap((item) => withComma(adjunctWords(item, clause.group, writing))),
+    ...word('it'),
+    ...word(verb, clause.group),
+    ...rest.flatMap((item) => adjunctWords(item, clause.group, writing)),
+    ...contentWords(fact, writing, isPast(tense)),
+  ];
+}
+
+/** Nobody is named who must or may: "the work must be finished", "it is necessary to wait". */
+function impersonal(clause: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+  const { group, object } = clause;
+  const tense = tenseOf(group, setting, clause);
+  const plain: VerbGroup = { ...group, isImpersonal: false };
+  const items = [...clause.fronted, ...clause.inner].filter((item) => !isLink(item));
+  if (object?.kind === 'noun') {
+    return finite(
+      { ...clause, group: { ...plain, isPassive: true }, subject: object, object: null },
+      writing,
+      setting,
+    );
+  }
+  const { opening, rest } = splitOpening([], items);
+  const isAllowed = group.modals.includes('possible');
+  const be = statement(finiteVerb('be', { ...plain, modals: [] }, tense, THIRD));
+  const what = isAllowed
+    ? group.isNegative
+      ? 'allowed'
+      : 'possible'
+    : group.modals.includes('should')
+      ? 'better'
+      : 'necessary';
+  const core: Clause = {
+    ...clause,
+    group: { ...plain, modals: [], isNegative: false },
+    fronted: [],
+    inner: rest,
+    object,
+  };
+  return [
+    ...opening.flatMap((item) => withComma(adjunctWords(item, group, writing))),
+    ...word('it'),
+    ...word(`${be} ${what}`, group),
+    ...infinitiveClause(core, writing),
+  ];
+}
+
 const QUESTION_WORD = /^(?:қашан|қайда|қайдан|қалай|неге|неліктен|қанша|қандай|кім|не|қай|кімнің|неше)/;
+
+function isQuestionWord(item: Item): item is Adverb {
+  return item.kind === 'adverb' && QUESTION_WORD.test(item.unit.text.toLowerCase());
+}
 
 /** A clause that is known, said or thought: "that he came", "when he came", "whether he came". */
 export function contentWords(clause: Clause, writing: Writing, mainIsPast: boolean): Piece[] {
@@ -459,10 +631,7 @@ export function contentWords(clause: Clause, writing: Writing, mainIsPast: boole
   if (group.form === 'content' && group.nominal?.number && !group.nominal.possessor)
     return headless(clause, writing);
   if (group.form === 'content' && !group.nominal?.possessor) return headless(clause, writing);
-  const asks = [...clause.fronted, ...clause.inner].find(
-    (item): item is Extract<Item, { kind: 'adverb' }> =>
-      item.kind === 'adverb' && QUESTION_WORD.test(item.unit.text.toLowerCase()),
-  );
+  const asks = [...clause.fronted, ...clause.inner].find(isQuestionWord);
   const inner = asks ? without(clause, asks) : clause;
   const joint = asks
     ? word(englishOf(asks.unit, writing), asks.unit)

@@ -244,7 +244,7 @@ function withTitle(title: Noun, name: Piece[], writing: Writing): Piece[] {
     (title.classifier !== null && !classifierWords(title.classifier, writing).isBefore);
   if (!isLong) {
     const role: NounRole = title.features.possessor && !title.classifier ? 'oblique' : 'bare';
-    return [...nominalWords(title, role, writing), ...name];
+    return [...nominalWords(title, role, writing).map(asTitle), ...name];
   }
   const words = nominalWords(title, 'oblique', writing);
   return [
@@ -253,6 +253,16 @@ function withTitle(title: Noun, name: Piece[], writing: Writing): Piece[] {
     ...words,
     { text: ',', source: null, glue: 'left' },
   ];
+}
+
+/** Offices that take a capital before a name. */
+const CAPITAL_TITLES =
+  /^(?:president|prime minister|king|queen|prince|princess|pope|senator|sultan|emperor)$/;
+
+function asTitle(piece: Piece): Piece {
+  return CAPITAL_TITLES.test(piece.text)
+    ? { ...piece, text: piece.text.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) }
+    : piece;
 }
 
 export function adjectiveWords({ unit, degree }: Adjective, writing: Writing): Piece[] {

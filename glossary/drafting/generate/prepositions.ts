@@ -15,6 +15,8 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
     if (own !== null) return own;
   }
   const isTime = has(noun, 'time') || isMoment(noun);
+  if (kind === 'nom' && has(noun, 'time') && isCounted(noun)) return 'for';
+  if (kind === 'nom' && has(noun, 'time') && noun.features.possessor) return 'on';
   if (!isTime || kind === 'acc') {
     const governed = group?.head.readings[0]?.entry?.government.find((one) => one.case === kind);
     if (governed && !(kind === 'loc' && has(noun, 'at', 'on'))) return governed.preposition;
@@ -30,6 +32,14 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
     default:
       return prepositionOf(noun.features);
   }
+}
+
+/** бір ай, екі күн; not осы жыл, өткен апта. */
+function isCounted(noun: Noun): boolean {
+  return (
+    noun.numeral !== null ||
+    noun.determiners.some(({ readings }) => /^(?:бір|бірнеше|көп)$/.test(readings[0]?.lemma ?? ''))
+  );
 }
 
 function isMoment(noun: Noun): boolean {

@@ -11,6 +11,7 @@ export function itemsWords(items: readonly Item[], writing: Writing): Piece[] {
     if (item.kind === 'clause' && item.group.form === 'finite')
       return clauseAfter(items, at, mainClause(item, writing));
     if (item.kind === 'mark') return markWords(item.text, item);
+    if (item.kind === 'connector' && /^егер(?: де)?$/i.test(item.unit.text)) return [];
     if (item.kind === 'connector') return opener(englishOf(item.unit, writing), item, items[at + 1]);
     return adjunctWords(item, null, writing);
   });

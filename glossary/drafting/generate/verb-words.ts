@@ -40,8 +40,9 @@ const OUTER: Readonly<Partial<Record<Modal, string>>> = {
 export function infinitive(english: string, group: VerbGroup): string {
   let verb =
     group.isPassive && !english.startsWith('be ') ? `be ${verbForm(english, 'participle')}` : english;
-  if (group.isProgressive && !STATIVE.has(verb.split(' ')[0]!)) verb = `be ${verbForm(verb, 'gerund')}`;
-  else if (group.isProgressive && verb.startsWith('be ')) verb = `be being ${verb.slice(3)}`;
+  const isProgressive = group.isProgressive && !group.modals.includes('can');
+  if (isProgressive && !STATIVE.has(verb.split(' ')[0]!)) verb = `be ${verbForm(verb, 'gerund')}`;
+  else if (isProgressive && verb.startsWith('be ')) verb = `be being ${verb.slice(3)}`;
   for (const modal of group.modals.toReversed()) {
     const outer = OUTER[modal];
     if (outer) verb = `${outer} ${verb}`;

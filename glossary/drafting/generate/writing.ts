@@ -16,6 +16,8 @@ export interface Writing {
   readonly mentioned: Set<string>;
   topic: Referent | null;
   person: Referent | null;
+  /** Inside a subject ешкім is "nobody", elsewhere the verb says "not" and it is "anybody". */
+  saysNo: boolean;
   readonly flags: DraftFlag[];
 }
 

@@ -63,8 +63,9 @@ export function isSaying(group: VerbGroup): boolean {
 
 function takeAll(stack: Item[], group: VerbGroup): Item[] {
   const taken: Item[] = [];
+  if (hasOwnThat(group)) takeSaid(stack, taken);
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    if (isEdge(top, stack)) break;
+    if (isEdge(top, stack) && !isSpeakersColon(top, stack, taken)) break;
     if (top.kind === 'noun' && caseOf(top) === 'gen' && !top.features.owned && group.form === 'sequence')
       break;
     taken.unshift(stack.pop()!);
@@ -90,8 +91,20 @@ function isEdge(top: Item, stack: readonly Item[]): boolean {
   return false;
 }
 
+/** Министр: «…», – деді. */
+function isSpeakersColon(top: Item, stack: readonly Item[], taken: readonly Item[]): boolean {
+  return (
+    top.kind === 'mark' && top.text === ':' && stack.at(-2)?.kind === 'noun' && taken[0]?.kind === 'quotation'
+  );
+}
+
 function isDash(text: string): boolean {
   return /^[-–—]$/.test(text);
+}
+
+/** деп есепте: an expression that begins with деп. */
+export function hasOwnThat({ head }: VerbGroup): boolean {
+  return head.text.startsWith('деп ');
 }
 
 function isThat(item: Item): boolean {
@@ -134,6 +147,7 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
       if (below?.kind !== 'clause' || below.group.form !== 'sequence') break;
     }
     if (top.kind === 'connector' && !isThat(top)) break;
+    if (isObject(top) && taken.some(isObject)) break;
     if (
       top.kind === 'noun' ||
       (top.kind === 'clause' && (top.group.form === 'content' || top.group.form === 'action'))
@@ -203,7 +217,8 @@ function takesSubject(
     return ahead.hasSubject || (isTransitive(group) && nominatives > 1);
   }
   if (nominatives > 1 || ahead.hasSubject) return true;
-  if (group.form !== 'finite' && group.nominal?.case === 'nom') return true;
+  if (group.form !== 'finite' && group.nominal?.case === 'nom' && ahead.next?.readings[0]?.pos !== 'postp')
+    return true;
   return !isAgentive(item);
 }
 
@@ -254,9 +269,13 @@ function arrange(items: readonly Item[], group: VerbGroup): Clause {
       rest = rest.filter((_, at) => at !== that && at !== that - 1);
     }
   } else {
-    const quoted = rest.findIndex((item) => item.kind === 'quotation');
-    if (quoted >= 0 && isSaying(group)) {
-      clause.said = rest[quoted] as Extract<Item, { kind: 'quotation' }>;
+    const quoted = rest.findIndex(
+      (item) =>
+        item.kind === 'quotation' ||
+        (hasOwnThat(group) && item.kind === 'clause' && !DEPENDENT.has(item.group.form)),
+    );
+    if (quoted >= 0 && (isSaying(group) || hasOwnThat(group))) {
+      clause.said = rest[quoted] as Clause | Quotation;
       rest = rest.filter((_, at) => at !== quoted);
     }
   }
@@ -307,7 +326,8 @@ function pickComplement(rest: readonly Item[], group: VerbGroup, subject: number
   if (last < 0 || last === subject) return -1;
   const item = rest[last]!;
   if (item.kind === 'adjective' || isNominative(item)) return last;
-  const isPlace = (item.kind === 'noun' && item.features.case === 'loc') || item.kind === 'phrase';
+  if (item.kind === 'phrase') return last;
+  const isPlace = item.kind === 'noun' && item.features.case === 'loc';
   return isPlace && group.kind === 'copula' ? last : -1;
 }
 

@@ -39,20 +39,29 @@ function startGroup(unit: Unit): Draft | null {
   if (reading.verb !== undefined && reading.pos === 'v') {
     const group = emptyGroup(unit, reading.lemma === 'болып табыл' ? 'copula' : 'verb');
     applyFeatures(group, reading.verb);
-    group.isPassive = reading.verb.voices?.at(-1) === 'passive';
+    group.isPassive = isPassive(reading, reading.verb);
     return group;
   }
-  if (COPULAS.has(word)) {
+  const base = reading.pos === 'part' && reading.nominal?.copula ? reading.lemma : word;
+  if (COPULAS.has(base)) {
     const group = emptyGroup(unit, 'copula');
-    applyCopula(group, word);
+    applyCopula(group, base);
+    group.person = reading.nominal?.copula ?? '3';
     return group;
   }
-  if (word === 'бар' || word === 'жоқ') {
+  if (base === 'бар' || base === 'жоқ') {
     const group = emptyGroup(unit, 'existence');
-    group.isNegative = word === 'жоқ';
+    group.isNegative = base === 'жоқ';
+    group.person = reading.nominal?.copula ?? '3';
     return group;
   }
   return null;
+}
+
+/** After л the reflexive has the shape of the passive: салынды "was built". */
+function isPassive({ lemma }: UnitReading, { voices }: VerbFeatures): boolean {
+  const last = voices?.at(-1);
+  return last === 'passive' || (last === 'reflexive' && /л[аеыі]?$/.test(lemma));
 }
 
 const COPULAS: ReadonlySet<string> = new Set([
@@ -83,6 +92,7 @@ function emptyGroup(head: Unit, kind: VerbGroup['kind']): Draft {
     isPassive: false,
     isQuestion: false,
     isHearsay: false,
+    isImpersonal: false,
   };
 }
 
@@ -199,6 +209,7 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
     if (group.form === 'relative' && NEED[word] !== 'should') return 0;
     if (kind !== 'nom' && kind !== 'dat') return 0;
     applyPerson(group);
+    group.isImpersonal = !group.nominal?.possessor;
     group.form = 'finite';
     group.tense = 'present';
     group.modals = [...group.modals, NEED[word]];
@@ -313,6 +324,7 @@ function extendByVerb(
       return COMPLETIVE.has(lemma) ? add(null) : 0;
     case 'action':
       if ((lemma === 'бол' || lemma === 'еді') && group.nominal?.case === 'dat' && !group.nominal.possessor) {
+        group.isImpersonal = true;
         return add('possible');
       }
       if (lemma === 'тура кел') return add('must');

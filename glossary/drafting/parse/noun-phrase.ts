@@ -16,8 +16,16 @@ const ATTRIBUTIVE_POSTPOSITION =
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] extends readonly (infer E)[] ? E[] : T[key] };
 
-/** Takes everything from the stack that stands before a noun and belongs to it, nearest first. */
-export function closeNoun(stack: Item[], head: Unit, features: NominalFeatures): Noun {
+/**
+ * Takes everything from the stack that stands before a noun and belongs to it, nearest first; `isLeftAsSubject` leaves
+ * the noun on top.
+ */
+export function closeNoun(
+  stack: Item[],
+  head: Unit,
+  features: NominalFeatures,
+  isLeftAsSubject = false,
+): Noun {
   const noun: Mutable<Noun> = {
     kind: 'noun',
     start: head.start,
@@ -36,7 +44,7 @@ export function closeNoun(stack: Item[], head: Unit, features: NominalFeatures):
     quotation: null,
   };
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    if (!takeModifier(noun, top, stack)) break;
+    if ((isLeftAsSubject && top.kind === 'noun') || !takeModifier(noun, top, stack)) break;
     noun.start = Math.min(noun.start, top.start);
   }
   return noun as Noun;

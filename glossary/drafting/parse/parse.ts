@@ -4,6 +4,7 @@ import {
   type Ahead,
   closeClause,
   DEPENDENT,
+  hasOwnThat,
   isSaying,
   isSpeaker,
   isTimeNoun,
@@ -12,7 +13,7 @@ import {
 } from './clause.ts';
 import { takeCoordinated } from './coordinate.ts';
 import { groupVerbs, type Part } from './group-verbs.ts';
-import { closeNoun } from './noun-phrase.ts';
+import { closeNoun, isHuman } from './noun-phrase.ts';
 import {
   type Clause,
   caseOf,
@@ -125,7 +126,7 @@ function push(stack: Item[], part: Part, parts: readonly Part[], at: number): vo
     stack.push(closeNoun(stack, unit, NOMINATIVE));
     return;
   }
-  pushWord(stack, unit, reading);
+  pushWord(stack, unit, reading, parts, at);
 }
 
 function unitAt(parts: readonly Part[], at: number): Unit | undefined {
@@ -137,10 +138,12 @@ function lookAhead(group: VerbGroup, parts: readonly Part[], at: number): Ahead 
   const next = unitAt(parts, at + 1);
   const isThat = next?.text === 'деп' || next?.text === 'деген';
   const then = parts[at + 2];
+  const following = parts[at + 1];
   const isSaid =
     group.form === 'finite' &&
-    isThat &&
-    (next.text === 'деген' || (then?.kind === 'verb' && isSaying(then.group) && !then.group.isPassive));
+    ((isThat &&
+      (next.text === 'деген' || (then?.kind === 'verb' && isSaying(then.group) && !then.group.isPassive))) ||
+      (following?.kind === 'verb' && hasOwnThat(following.group)));
   return { next, hasSubject: hasSubjectAhead(parts, at + 1), isSaid };
 }
 
@@ -178,7 +181,7 @@ const DEGREES: ReadonlySet<string> = new Set(
   'ең өте тым аса өтe анағұрлым әлдеқайда барынша мейлінше едәуір'.split(' '),
 );
 
-function pushWord(stack: Item[], unit: Unit, reading: UnitReading): void {
+function pushWord(stack: Item[], unit: Unit, reading: UnitReading, parts: readonly Part[], at: number): void {
   const { start, end } = unit;
   const { pos, nominal } = reading;
   const isBare = nominal === undefined || isUninflected(nominal);
@@ -209,12 +212,31 @@ function pushWord(stack: Item[], unit: Unit, reading: UnitReading): void {
         pushAdjective(stack, unit);
         return;
       }
-      stack.push(closeNoun(stack, unit, nominal ?? NOMINATIVE));
+      stack.push(closeNoun(stack, unit, nominal ?? NOMINATIVE, isLeftAsSubject(stack, nominal, parts, at)));
       return;
     default:
       if (nominal && !isBare) stack.push(closeNoun(stack, unit, nominal));
       else stack.push({ kind: 'adverb', start, end, unit });
   }
+}
+
+/**
+ * Әйел баласын жоғалтты: a person right at the start of the clause is the subject, not part of the object, when nobody
+ * else can be.
+ */
+function isLeftAsSubject(
+  stack: readonly Item[],
+  nominal: NominalFeatures | undefined,
+  parts: readonly Part[],
+  at: number,
+): boolean {
+  const top = stack.at(-1);
+  if (top?.kind !== 'noun' || top.head.kind !== 'word' || !isHuman(top)) return false;
+  if (nominal?.possessor !== '3' || (nominal.case !== 'acc' && nominal.case !== 'dat')) return false;
+  const below = stack.at(-2);
+  const isFirst =
+    below === undefined || below.kind === 'mark' || below.kind === 'connector' || below.kind === 'phrase';
+  return isFirst && !hasSubjectAhead(parts, at + 1);
 }
 
 function isUninflected(nominal: NominalFeatures): boolean {
@@ -333,6 +355,7 @@ function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | und
     ) + 1;
   const open = stack.slice(from).filter((item) => item.kind !== 'mark');
   const last = open.at(-1);
+  if (last?.kind === 'noun' && open.length === 1 && mark?.text !== ',') open.unshift(...pointAt(last));
   if (last === undefined || open.length < 2) return;
   const subject = open.findIndex((item) => isNominative(item) && item !== last);
   if (subject < 0) return;
@@ -348,13 +371,25 @@ function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | und
     group: copula(last),
     subject: open[subject] as Nominal,
     object: null,
-    complement: last as Clause['complement'],
+    complement: withoutPointer(last, open[subject]!) as Clause['complement'],
     fronted: open.slice(0, subject).filter((item) => item.kind !== 'connector'),
     inner: open.slice(subject + 1, -1),
     said: null,
   };
   stack.length = from;
   stack.push(...opening, clause);
+}
+
+/** Бұл – үлкен қала: without a verb the pronoun is the subject. */
+function pointAt(noun: Noun): Noun[] {
+  const pointer = noun.determiners[0];
+  if (noun.features.case !== 'nom' || pointer?.readings[0]?.pos !== 'pron') return [];
+  return [closeNoun([], pointer, NOMINATIVE)];
+}
+
+function withoutPointer(item: Item, subject: Item): Item {
+  if (item.kind !== 'noun' || subject.kind !== 'noun' || item.determiners[0] !== subject.head) return item;
+  return { ...item, determiners: item.determiners.slice(1) };
 }
 
 function isStop(item: Item): boolean {
@@ -389,5 +424,6 @@ function copula(predicateItem: Item): VerbGroup {
     isPassive: false,
     isQuestion: false,
     isHearsay: false,
+    isImpersonal: false,
   };
 }

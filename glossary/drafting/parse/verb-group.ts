@@ -50,6 +50,8 @@ export interface VerbGroup extends Span {
   readonly isNegative: boolean;
   readonly isPassive: boolean;
   readonly isQuestion: boolean;
+  /** Nobody in particular: тексеру керек, кіруге болмайды. */
+  readonly isImpersonal: boolean;
   /** Known by hearsay or inference: келіпті, келген көрінеді. */
   readonly isHearsay: boolean;
 }

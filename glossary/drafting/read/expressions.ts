@@ -1,5 +1,5 @@
 import { fold } from '#glossary/kazakh/letters/fold.ts';
-import type { Analysis } from '#glossary/kazakh/morphology/analysis.ts';
+import type { Analysis, VerbalAnalysis } from '#glossary/kazakh/morphology/analysis.ts';
 import type { LexiconEntry } from '#glossary/model/lexicon.ts';
 
 /** An expression of several words, found in a row of words. */
@@ -63,12 +63,19 @@ export function createExpressions(lexicon: Iterable<LexiconEntry>): Expressions 
 }
 
 function fits(reading: Analysis, entry: LexiconEntry, wanted: string): boolean {
-  if (entry.pos === 'v') return reading.kind === 'verbal' && reading.lemma === wanted;
+  if (entry.pos === 'v')
+    return reading.kind === 'verbal' && reading.lemma === wanted && !takesItsObject(reading, entry);
   if (reading.kind === 'invariable' || (entry.pos !== 'n' && entry.pos !== 'adj' && entry.pos !== 'num')) {
     return false;
   }
   if (reading.lemma === wanted) return reading.kind === 'nominal' || reading.features.form === 'verbal-noun';
   return reading.kind === 'nominal' && possessedForm(reading) === wanted;
+}
+
+/** жол салынды "a road was built": in the passive the object of «жол сал» is a subject, so that the words stand alone. */
+function takesItsObject({ features }: VerbalAnalysis, { senses }: LexiconEntry): boolean {
+  const last = features.voices?.at(-1);
+  return (last === 'passive' || last === 'reflexive') && /^\S+ (?:an?|the) /.test(senses[0]?.english ?? '');
 }
 
 /** The word with its possessive and without its case: райына → райы; undefined without a possessive. */

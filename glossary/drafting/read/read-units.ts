@@ -47,11 +47,43 @@ export function readUnits(text: string, terms: readonly DraftTerm[], tools: Read
     const english = tools.romanizer.romanize(name.base, name.type)[0];
     if (english === undefined) continue;
     const written = text.slice(name.start, name.end);
+    if (isSpeech(text, name) || isCommonWord(written, name, tools.analyzer)) continue;
     keep(
       fixedUnit(written, name, name.base, { english, type: name.type, gender: name.gender, isTerm: false }),
     );
   }
   return merge(text, taken, tools);
+}
+
+/** Words in quotation marks that somebody says are no name. */
+function isSpeech(text: string, { start, end }: Span): boolean {
+  return (
+    /^[«„“"]/.test(text.slice(Math.max(0, start - 1))) &&
+    /^[»”"]?(?:\s*,)?\s*(?:[-–—]\s|деп|деді|дейді)/.test(text.slice(end))
+  );
+}
+
+/** A common word in a capital: at the start of the sentence, or an adjective of office (Бас, Ұлттық). */
+function isCommonWord(written: string, name: Span & { type: TermType }, analyzer: Analyzer): boolean {
+  const words = written.split(' ');
+  if (written === written.toUpperCase()) return false;
+  const readings = analyzer.analyze(words[0]!);
+  const best = readings[0];
+  if (best?.entry === undefined) return false;
+  if (words.length === 1) {
+    if (name.type === 'person' || name.type === 'place') return false;
+    return best.pos === 'adj' || (name.start === 0 && best.pos === 'n');
+  }
+  if (name.start > 0 || /^\p{Lu}/u.test(words[1]!)) return false;
+  return best.entry.flags.includes('hum') || words.slice(0, -1).some((word) => isInflected(analyzer, word));
+}
+
+/** Names have no endings before their last word. */
+function isInflected(analyzer: Analyzer, word: string): boolean {
+  const best = analyzer.analyze(word)[0];
+  return (
+    best?.kind === 'nominal' && (best.features.number !== undefined || best.features.possessor !== undefined)
+  );
 }
 
 function termUnit(text: string, term: DraftTerm): Unit {
