@@ -60,7 +60,7 @@ function Stage({ screen }: { readonly screen: Screen }) {
   return <Component key={keyOf(screen)} screen={screen} />;
 }
 
-/** Another article is another screen: nothing of the one before stays. */
+/** Another article, other files are another screen: nothing of the one before stays. */
 function keyOf(screen: Screen): string {
-  return 'articleId' in screen ? `${screen.name}-${screen.articleId}` : screen.name;
+  return JSON.stringify(screen);
 }

@@ -1,4 +1,4 @@
-import { createTheme, Drawer, Menu, Modal, Tooltip } from '@mantine/core';
+import { createTheme, Menu, Tooltip } from '@mantine/core';
 import styles from './mantine-theme.module.css';
 
 /** Of Mantine only what floats is used; it wears our tokens and moves for 120 ms at most. */
@@ -31,26 +31,6 @@ export const MANTINE_THEME = createTheme({
         transitionProps: { duration: 0 },
         events: { hover: true, focus: true, touch: false },
       },
-    }),
-    Modal: Modal.extend({
-      classNames: {
-        content: styles.content ?? '',
-        header: styles.header ?? '',
-        title: styles.title ?? '',
-        overlay: styles.overlay ?? '',
-        close: styles.close ?? '',
-      },
-      defaultProps: { transitionProps: { duration: 0 }, centered: false, yOffset: '10vh' },
-    }),
-    Drawer: Drawer.extend({
-      classNames: {
-        content: styles.content ?? '',
-        header: styles.header ?? '',
-        title: styles.title ?? '',
-        overlay: styles.overlay ?? '',
-        close: styles.close ?? '',
-      },
-      defaultProps: { position: 'right', transitionProps: { duration: 160 } },
     }),
   },
 });

@@ -1,19 +1,17 @@
-import { Modal } from '@mantine/core';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { CommandId } from '#contract/command-keys.ts';
 import { COMMANDS } from '../commands/registry.ts';
 import { commandContext, runCommandAfterClosing } from '../commands/run-command.ts';
 import { useCommandLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
+import { Dialog } from '../parts/dialog.tsx';
 import field from '../parts/field.module.css';
 import { KeyCap } from '../parts/key-cap.tsx';
-import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { closeDialog } from '../state/dialogs.ts';
 import styles from './palette.module.css';
 
 /** All commands that can run now, by name. */
 export function Palette() {
-  useReturnFocus();
   const text = useText('commands');
   const common = useText('common');
   const id = useId();
@@ -39,14 +37,7 @@ export function Palette() {
   };
 
   return (
-    <Modal
-      opened
-      onClose={closeDialog}
-      title={text('app.palette')}
-      withCloseButton={false}
-      size="34rem"
-      padding="sm"
-    >
+    <Dialog title={text('app.palette')} width="34rem" onClose={closeDialog} hasCloseButton={false}>
       <input
         data-autofocus
         className={field.input}
@@ -76,7 +67,7 @@ export function Palette() {
         ))}
         {found.length === 0 && <p className={styles.none}>{common('noCommand')}</p>}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

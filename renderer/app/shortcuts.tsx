@@ -1,28 +1,20 @@
-import { Modal } from '@mantine/core';
 import { COMMAND_KEYS } from '#contract/command-keys.ts';
 import { COMMAND_GROUPS } from '../commands/command.ts';
 import { COMMANDS } from '../commands/registry.ts';
 import { useKeyLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
+import { Dialog } from '../parts/dialog.tsx';
 import { KeyCap } from '../parts/key-cap.tsx';
-import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { closeDialog } from '../state/dialogs.ts';
 import styles from './shortcuts.module.css';
 
 /** Every command that has a key, by group. */
 export function Shortcuts() {
-  useReturnFocus();
   const text = useText('commands');
   const common = useText('common');
   const keyLabel = useKeyLabel();
   return (
-    <Modal
-      opened
-      onClose={closeDialog}
-      title={text('app.shortcuts')}
-      size="56rem"
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <Dialog title={text('app.shortcuts')} width="56rem" onClose={closeDialog}>
       <div className={styles.groups}>
         {COMMAND_GROUPS.map((group) => (
           <section key={group} className={styles.group}>
@@ -46,6 +38,6 @@ export function Shortcuts() {
         ))}
       </div>
       <p className={styles.hint}>{common('layoutHint')}</p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Article } from '#glossary/model/article.ts';
@@ -6,7 +5,7 @@ import { articleOf } from '../commands/article-commands.ts';
 import { useText } from '../i18n/i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { NoteBox } from '../parts/note-box.tsx';
-import { useReturnFocus } from '../parts/use-return-focus.ts';
+import { SideDrawer } from '../parts/side-drawer.tsx';
 import { closeDialog } from '../state/dialogs.ts';
 import { useNavigation } from '../state/navigation.ts';
 import { notify } from '../state/notices.ts';
@@ -19,22 +18,14 @@ import { MetadataFields } from './metadata-fields.tsx';
 
 /** The details of an article, in a drawer. */
 export function AboutArticle() {
-  useReturnFocus();
   const text = useText('commands');
-  const common = useText('common');
   const { data: articles } = useQuery(articlesQuery(''));
   const articleId = articleOf(useNavigation.getState().screen);
   const article = articles?.find((one) => one.id === articleId);
   return (
-    <Drawer
-      opened
-      onClose={closeDialog}
-      title={text('article.about')}
-      size="24rem"
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <SideDrawer title={text('article.about')} width="24rem" onClose={closeDialog}>
       {article && <Form key={article.id} article={article} />}
-    </Drawer>
+    </SideDrawer>
   );
 }
 

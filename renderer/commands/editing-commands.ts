@@ -5,6 +5,7 @@ import { actionName } from '../state/action-name.ts';
 import { announce } from '../state/notices.ts';
 import { newWrite } from '../state/operation-id.ts';
 import type { Screen } from '../state/screen.ts';
+import { tellKept } from '../state/tell-kept.ts';
 import { engine, queries, writes } from '../state/workbench.ts';
 import { type Command, type CommandContext, editorCommand } from './command.ts';
 
@@ -63,6 +64,7 @@ async function travelInScope(scope: HistoryScope, direction: 'undo' | 'redo'): P
   const head = newWrite();
   const result = await writes.run(() => engine.history[direction]({ ...head, scope }));
   await queries.invalidateQueries();
+  tellKept(result.kept);
   return result.action;
 }
 

@@ -6,6 +6,7 @@ import { newOperationId } from '../state/operation-id.ts';
 import { libraryQuery } from '../state/queries.ts';
 import { useSaving } from '../state/saving.ts';
 import type { Screen } from '../state/screen.ts';
+import { tellKept } from '../state/tell-kept.ts';
 import { errorSentence, report } from '../state/trouble.ts';
 import { engine, journal, queries, writes } from '../state/workbench.ts';
 import { Editor } from './editor.tsx';
@@ -69,6 +70,7 @@ async function openSession(articleId: EditorPlace['articleId']): Promise<EditorS
     newOperationId,
     onWaiting: (isTextWaiting) => useSaving.setState({ isTextWaiting }),
     onWritten: () => void queries.invalidateQueries({ queryKey: ['articles'], refetchType: 'none' }),
+    onKept: tellKept,
     onTrouble: report,
   });
 }

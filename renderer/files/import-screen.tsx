@@ -79,13 +79,11 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
       await queries.invalidateQueries({ queryKey: ['articles'] });
       await queries.invalidateQueries({ queryKey: ['library'] });
       setFailures(result.failures);
-      if (result.failures.length > 0) return;
       const [first] = result.articleIds;
-      if (isSingle && first !== undefined) goOnTo({ name: 'editor', articleId: first });
-      else {
-        goTo({ name: 'articles' });
-        notify({ kind: 'done', text: text('imported', { count: result.articleIds.length }) });
-      }
+      if (first === undefined) return;
+      if (isSingle) goOnTo({ name: 'editor', articleId: first });
+      else notify({ kind: 'done', text: text('imported', { count: result.articleIds.length }) });
+      if (!isSingle && result.failures.length === 0) goTo({ name: 'articles' });
     } catch (cause) {
       setError(cause);
     } finally {

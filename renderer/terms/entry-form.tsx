@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
@@ -20,9 +19,9 @@ import { CheckField } from '../parts/check-field.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { NoteBox } from '../parts/note-box.tsx';
 import { SelectField } from '../parts/select-field.tsx';
+import { SideDrawer } from '../parts/side-drawer.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useReturnFocus } from '../parts/use-return-focus.ts';
 import { newOperationId } from '../state/operation-id.ts';
 import { errorSentence } from '../state/trouble.ts';
 import { engine, queries, writes } from '../state/workbench.ts';
@@ -32,9 +31,7 @@ import { useGlossaryView } from './glossary-view.ts';
 
 /** Adds or changes an entry, in a drawer over the table. */
 export function EntryForm({ editing }: { readonly editing: EntryId | 'new' }) {
-  useReturnFocus();
   const text = useText('terms');
-  const common = useText('common');
   const close = (): void => useGlossaryView.setState({ editing: null });
   const { data: entry } = useQuery({
     queryKey: ['entries', 'one', editing],
@@ -42,16 +39,10 @@ export function EntryForm({ editing }: { readonly editing: EntryId | 'new' }) {
     enabled: editing !== 'new',
   });
   return (
-    <Drawer
-      opened
-      onClose={close}
-      title={text(editing === 'new' ? 'newEntry' : 'editEntry')}
-      size="28rem"
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <SideDrawer title={text(editing === 'new' ? 'newEntry' : 'editEntry')} width="28rem" onClose={close}>
       {editing === 'new' && <Form entry={null} onDone={close} />}
       {editing !== 'new' && entry && <Form key={entry.revision} entry={entry} onDone={close} />}
-    </Drawer>
+    </SideDrawer>
   );
 }
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { SegmentsChange, Write } from '#contract/articles-service.ts';
+import type { HistoryConflict } from '#contract/history-service.ts';
 import type { EngineClient } from '#contract/services.ts';
 import type { CodedText } from '#glossary/model/coded-text.ts';
 import type { ArticleId, OperationId, SegmentId } from '#glossary/model/ids.ts';
@@ -76,6 +77,8 @@ export interface SessionParts {
   readonly timers: Timers;
   readonly newOperationId: () => OperationId;
   readonly onWaiting: (isWaiting: boolean) => void;
+  /** Hears what an undo left alone. */
+  readonly onKept: (kept: readonly HistoryConflict[]) => void;
   /** Hears each write that is done, so that lists elsewhere are read again. */
   readonly onWritten: () => void;
   readonly onTrouble: (error: unknown) => void;
@@ -259,6 +262,7 @@ export class EditorSession {
     const change = await this.write(async (write) => {
       const result = await engine.history[direction]({ ...write, scope: { kind: 'article', articleId } });
       action = result.action;
+      this.#parts.onKept(result.kept);
       return result.segments;
     });
     const first = change?.changed[0];
