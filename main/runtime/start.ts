@@ -14,22 +14,23 @@ async function start(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  if (process.platform === 'linux' && process.getuid?.() === 0 && !args.includes('--no-sandbox')) {
-    say(
-      'Electron keeps its sandbox for ordinary users: start as one, or as root with "npm start -- --no-sandbox".',
-    );
-    return 1;
-  }
   try {
     const electron = await provideElectron(say);
     provideLibraries({ executable: electron.executable, forTests: false, say });
     build();
-    return await run(electron.executable, args);
+    return await run(electron.executable, [...args, ...sandboxArguments()]);
   } catch (error) {
     if (!(error instanceof ElectronMissing || error instanceof LibrariesMissing)) throw error;
     say(error.message);
     return 1;
   }
+}
+
+/** Chromium refuses root its sandbox; for anyone else it stays on. */
+function sandboxArguments(): readonly string[] {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return [];
+  say("Started by root, the window runs without Chromium's sandbox: start as an ordinary user to have it.");
+  return ['--no-sandbox'];
 }
 
 function run(executable: string, args: readonly string[]): Promise<number> {

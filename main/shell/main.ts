@@ -19,7 +19,8 @@ import { type AppWindow, openWindow } from './window.ts';
 import { parseWindowPlace } from './window-place.ts';
 
 const launch = readLaunchArguments(process.argv, process.cwd(), app.isPackaged);
-if (launch.userData) app.setPath('userData', launch.userData);
+// The same folder whether packaged or not, so that the command line finds the library.
+app.setPath('userData', launch.userData ?? path.join(app.getPath('appData'), 'Qostil'));
 
 if (app.requestSingleInstanceLock()) {
   declareAppScheme();
