@@ -5,7 +5,7 @@ import { goTo } from '../state/navigation.ts';
 import { notify } from '../state/notices.ts';
 import { useOpenEditor } from '../state/open-editor.ts';
 import { newOperationId } from '../state/operation-id.ts';
-import { articlesQuery } from '../state/queries.ts';
+import { articlesQuery, libraryQuery } from '../state/queries.ts';
 import { report } from '../state/trouble.ts';
 import {
   bridge,
@@ -55,7 +55,10 @@ export function useAppEvents(): void {
 /** Stores what the journal holds from before a crash, and says so. */
 async function recover(): Promise<void> {
   await journalIsLoaded;
-  const { path } = await engine.library.state({});
+  // When the library cannot be opened, the start screen says why; its texts wait in the journal.
+  const library = await queries.fetchQuery(libraryQuery).catch(() => null);
+  if (library === null) return;
+  const { path } = library;
   if (journal.list(path).length === 0) return;
   const { stored, homeless } = await writes.run(() => recoverPending(path, journal, engine, newOperationId));
   await queries.invalidateQueries({ queryKey: ['articles'] });
@@ -70,6 +73,6 @@ async function recover(): Promise<void> {
 }
 
 async function showRecent(): Promise<void> {
-  const articles = await queries.fetchQuery(articlesQuery(''));
+  const articles = await queries.fetchQuery(articlesQuery('')).catch(() => []);
   bridge.showRecentArticles(articles.slice(0, RECENT).map(({ id, title }) => ({ id, title })));
 }

@@ -9,14 +9,13 @@ import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { NoteBox } from '../parts/note-box.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { articlesQuery, libraryQuery } from '../state/queries.ts';
-import { errorSentence } from '../state/trouble.ts';
 import { ArticleList } from './article-list.tsx';
 import styles from './articles-screen.module.css';
 import { useArticlesView } from './articles-view.ts';
 import { ContinueCard } from './continue-card.tsx';
+import { LibraryTrouble } from './library-trouble.tsx';
 import { StartPanel } from './start-panel.tsx';
 
 /** The start screen: what to go on with, all articles, and the ways to make a new one. */
@@ -60,7 +59,7 @@ export function ArticlesScreen() {
       </ScreenBar>
       <div className={styles.columns}>
         <div className={styles.list}>
-          {error && <NoteBox kind="error">{errorSentence(error)}</NoteBox>}
+          {error && <LibraryTrouble error={error} />}
           {!articles && !error && <Loading />}
           {search === '' && newest && <ContinueCard article={newest} />}
           {articles && articles.length > 0 && <ArticleList articles={articles} />}

@@ -39,6 +39,7 @@ export function Dialog({ title, width, onClose, hasCloseButton = true, children 
         title: styles.title ?? '',
         overlay: styles.overlay ?? '',
         close: styles.close ?? '',
+        body: styles.body ?? '',
       }}
     >
       {children}
