@@ -24,62 +24,109 @@ export interface BadRow {
   readonly fault: LexiconFault;
 }
 
+/** The shipped dictionary. */
 export interface Lexicon {
   readonly entries: readonly LexiconEntry[];
-  /** Empty when every row is right. */
-  readonly badRows: readonly BadRow[];
 }
 
 /**
- * Reads seed/lexicon/*.tsv of a seed directory, files in order of their names. The columns are those of LexiconEntry.
- * A folder that is missing throws the error of the file system; a row that is wrong is left out and named.
+ * Reads seed/lexicon/*.tsv of a seed directory, files in order of their names; the columns are those of LexiconEntry.
+ * Rows are taken for right (lexiconFaults tells) and their senses, government and flags are parsed when first asked for,
+ * so that a command starts at once. A folder that is missing throws the error of the file system.
  */
 export function readLexicon(seedDirectory: string): Lexicon {
-  const folder = join(seedDirectory, 'lexicon');
-  const entries: LexiconEntry[] = [];
-  const badRows: BadRow[] = [];
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith('.tsv')) continue;
-    const parsed = parseLexicon(readFileSync(join(folder, file), 'utf8'), file);
-    entries.push(...parsed.entries);
-    badRows.push(...parsed.badRows);
-  }
-  return { entries, badRows };
+  return { entries: files(seedDirectory).flatMap(({ text }) => parseLexicon(text)) };
 }
 
-/** Parses one file of the lexicon; the first line names the columns, empty lines are skipped. */
-export function parseLexicon(text: string, file: string): Lexicon {
-  const entries: LexiconEntry[] = [];
-  const badRows: BadRow[] = [];
-  text.split(/\r?\n/).forEach((row, at) => {
-    if (at === 0 || row === '') return;
-    const entry = parseRow(row);
-    if (typeof entry === 'string') badRows.push({ file, line: at + 1, fault: entry });
-    else entries.push(entry);
+/** Rows of seed/lexicon/*.tsv that are wrong, with the first fault of each; empty when every row is right. */
+export function lexiconFaults(seedDirectory: string): readonly BadRow[] {
+  return files(seedDirectory).flatMap(({ file, text }) => faultsOf(text, file));
+}
+
+/** Entries of one file's text; the first line names the columns, empty lines are skipped. */
+export function parseLexicon(text: string): readonly LexiconEntry[] {
+  return rowsOf(text).map((row) => new LexiconRow(row));
+}
+
+/** Faults of one file's text. */
+export function faultsOf(text: string, file: string): readonly BadRow[] {
+  return text.split(/\r?\n/).flatMap((row, at) => {
+    const fault = at === 0 || row === '' ? undefined : faultOf(row);
+    return fault === undefined ? [] : [{ file, line: at + 1, fault }];
   });
-  return { entries, badRows };
 }
 
-function parseRow(row: string): LexiconEntry | LexiconFault {
+function files(seedDirectory: string): { readonly file: string; readonly text: string }[] {
+  const folder = join(seedDirectory, 'lexicon');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+}
+
+function rowsOf(text: string): string[] {
+  return text.split(/\r?\n/).filter((row, at) => at > 0 && row !== '');
+}
+
+/** An entry over its row; cells are parsed once, on first use. */
+class LexiconRow implements LexiconEntry {
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly #row: string;
+  #senses: readonly Sense[] | undefined;
+  #government: readonly Government[] | undefined;
+  #flags: readonly LexiconFlag[] | undefined;
+
+  constructor(row: string) {
+    const lemmaEnd = row.indexOf('\t');
+    this.lemma = row.slice(0, lemmaEnd);
+    this.pos = row.slice(lemmaEnd + 1, row.indexOf('\t', lemmaEnd + 1)) as PartOfSpeech;
+    this.#row = row;
+  }
+
+  get senses(): readonly Sense[] {
+    this.#senses ??= sensesOf(this.#cell(2)).filter((sense) => sense !== undefined);
+    return this.#senses;
+  }
+
+  get government(): readonly Government[] {
+    this.#government ??= governmentsOf(this.#cell(3)).filter((one) => one !== undefined);
+    return this.#government;
+  }
+
+  get domain(): string {
+    return this.#cell(4);
+  }
+
+  get flags(): readonly LexiconFlag[] {
+    this.#flags ??= this.#row.endsWith('\t') ? NO_FLAGS : words(this.#cell(5)).filter(isFlag);
+    return this.#flags;
+  }
+
+  #cell(column: number): string {
+    return this.#row.split('\t')[column] ?? '';
+  }
+}
+
+const NO_FLAGS: readonly LexiconFlag[] = [];
+
+function faultOf(row: string): LexiconFault | undefined {
   const cells = row.split('\t');
   if (cells.length < 3 || cells.length > 6) return 'columns';
-  const [lemma = '', pos = '', english = '', government = '', domain = '', flags = ''] = cells;
+  const [lemma = '', pos = '', english = '', government = '', , flags = ''] = cells;
   if (lemma === '' || lemma !== lemma.trim()) return 'lemma';
   if (!isPartOfSpeech(pos)) return 'part-of-speech';
-  const senses = english.split('; ').map(parseSense);
-  if (senses.includes(undefined)) return 'english';
-  const governments = words(government).map(parseGovernment);
-  if (governments.includes(undefined)) return 'government';
-  const known = words(flags);
-  if (!known.every(isFlag)) return 'flag';
-  return {
-    lemma,
-    pos,
-    senses: senses.filter((sense) => sense !== undefined),
-    government: governments.filter((one) => one !== undefined),
-    domain,
-    flags: known,
-  };
+  if (sensesOf(english).includes(undefined)) return 'english';
+  if (governmentsOf(government).includes(undefined)) return 'government';
+  return words(flags).every(isFlag) ? undefined : 'flag';
+}
+
+function sensesOf(cell: string): (Sense | undefined)[] {
+  return cell.split('; ').map(parseSense);
+}
+
+function governmentsOf(cell: string): (Government | undefined)[] {
+  return words(cell).map(parseGovernment);
 }
 
 /** "open [ұйым]" has the hint ұйым; a bracket that is not closed at the end is a fault. */
