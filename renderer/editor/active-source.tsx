@@ -6,8 +6,8 @@ import type { Segment } from '#glossary/model/segment.ts';
 import { useText } from '../i18n/i18n.ts';
 import { termsQuery } from '../state/queries.ts';
 import { split } from './session/segment-actions.ts';
-import { useSession, useSettledSegment } from './session-context.ts';
-import { showMarks, type TextMark } from './text/marks-plugin.ts';
+import { useHits, useSession, useSettledSegment } from './session-context.ts';
+import { hitMark, showMarks, type TextMark } from './text/marks-plugin.ts';
 import { createSourceView, sourceFieldOf } from './text/source-view.ts';
 
 interface ActiveSourceProps {
@@ -52,6 +52,7 @@ export function ActiveSource({ segment, language, homoglyphs }: ActiveSourceProp
     };
   }, [id, source.text, language, label, session]);
 
+  const hits = useHits(id, 'source');
   const settled = useSettledSegment();
   const { data: terms } = useQuery({
     ...termsQuery(id, settled?.id === id ? settled.target.text : segment.target.text),
@@ -79,8 +80,8 @@ export function ActiveSource({ segment, language, homoglyphs }: ActiveSourceProp
         title: text('homoglyphTitle', { word: word.repaired }),
       }),
     );
-    showMarks(view.current, [...termMarks, ...homoglyphMarks]);
-  }, [terms, homoglyphs, text]);
+    showMarks(view.current, [...termMarks, ...homoglyphMarks, ...hits.map(hitMark)]);
+  }, [terms, homoglyphs, hits, text]);
 
   /** While a place to cut is chosen, Enter cuts and Esc leaves the sentence whole. */
   const onKeyDown = (event: KeyboardEvent): void => {

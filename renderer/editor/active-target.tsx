@@ -4,14 +4,17 @@ import type { EditorView } from 'prosemirror-view';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Segment } from '#glossary/model/segment.ts';
 import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
+import type { Span } from '#glossary/model/span.ts';
 import { guideDid } from '../guide/guide-state.ts';
 import { useText } from '../i18n/i18n.ts';
 import { settingsQuery } from '../state/queries.ts';
 import { misspellingsQuery } from './misspellings-query.ts';
-import { useSession, useSettledSegment } from './session-context.ts';
-import { showMarks } from './text/marks-plugin.ts';
+import { useHits, useSession, useSettledSegment } from './session-context.ts';
+import { hitMark, showMarks } from './text/marks-plugin.ts';
 import { createTargetView, targetFieldOf } from './text/target-view.ts';
 import type { EnglishStyle } from './text/typing-rules.ts';
+
+const NO_SPANS: readonly Span[] = [];
 
 /** The field of the active English. React draws its frame once; every keystroke is ProseMirror's alone. */
 export function ActiveTarget({ segment }: { readonly segment: Segment }) {
@@ -65,23 +68,26 @@ export function ActiveTarget({ segment }: { readonly segment: Segment }) {
     view.current?.setProps({ editable: () => !segment.isLocked });
   }, [segment.isLocked]);
 
+  const hits = useHits(segment.id, 'target');
   const settled = useSettledSegment();
   const settledText = settled?.id === segment.id ? settled.target.text : '';
-  const { data: misspelt } = useQuery(misspellingsQuery(settledText, settings.englishVariety));
+  const { data: misspelt = NO_SPANS } = useQuery(misspellingsQuery(settledText, settings.englishVariety));
   useEffect(() => {
-    if (!view.current || !misspelt || session.target?.text.text !== settledText) return;
-    showMarks(
-      view.current,
-      misspelt.map((span) => ({ ...span, className: 'misspelt', number: '', title: '' })),
-    );
-  }, [misspelt, settledText, session]);
+    if (!view.current || session.target?.text.text !== settledText) return;
+    showMarks(view.current, [
+      ...misspelt.map((span) => ({ ...span, className: 'misspelt', number: '', title: '' })),
+      ...hits.map(hitMark),
+    ]);
+  }, [misspelt, settledText, hits, session]);
 
   return <div ref={host} className="sentence" />;
 }
 
-/** The caret goes where the row was clicked, else to the end; a field or list elsewhere keeps the focus it has. */
+/** The caret goes where the row was clicked, else to the end; a search field keeps the focus while one steps through hits. */
 function takeFocus(view: EditorView, clickedAt: { x: number; y: number; side: string } | null): void {
-  if (clickedAt?.side === 'source') return;
+  const focused = document.activeElement;
+  const isTypingElsewhere = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+  if (clickedAt?.side === 'source' || (!clickedAt && isTypingElsewhere)) return;
   view.focus();
   if (!clickedAt) return;
   const place = view.posAtCoords({ left: clickedAt.x, top: clickedAt.y });

@@ -1,14 +1,22 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CodedText } from '#glossary/model/coded-text.ts';
+import type { Span } from '#glossary/model/span.ts';
 import { codeLabel } from './text/schema.ts';
 
-/** A resting text: characters with its codes as numbered pills. */
-export function RowText({ coded }: { readonly coded: CodedText }) {
-  if (coded.codes.length === 0) return coded.text;
+interface RowTextProps {
+  readonly coded: CodedText;
+  /** Stretches a search has found, in order. */
+  readonly hits: readonly Span[];
+}
+
+/** A resting text: characters with its codes as numbered pills, hits of a search marked. */
+export function RowText({ coded, hits }: RowTextProps) {
+  const { text, codes } = coded;
+  if (codes.length === 0 && hits.length === 0) return text;
   const parts: ReactNode[] = [];
   let from = 0;
-  for (const [index, code] of coded.codes.entries()) {
-    parts.push(coded.text.slice(from, code.offset));
+  for (const [index, code] of codes.entries()) {
+    parts.push(<Fragment key={`before-${index}`}>{markedText(text, from, code.offset, hits)}</Fragment>);
     from = code.offset;
     parts.push(
       <span key={index} className="inline-code" title={code.type}>
@@ -16,6 +24,21 @@ export function RowText({ coded }: { readonly coded: CodedText }) {
       </span>,
     );
   }
-  parts.push(coded.text.slice(from));
+  parts.push(<Fragment key="rest">{markedText(text, from, text.length, hits)}</Fragment>);
+  return parts;
+}
+
+/** The characters from … to-1, those of hits in a mark. */
+function markedText(text: string, from: number, to: number, hits: readonly Span[]): readonly ReactNode[] {
+  const parts: ReactNode[] = [];
+  let at = from;
+  for (const hit of hits) {
+    const start = Math.max(hit.start, at);
+    const end = Math.min(hit.end, to);
+    if (start >= end) continue;
+    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    at = end;
+  }
+  parts.push(text.slice(at, to));
   return parts;
 }

@@ -14,7 +14,7 @@ import {
   useRowLabel,
 } from './row-shape.tsx';
 import { RowText } from './row-text.tsx';
-import { useSegment, useSession, useView } from './session-context.ts';
+import { useHits, useSegment, useSession, useView } from './session-context.ts';
 
 type RowProps = Omit<RowShape, 'segment'> & { readonly id: SegmentId };
 
@@ -31,6 +31,8 @@ const RestingRow = memo(function RestingRow(shape: RowShape) {
   const session = useSession();
   const { relation } = segment;
   const label = useRowLabel(shape);
+  const sourceHits = useHits(segment.id, 'source');
+  const targetHits = useHits(segment.id, 'target');
 
   const activate = (event: MouseEvent): void => {
     const side = (event.target as HTMLElement).closest('[data-side]')?.getAttribute('data-side');
@@ -52,13 +54,15 @@ const RestingRow = memo(function RestingRow(shape: RowShape) {
         {position + 1}
       </div>
       <div className={styles.text} lang={language} data-side="source" role="gridcell">
-        {relation.kind === 'added' ? <AddedMark /> : <RowText coded={segment.source} />}
+        {relation.kind === 'added' ? <AddedMark /> : <RowText coded={segment.source} hits={sourceHits} />}
       </div>
       <Spine segment={segment} />
       <div className={styles.text} lang="en" data-side="target" role="gridcell">
         {relation.kind === 'left-out' && <LeftOutMark />}
         {relation.kind === 'merged' && <MergedMark place={session.rows.positionOf(relation.into)} />}
-        {relation.kind !== 'left-out' && relation.kind !== 'merged' && <RowText coded={segment.target} />}
+        {relation.kind !== 'left-out' && relation.kind !== 'merged' && (
+          <RowText coded={segment.target} hits={targetHits} />
+        )}
       </div>
       <RowMargin segment={segment} movedAfter={movedAfter(segment, (id) => session.rows.positionOf(id))} />
     </div>

@@ -1,5 +1,6 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import type { FindHit } from '#contract/articles-service.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import type { Segment } from '#glossary/model/segment.ts';
 import type { EditorSession, EditorView } from './session/editor-session.ts';
@@ -25,6 +26,12 @@ export function useSegment(id: SegmentId): Segment | undefined {
     useCallback((onChange) => rows.onSegment(id, onChange), [rows, id]),
     () => rows.segment(id),
   );
+}
+
+/** Stretches of one side of a row that the find bar has found. */
+export function useHits(id: SegmentId, side: FindHit['side']): readonly FindHit[] {
+  const hits = useStore(useSession().hits, (found) => found.get(id));
+  return useMemo(() => hits?.filter((hit) => hit.side === side) ?? [], [hits, side]);
 }
 
 /** Draws again when order, number or states of the rows change. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FindHit, FindQuery } from '#contract/articles-service.ts';
+import type { SegmentId } from '#glossary/model/ids.ts';
 import { useCommandLabel } from '../../commands/use-command-label.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
@@ -66,10 +67,12 @@ export function FindBar() {
   );
   useEffect(() => {
     session.findStep = step;
+    session.hits.setState(bySegment(hits), true);
     return () => {
       session.findStep = null;
+      session.hits.setState(new Map(), true);
     };
-  }, [session, step]);
+  }, [session, step, hits]);
 
   const close = (): void => {
     if (shown) session.filter('all');
@@ -190,6 +193,13 @@ export function FindBar() {
 }
 
 const NO_HITS: readonly FindHit[] = [];
+
+/** Hits by row, in order. */
+function bySegment(hits: readonly FindHit[]): ReadonlyMap<SegmentId, readonly FindHit[]> {
+  const rows = new Map<SegmentId, FindHit[]>();
+  for (const hit of hits) rows.set(hit.segmentId, [...(rows.get(hit.segmentId) ?? []), hit]);
+  return rows;
+}
 
 /** The hit after (or before) a row, round the end of the article. */
 function nextHit(hits: readonly FindHit[], position: number, by: 1 | -1): FindHit | undefined {

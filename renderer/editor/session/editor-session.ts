@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand';
-import type { SegmentsChange, Write } from '#contract/articles-service.ts';
+import type { FindHit, SegmentsChange, Write } from '#contract/articles-service.ts';
 import type { HistoryConflict } from '#contract/history-service.ts';
 import type { EngineClient } from '#contract/services.ts';
 import type { CodedText } from '#glossary/model/coded-text.ts';
@@ -67,6 +67,8 @@ const ROW_BOUND = {
   prompt: null,
 } satisfies Partial<EditorView>;
 
+const NO_HITS: ReadonlyMap<SegmentId, readonly FindHit[]> = new Map();
+
 /** What a session works with. */
 export interface SessionParts {
   readonly articleId: ArticleId;
@@ -98,6 +100,8 @@ export class EditorSession {
   clickedAt: { readonly x: number; readonly y: number; readonly side: 'source' | 'target' } | null = null;
   /** What the panel offers by number; set by the panel. */
   renderings: readonly string[] = [];
+  /** What the find bar has found, by row; empty while it is closed. */
+  readonly hits: StoreApi<ReadonlyMap<SegmentId, readonly FindHit[]>> = createStore(() => NO_HITS);
   /** Goes to the next or previous hit; set by the find bar while it is open. */
   findStep: ((by: 1 | -1) => void) | null = null;
   readonly #parts: SessionParts;

@@ -12,6 +12,11 @@ export interface TextMark extends Span {
 
 const KEY = new PluginKey<DecorationSet>('marks');
 
+/** The mark of a stretch a search has found. */
+export function hitMark({ start, end }: Span): TextMark {
+  return { start, end, className: 'hit', number: '', title: '' };
+}
+
 /** Underlines and numbers laid over a text; they move with it until they are set anew. */
 export function marksPlugin(): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
