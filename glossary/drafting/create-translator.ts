@@ -48,7 +48,7 @@ function neighbours(units: readonly Unit[]): Set<string> {
   const found = new Set<string>();
   for (const { readings, fixed } of units) {
     const [reading] = readings;
-    if (reading) found.add(reading.lemma);
+    if (reading && reading.lemma !== 'адам') found.add(reading.lemma);
     const flags = reading?.entry?.flags ?? [];
     const kind = reading?.nominal?.case;
     if ((fixed?.type === 'person' || flags.includes('hum')) && kind === 'dat') found.add('адам');
@@ -82,6 +82,7 @@ export function createTranslator({
         romanize: (word) => romanizer.romanize(word, 'other')[0] ?? word,
         nearby: neighbours(units),
         mentioned: new Set(discourse.mentioned),
+        isInsideSentence: false,
         topic: discourse.topic,
         person: discourse.person,
         saysNo: false,

@@ -31,7 +31,11 @@ export const READING_RULES: readonly ReadingRule[] = [
     name: 'finite-at-the-end',
     example: 'Ол хат жазды.',
     weigh: ({ reading, after }) => {
-      if (reading.verb?.form !== 'finite' || reading.verb.mood === 'imperative') return 0;
+      if (
+        reading.verb?.form !== 'finite' ||
+        (reading.verb.mood === 'imperative' && reading.verb.person === '2sg')
+      )
+        return 0;
       return closesClause(after) ? -4 : mayOpenNoun(after) && !mayBeVerb(after) ? 3 : 0;
     },
   },
@@ -79,7 +83,7 @@ export const READING_RULES: readonly ReadingRule[] = [
     name: 'object-before-its-verb',
     example: 'Олар заңды қабылдады.',
     weigh: ({ reading, after }) =>
-      reading.nominal?.case === 'acc' && after !== undefined && mayBeVerb(after) ? -2.5 : 0,
+      reading.nominal?.case === 'acc' && mayBeVerb(after) && !isAny(after, NOT) ? -2.5 : 0,
   },
   {
     name: 'postposition-after-its-case',
@@ -178,10 +182,33 @@ export const READING_RULES: readonly ReadingRule[] = [
     example: 'Күдікті ұсталды.',
     weigh: ({ reading, unit, after, second }) => {
       if (reading.pos !== 'adj' && reading.pos !== 'adv') return 0;
-      if (!unit.readings.some(({ pos, nominal }) => pos === 'n' && !nominal?.derivation)) return 0;
+      if (
+        !unit.readings.some(
+          ({ lemma, pos, nominal }) => pos === 'n' && lemma.length > 2 && !nominal?.derivation,
+        )
+      )
+        return 0;
+      if (isAny(after, NOT)) return 0;
       if (!(mayBeVerb(after) || isAny(second, NOT)) || after?.readings[0]?.lemma === 'бол') return 0;
       return reading.pos === 'adj' ? 2 : 3;
     },
+  },
+  {
+    name: 'adjective-at-the-end',
+    example: 'Жағдайы бірқалыпты, шағымы жоқ.',
+    weigh: ({ reading, previous, before, after }) =>
+      reading.pos === 'adj' &&
+      (after === undefined || after.kind === 'mark') &&
+      before?.kind === 'word' &&
+      previous?.nominal?.case === 'nom'
+        ? -2
+        : 0,
+  },
+  {
+    name: 'counted-quality',
+    example: 'Үш қабатты үй салынды.',
+    weigh: ({ reading, before, after }) =>
+      reading.nominal?.derivation === 'with' && isCount(before) && mayOpenNoun(after) ? -6 : 0,
   },
   {
     name: 'place-before-a-noun',
@@ -218,7 +245,8 @@ export const READING_RULES: readonly ReadingRule[] = [
   {
     name: 'adverb-before-a-verb',
     example: 'Ол кейін келді.',
-    weigh: ({ reading, after }) => (reading.pos === 'adv' && mayBeVerb(after) ? -1 : 0),
+    weigh: ({ reading, after }) =>
+      reading.pos === 'adv' && mayBeVerb(after) && !after?.text.includes(' ') ? -1 : 0,
   },
   {
     name: 'year-after-a-number',
@@ -254,6 +282,10 @@ export const READING_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, unit }) => (unit.text === 'деп' && reading.pos === 'conj' ? -2 : 0),
   },
 ];
+
+function isCount(unit: ReadingContext['before']): boolean {
+  return unit?.fixed?.number?.kind === 'cardinal' || unit?.readings[0]?.pos === 'num';
+}
 
 function isTime(unit: ReadingContext['after']): boolean {
   return (

@@ -1,4 +1,5 @@
 import { compare } from '#glossary/english/inflection/adjective-forms.ts';
+import { indefiniteArticle } from '#glossary/english/inflection/article.ts';
 import { verbForm } from '#glossary/english/inflection/verb-forms.ts';
 import type { Referent } from '#glossary/model/draft.ts';
 import { isSaying, isTimeNoun, isTransitive } from '../parse/clause.ts';
@@ -14,12 +15,20 @@ import {
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Unit } from '../read/unit.ts';
 import { adjunctWords, complementWords, isMidAdverb } from './adjunct-words.ts';
-import { adjectiveWords, isPlural, type NounRole, nominalWords, referentOf } from './noun-words.ts';
+import {
+  adjectiveWords,
+  isPlural,
+  isMany as isSeveral,
+  type NounRole,
+  nominalWords,
+  referentOf,
+} from './noun-words.ts';
 import { COMMA, type Piece, word } from './piece.ts';
 import {
   agreementOf,
   agreementOfPerson,
   PERSONAL_PRONOUNS,
+  referentOfOl,
   spokenPronoun,
   thirdPronoun,
 } from './pronouns.ts';
@@ -65,7 +74,11 @@ interface Subject {
   readonly agreement: Agreement;
 }
 
-function finite(told: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+function finite(written: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+  const told =
+    written.said && written.group.isPassive
+      ? { ...written, group: { ...written.group, isProgressive: false } }
+      : written;
   const clause =
     told.subject && isNobody(told.subject) ? { ...told, group: { ...told.group, isNegative: false } } : told;
   const { group } = clause;
@@ -232,7 +245,8 @@ function subjectOf(owner: Nominal | null, clause: Clause, writing: Writing, sett
   const { group } = clause;
   if (owner !== null) return writtenSubject(owner, clause, writing);
   const person = group.nominal?.possessor ?? group.person;
-  if (group.mood === 'imperative') return { pieces: [], agreement: agreementOfPerson('1pl') };
+  if (group.mood === 'imperative' || (group.mood === 'optative' && group.person !== '3'))
+    return { pieces: [], agreement: agreementOfPerson('1pl') };
   if (person !== '3')
     return { pieces: word(spokenPronoun(person, 'subject')), agreement: agreementOfPerson(person) };
   if (setting.subject === 'implied') return { pieces: [], agreement: agreementOf(writing.topic) };
@@ -256,11 +270,14 @@ function writtenSubject(owner: Nominal, clause: Clause, writing: Writing): Subje
   writing.saysNo = isNobody(owner);
   const pieces = nominalWords(owner, role, writing);
   writing.saysNo = false;
-  if (isPronoun) writing.topic = writing.person ?? writing.topic;
-  if (isPronoun) return { pieces, agreement: agreementOf(writing.person ?? writing.topic) };
+  if (isPronoun) {
+    const referent = lemma === 'ол' ? referentOfOl(writing) : writing.topic;
+    writing.topic = referent;
+    return { pieces, agreement: agreementOf(referent) };
+  }
   const referent = referentOf(owner);
   meet(referent, writing);
-  const isMany = owner.kind === 'noun' && (owner.others.length > 0 || isPlural(owner));
+  const isMany = owner.kind === 'noun' && (isSeveral(owner) || isPlural(owner));
   return { pieces, agreement: { person: 3, isPlural: isMany } };
 }
 
@@ -294,6 +311,8 @@ function tenseOf(group: VerbGroup, { mainIsPast }: ClauseSetting, clause: Clause
     if (tense === 'habitual' || tense === 'future' || tense === 'open') {
       return isStative(group) ? (mainIsPast ? 'past' : 'present') : mainIsPast ? 'conditional' : 'future';
     }
+    if (tense === 'present' && group.form === 'finite' && speaksOfFuture(clause))
+      return mainIsPast ? 'conditional' : 'future';
     if (tense === 'present') return mainIsPast ? 'past' : 'present';
     return tense;
   }
@@ -336,7 +355,7 @@ export function isPast(tense: EnglishTense): boolean {
 }
 
 /** The lexical verb; light verbs with a noun object come from the lexicon as one. */
-export function englishVerb({ group, subject, complement }: Clause, writing: Writing): string {
+export function englishVerb({ group, subject, complement, inner }: Clause, writing: Writing): string {
   if (group.kind === 'copula') return 'be';
   if (
     group.head.readings[0]?.lemma === 'бол' &&
@@ -346,7 +365,21 @@ export function englishVerb({ group, subject, complement }: Clause, writing: Wri
     subject.features.possessor !== '3'
   )
     return 'take place';
-  return englishOf(group.head, writing) || 'be';
+  const english = englishOf(group.head, writing) || 'be';
+  const adjective = objectAdjective({ group, inner });
+  const inside = adjective && /^(\S+) an? (.+)$/.exec(english);
+  if (!inside) return english;
+  const noun = `${adjectiveWords(adjective, writing)
+    .map(({ text }) => text)
+    .join(' ')} ${inside[2]}`;
+  return `${inside[1]} ${indefiniteArticle(noun)} ${noun}`;
+}
+
+/** жаңа заң қабылдады: before an expression with an object the adjective belongs to the object. */
+function objectAdjective({ group, inner }: Pick<Clause, 'group' | 'inner'>): Adjective | null {
+  const last = inner.at(-1);
+  if (last?.kind !== 'adjective' || !group.head.text.includes(' ')) return null;
+  return /^\S+ an? /.test(group.head.readings[0]?.entry?.senses[0]?.english ?? '') ? last : null;
 }
 
 function verbPieces(
@@ -381,8 +414,24 @@ function moodPieces({ group }: Clause, english: string, subject: Subject, _writi
       `${group.isNegative ? 'do not ' : ''}${nonFinite(english, { ...group, isNegative: false }, 'infinitive')}`,
       group,
     );
+  const { person } = group;
+  if (person === '1pl' || person === '1sg') {
+    return word(`let ${person === '1pl' ? 'us' : 'me'} ${nonFinite(english, group, 'infinitive')}`, group);
+  }
   const should: VerbGroup = { ...group, modals: ['should', ...group.modals] };
   return word(statement(finiteVerb(english, should, 'present', subject.agreement)), group);
+}
+
+/** "Call on the authorities to …". */
+const BEFORE_INFINITIVE: Readonly<Record<string, string>> = { call: 'on' };
+
+function asksObject(object: Noun, { group }: Clause, rest: readonly Item[], english: string): Piece[] {
+  const asks = rest.some(
+    (item) => item.kind === 'clause' && item.group.form === 'action' && caseOf(item) === 'dat',
+  );
+  return asks && object.features.case === 'acc' && group.kind === 'verb'
+    ? word(BEFORE_INFINITIVE[english] ?? '')
+    : [];
 }
 
 /** Object, what is said, and the rest, nearest to the Kazakh verb first. */
@@ -401,10 +450,18 @@ function tail(
         ? quotationWords(object, writing)
         : object.kind === 'clause'
           ? contentWords(object, writing, mainIsPast)
-          : [...objectPreposition(object, group), ...nominalWords(object, 'object', writing)]),
+          : [
+              ...objectPreposition(object, group),
+              ...asksObject(object, clause, rest, englishVerb(clause, writing)),
+              ...nominalWords(object, 'object', writing),
+            ]),
     );
   }
-  const adjuncts = rest.toReversed().map((item) => adjunctWords(item, group, writing, mainIsPast));
+  const taken = objectAdjective(clause);
+  const adjuncts = rest
+    .filter((item) => item !== taken)
+    .toReversed()
+    .map((item) => adjunctWords(item, group, writing, mainIsPast));
   if (said?.kind === 'clause') {
     pieces.push(
       ...adjuncts.flat(),
@@ -433,10 +490,8 @@ function isThereBe(clause: Clause): boolean {
   )
     return false;
   if (subject?.kind !== 'noun' || group.modals.length > 0 || group.mood) return false;
-  return (
-    !referentOf(subject).isHuman ||
-    (isNew(subject, clause) && subject.head.kind === 'word' && !subject.features.possessor)
-  );
+  if (!referentOf(subject).isHuman) return isNew(subject, clause) || clause.inner.length === 0;
+  return isNew(subject, clause) && subject.head.kind === 'word' && !subject.features.possessor;
 }
 
 /** "There is a school in the village", "the boy has time". */
@@ -444,7 +499,9 @@ function existence(clause: Clause, writing: Writing, setting: ClauseSetting): Pi
   const { group, subject } = clause;
   const tense = tenseOf(group, setting, clause);
   const thing = subject ?? null;
-  const others = [...clause.fronted, ...clause.inner].filter((item) => !isLink(item));
+  const items = [...clause.fronted, ...clause.inner].filter((item) => !isLink(item));
+  const { opening, rest: others } = splitOpening([], items);
+  const front = opening.flatMap((item) => withComma(adjunctWords(item, null, writing)));
   if (thing?.kind === 'noun') {
     const owner = ownerOf(thing);
     if (owner) {
@@ -459,6 +516,7 @@ function existence(clause: Clause, writing: Writing, setting: ClauseSetting): Pi
           ? [...word('no', group), ...nominalWords(bare, 'bare', writing)]
           : nominalWords(bare, 'new-subject', writing);
         return [
+          ...front,
           ...pieces.pieces,
           ...word(have, group),
           ...no,
@@ -466,7 +524,7 @@ function existence(clause: Clause, writing: Writing, setting: ClauseSetting): Pi
         ];
       }
     }
-    const agreement: Agreement = { person: 3, isPlural: thing.others.length > 0 || isPlural(thing) };
+    const agreement: Agreement = { person: 3, isPlural: isSeveral(thing) || isPlural(thing) };
     const be = statement(
       finiteVerb('be', { ...group, isNegative: false, isPassive: false }, tense, agreement),
     );
@@ -474,6 +532,7 @@ function existence(clause: Clause, writing: Writing, setting: ClauseSetting): Pi
     const words = nominalWords(thing, group.isNegative ? 'bare' : 'new-subject', writing);
     writing.saysNo = false;
     return [
+      ...front,
       ...word('there'),
       ...word(be, group),
       ...(group.isNegative ? word('no') : []),
@@ -485,6 +544,7 @@ function existence(clause: Clause, writing: Writing, setting: ClauseSetting): Pi
     finiteVerb('be', { ...group, isPassive: false }, tense, { person: 3, isPlural: false }),
   );
   return [
+    ...front,
     ...word('there'),
     ...word(be, group),
     ...others.toReversed().flatMap((item) => adjunctWords(item, null, writing)),
@@ -521,11 +581,13 @@ function predication(
       ...contentWords(owner, writing, isPast(tense)),
     ];
   }
+  const asked =
+    clause.complement?.kind === 'noun' &&
+    /^(?:кім|не)$/.test(clause.complement.head.readings[0]?.lemma ?? '');
   const subject = subjectOf(owner, clause, writing, setting);
-  const become = group.kind === 'verb' && tense === 'future' ? 'be' : 'be';
   const be = group.isQuestion
-    ? withSupport(become, group, tense, subject.agreement)
-    : finiteVerb(become, { ...group, isPassive: false }, tense, subject.agreement);
+    ? withSupport('be', group, tense, subject.agreement)
+    : finiteVerb('be', { ...group, isPassive: false }, tense, subject.agreement);
   const standard = standardOf(clause, rest);
   const complement = standard
     ? comparison(clause.complement as Adjective, standard, writing)
@@ -533,6 +595,19 @@ function predication(
       ? complementWords(clause.complement, writing)
       : [];
   const adverbs = rest.filter(isMidAdverb).flatMap((item) => adjunctWords(item, group, writing));
+  if (setting.mainIsPast === null && (asked || (group.isQuestion && be.auxiliary))) {
+    const verb = `${be.auxiliary}`;
+    return asked
+      ? [...complement, ...word(verb, group), ...subject.pieces]
+      : [
+          ...front,
+          ...word(verb, group),
+          ...subject.pieces,
+          ...word([be.isNegative ? 'not' : '', be.rest].join(' ').trim()),
+          ...adverbs,
+          ...complement,
+        ];
+  }
   const hearsay = group.isHearsay ? word('apparently') : [];
   return [
     ...front,
@@ -612,8 +687,7 @@ function impersonal(clause: Clause, writing: Writing, setting: ClauseSetting): P
   };
   return [
     ...opening.flatMap((item) => withComma(adjunctWords(item, group, writing))),
-    ...word('it'),
-    ...word(`${be} ${what}`, group),
+    ...(group.isQuestion ? word(`${be} it ${what}`, group) : word(`it ${be} ${what}`, group)),
     ...infinitiveClause(core, writing),
   ];
 }
@@ -799,6 +873,15 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
   const english = englishVerb(relative, writing);
   const rest = items.filter((item) => !isLink(item));
   if (relative.said && group.head.readings[0]?.lemma === 'де') return [];
+  if (group.kind === 'existence' && relative.subject?.kind === 'noun') {
+    const { possessor: _, ...features } = relative.subject.features;
+    const thing: Noun = { ...relative.subject, features };
+    return [
+      ...word(group.isNegative ? 'without' : 'with', group),
+      ...nominalWords(thing, 'new-subject', writing),
+      ...rest.flatMap((item) => adjunctWords(item, null, writing)),
+    ];
+  }
   if (relative.subject !== null) {
     const flags = noun.head.readings[0]?.entry?.flags ?? [];
     const joint = flags.includes('time')
@@ -806,7 +889,10 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
       : flags.includes('place') && !isTransitive(group)
         ? 'where'
         : 'that';
-    return [...word(joint), ...finite(relative, writing, { mainIsPast: null, subject: 'written' })];
+    return [
+      ...word(joint),
+      ...finite(asPresent(relative), writing, { mainIsPast: null, subject: 'written' }),
+    ];
   }
   const participle = passiveParticiple(relative, writing);
   const isPlain = !group.isNegative && group.modals.length === 0 && !items.some(isLink);
@@ -839,10 +925,29 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
       ...tail(relative, rest, writing, false),
     ];
   }
+  if (
+    isTransitive(group) &&
+    relative.object === null &&
+    !relative.said &&
+    !isHuman &&
+    noun.features.possessor === '3'
+  ) {
+    return [
+      ...word('that'),
+      ...finite(asPresent(relative), writing, { mainIsPast: null, subject: 'written' }),
+    ];
+  }
   return [
     ...word(isHuman ? 'who' : 'that'),
     ...whoWords(relative, { person: 3, isPlural: isPlural(noun) }, writing),
   ];
+}
+
+/** A habit that describes a thing still holds: біз тұратын үй "the house where we live". */
+function asPresent(relative: Clause): Clause {
+  const { tense } = relative.group;
+  if (tense !== 'habitual' && tense !== 'open') return relative;
+  return { ...relative, group: { ...relative.group, tense: 'present' } };
 }
 
 /** A clause with a postposition: "after he came", "to help", "by selling". */

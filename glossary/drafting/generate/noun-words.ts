@@ -3,11 +3,18 @@ import { plural, possessive } from '#glossary/english/inflection/noun-forms.ts';
 import type { Referent } from '#glossary/model/draft.ts';
 import { isHuman } from '../parse/noun-phrase.ts';
 import { type Adjective, featuresOf, type Nominal, type Noun } from '../parse/tree.ts';
+import type { Unit } from '../read/unit.ts';
 import { clauseAsNoun, relativeAfter, relativeBefore } from './clause-words.ts';
 import { phraseWords } from './phrase-words.ts';
-import { enumerate, INDEFINITE, type Piece, word } from './piece.ts';
+import { COMMA, enumerate, INDEFINITE, type Piece, word } from './piece.ts';
 import { prepositionWith } from './prepositions.ts';
-import { PERSONAL_PRONOUNS, type PronounForm, spokenPronoun, thirdPronoun } from './pronouns.ts';
+import {
+  PERSONAL_PRONOUNS,
+  type PronounForm,
+  referentOfOl,
+  spokenPronoun,
+  thirdPronoun,
+} from './pronouns.ts';
 import { quotationWords } from './quotation-words.ts';
 import { chooseSense, englishOf } from './sense.ts';
 import type { Writing } from './writing.ts';
@@ -20,6 +27,12 @@ export function nominalWords(nominal: Nominal, role: NounRole, writing: Writing)
   if (nominal.kind === 'clause') return clauseAsNoun(nominal, writing);
   const first = oneNoun(nominal, role, writing);
   if (nominal.others.length === 0) return first;
+  if (!isMany(nominal)) {
+    return [
+      ...first,
+      ...nominal.others.flatMap(({ member }) => [COMMA, ...nominalWords(member, 'bare', writing), COMMA]),
+    ];
+  }
   const members = [first, ...nominal.others.map(({ member }) => nominalWords(member, role, writing))];
   return enumerate(
     members,
@@ -32,7 +45,12 @@ export function referentOf(nominal: Nominal): Referent {
   if (nominal.kind === 'clause') return { gender: 'u', isHuman: false, isPlural: false };
   const flags = nominal.head.readings[0]?.entry?.flags ?? [];
   const gender = nominal.head.fixed?.gender ?? (flags.includes('m') ? 'm' : flags.includes('f') ? 'f' : 'u');
-  return { gender, isHuman: isHuman(nominal), isPlural: nominal.others.length > 0 || isPlural(nominal) };
+  return { gender, isHuman: isHuman(nominal), isPlural: isMany(nominal) || isPlural(nominal) };
+}
+
+/** Several members; a name that only says who it is does not count. */
+export function isMany({ others }: Noun): boolean {
+  return others.some(({ conjunction }) => conjunction !== 'namely');
 }
 
 const MANY: ReadonlySet<string> = new Set(
@@ -43,6 +61,8 @@ const MANY: ReadonlySet<string> = new Set(
 
 export function isPlural(noun: Noun): boolean {
   const flags = noun.head.readings[0]?.entry?.flags ?? [];
+  if (/^(?:people|police|authorities|staff)$/.test(noun.head.readings[0]?.entry?.senses[0]?.english ?? ''))
+    return true;
   if (flags.includes('unc')) return false;
   if (flags.includes('pl') || flags.includes('sg')) return true;
   if (noun.head.readings[0]?.lemma === 'олар') return true;
@@ -86,11 +106,15 @@ function headWords(noun: Noun, writing: Writing): Piece[] {
 
 function isPluralAlready(noun: Noun): boolean {
   const flags = noun.head.readings[0]?.entry?.flags ?? [];
-  return flags.includes('pl') || flags.includes('sg');
+  return (
+    flags.includes('pl') ||
+    flags.includes('sg') ||
+    /^(?:people|police|authorities|staff)$/.test(noun.head.readings[0]?.entry?.senses[0]?.english ?? '')
+  );
 }
 
 function headless(english: string, noun: Noun): string {
-  return isPlural(noun) ? `${english} ones` : `${english} one`;
+  return isPlural(noun) ? english : `${english} one`;
 }
 
 interface Surroundings {
@@ -269,14 +293,24 @@ export function adjectiveWords({ unit, degree }: Adjective, writing: Writing): P
   const reading = unit.readings[0];
   const english = englishOf(unit, writing);
   const derivation = reading?.nominal?.derivation;
-  if (derivation === 'with') return word(`with ${english}`, unit);
+  if (derivation === 'with' && !degree) return word(`with ${english}`, unit);
   if (derivation === 'without') return word(`without ${english}`, unit);
   if (derivation === 'comparative') return word(compare(english, 'comparative'), unit);
+  if (degree && derivation === 'with' && isNumber(degree)) {
+    return word(`${englishOf(degree, writing)}-${english}`, { start: degree.start, end: unit.end });
+  }
   const lemma = degree?.text.toLowerCase();
   if (degree && lemma === 'ең')
     return [...word('the'), ...word(compare(english, 'superlative'), { start: degree.start, end: unit.end })];
   return [...(degree ? word(englishOf(degree, writing), degree) : []), ...word(english, unit)];
 }
+
+function isNumber({ fixed, readings }: Unit): boolean {
+  return fixed?.number != null || readings[0]?.pos === 'num';
+}
+
+/** Adjectives that leave only one. */
+const UNIQUE = /^(?:first|second|third|last|only|same|next|main|final|current|former)$/;
 
 function article(noun: Noun, role: NounRole, first: string, writing: Writing): Piece[] {
   const reading = noun.head.readings[0];
@@ -302,6 +336,7 @@ function article(noun: Noun, role: NounRole, first: string, writing: Writing): P
       ? word('the')
       : [];
   }
+  if (noun.adjectives.some(({ unit }) => UNIQUE.test(englishOf(unit, writing)))) return word('the');
   if (role === 'new-subject' || role === 'complement')
     return isOwned && noun.possessor ? word('the') : [INDEFINITE];
   if (role === 'object' && noun.features.case === 'nom' && !known && !isSpecific) return [INDEFINITE];
@@ -340,7 +375,7 @@ function pronounText(noun: Noun, form: PronounForm, writing: Writing): string | 
   const lemma = noun.head.readings[0]?.lemma ?? '';
   const person = PERSONAL_PRONOUNS[lemma];
   if (person !== undefined && person !== '3') return spokenPronoun(person, form);
-  if (lemma === 'ол') return thirdPronoun(writing.person ?? writing.topic, form, noun.head, writing);
+  if (lemma === 'ол') return thirdPronoun(referentOfOl(writing), form, noun.head, writing);
   if (lemma === 'олар')
     return thirdPronoun({ gender: 'u', isHuman: true, isPlural: true }, form, noun.head, writing);
   if (lemma === 'өз' || lemma === 'өзі') {

@@ -11,7 +11,12 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
   const { case: kind } = noun.features;
   const number = noun.head.fixed?.number;
   if (number && kind !== 'gen') {
-    const own = prepositionOfNumber(number.kind, kind);
+    const own = DURATIONS.has(number.unit)
+      ? (DURATION_CASES[kind] ?? null)
+      : prepositionOfNumber(
+          number.kind === 'date' && number.date?.days.length === 0 ? 'year' : number.kind,
+          kind,
+        );
     if (own !== null) return own;
   }
   const isTime = has(noun, 'time') || isMoment(noun);
@@ -46,6 +51,9 @@ function isMoment(noun: Noun): boolean {
   const kind = noun.head.fixed?.number?.kind;
   return kind === 'date' || kind === 'year' || kind === 'time';
 }
+
+const DURATIONS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+const DURATION_CASES: Readonly<Partial<Record<KazakhCase, string>>> = { nom: 'for', dat: 'for', loc: 'in' };
 
 function prepositionOfNumber(number: string, kind: KazakhCase): string | null {
   switch (number) {

@@ -58,3 +58,8 @@ export function agreementOf(referent: Referent | null): Agreement {
 export function agreementOfPerson(person: Exclude<Person, '3'>): Agreement {
   return { person: person.startsWith('1') ? 1 : 2, isPlural: person.includes('pl') };
 }
+
+/** What ол means: the person spoken of last, or inside a sentence what its first clause spoke of. */
+export function referentOfOl({ isInsideSentence, topic, person }: Writing): Referent | null {
+  return isInsideSentence && topic !== null ? topic : (person ?? topic);
+}

@@ -3,9 +3,12 @@ import type { Piece } from './piece.ts';
 import { itemsWords } from './sentence-words.ts';
 import type { Writing } from './writing.ts';
 
-/** Direct speech or a quoted name with English quotation marks. */
+/** Direct speech or a quoted name with English quotation marks; who is spoken of inside is forgotten behind it. */
 export function quotationWords(quotation: Quotation, writing: Writing): Piece[] {
+  const { topic, person } = writing;
   const inner = itemsWords(quotation.items, writing);
+  writing.topic = topic;
+  writing.person = person;
   const open: Piece[] = quotation.open ? [{ text: '“', source: null, glue: 'right' }] : [];
   const close: Piece[] = quotation.close ? [{ text: '”', source: null, glue: 'left' }] : [];
   return [...open, ...inner, ...close];

@@ -34,6 +34,7 @@ const OUTER: Readonly<Partial<Record<Modal, string>>> = {
   plan: 'plan to',
   try: 'try to',
   continue: 'continue to',
+  imminent: 'be about to',
 };
 
 /** The infinitive with passive, progressive and everything that "to" follows; true modals are left out. */
@@ -44,7 +45,7 @@ export function infinitive(english: string, group: VerbGroup): string {
   if (isProgressive && !STATIVE.has(verb.split(' ')[0]!)) verb = `be ${verbForm(verb, 'gerund')}`;
   else if (isProgressive && verb.startsWith('be ')) verb = `be being ${verb.slice(3)}`;
   for (const modal of group.modals.toReversed()) {
-    const outer = OUTER[modal];
+    const outer = modal === 'plan' && verb.startsWith('be ') ? 'be to' : OUTER[modal];
     if (outer) verb = `${outer} ${verb}`;
   }
   return verb;

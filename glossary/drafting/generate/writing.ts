@@ -14,6 +14,8 @@ export interface Writing {
   readonly nearby: ReadonlySet<string>;
   /** Grows as nouns are written. */
   readonly mentioned: Set<string>;
+  /** Behind the first clause of a sentence ол is what the clause spoke of, at the start of one the person. */
+  isInsideSentence: boolean;
   topic: Referent | null;
   person: Referent | null;
   /** Inside a subject ешкім is "nobody", elsewhere the verb says "not" and it is "anybody". */

@@ -144,7 +144,7 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
     }
     if (top.kind === 'mark') {
       const below = stack.at(-2);
-      if (below?.kind !== 'clause' || below.group.form !== 'sequence') break;
+      if (below?.kind !== 'clause' || below.group.form !== 'sequence' || isSaying(below.group)) break;
     }
     if (top.kind === 'connector' && !isThat(top)) break;
     if (isObject(top) && taken.some(isObject)) break;
@@ -291,7 +291,7 @@ function arrange(items: readonly Item[], group: VerbGroup): Clause {
     if (at < subject) clause.fronted = [...clause.fronted, item];
     else clause.inner = [...clause.inner, item];
   });
-  return hoistSubject(clause);
+  return hoistSubject(promoteDative(clause));
 }
 
 function pickSubject(rest: readonly Item[], group: VerbGroup): number {
@@ -341,13 +341,26 @@ function pickObject(rest: readonly Item[], group: VerbGroup, others: readonly nu
   );
 }
 
+/** оған айып тағылды "he was charged": the dative of such a verb is the English subject. */
+function promoteDative(clause: Arranged): Arranged {
+  const entry = clause.group.head.readings[0]?.entry;
+  if (clause.subject !== null || !entry?.senses[0]?.english.startsWith('be ')) return clause;
+  if (!entry.government.some(({ case: kind, preposition }) => kind === 'dat' && preposition === ''))
+    return clause;
+  const subject = clause.inner.find(
+    (item): item is Noun => item.kind === 'noun' && item.features.case === 'dat',
+  );
+  if (!subject) return clause;
+  return { ...clause, subject, inner: clause.inner.filter((item) => item !== subject) };
+}
+
 /** A genitive inside a nested clause at the start owns the whole: Асанның түскеннен кейін хабарласқанын. */
 function hoistSubject(clause: Arranged): Clause {
   if (clause.subject !== null || !EMBEDDED.has(clause.group.form)) return clause;
   const [first, ...rest] = clause.inner;
   const nested = first?.kind === 'phrase' ? first.object : first;
   if (first === undefined || nested?.kind !== 'clause' || nested.subject?.kind !== 'noun') return clause;
-  if (caseOf(nested.subject) !== 'gen') return clause;
+  if (caseOf(nested.subject) !== 'gen' && nested.group.form !== 'sequence') return clause;
   const bereft: Clause = { ...nested, subject: null };
   const item: Item = first.kind === 'phrase' ? { ...first, object: bereft } : bereft;
   return { ...clause, subject: nested.subject, inner: [item, ...rest] };

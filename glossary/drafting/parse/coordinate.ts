@@ -68,11 +68,28 @@ export function coordinate(items: readonly Item[]): Item[] {
   return stack;
 }
 
+/** Солардың бірі, студент Асан Болатов …: who it is. */
+function isApposition(first: Noun, name: Noun): boolean {
+  const { pos, entry } = first.head.readings[0] ?? {};
+  const isPerson = (pos === 'pron' && first.possessor !== null) || (entry?.flags.includes('hum') ?? false);
+  return (
+    isPerson &&
+    name.head.fixed?.type === 'person' &&
+    first.features.case === 'nom' &&
+    name.features.case === 'nom'
+  );
+}
+
 /** A row without a conjunction: the same case, not the nominative, which may be a subject and an object. */
 function joinRow(last: Noun, stack: Item[]): Noun {
   const comma = stack.at(-1);
   const before = stack.at(-2);
   if (comma?.kind !== 'mark' || comma.text !== ',' || before?.kind !== 'noun') return last;
+  if (isApposition(before, last)) {
+    stack.pop();
+    stack.pop();
+    return join(before, 'namely', last);
+  }
   if (last.features.case === 'nom' || before.features.case !== last.features.case) return last;
   stack.pop();
   stack.pop();

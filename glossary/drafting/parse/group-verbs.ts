@@ -188,7 +188,8 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
   const reading = unit?.readings[0];
   if (unit === undefined || reading === undefined) return 0;
   const word = unit.text.toLowerCase();
-  if (QUESTIONS.has(word) && (group.form === 'finite' || isPredicative(group))) {
+  if (QUESTIONS.has(word) && (group.form === 'finite' || group.form === 'manner' || isPredicative(group))) {
+    if (group.form === 'manner') group.form = 'finite';
     settleAsPredicate(group);
     group.isQuestion = true;
     return 1;
@@ -322,6 +323,8 @@ function extendByVerb(
         return add(null);
       }
       return COMPLETIVE.has(lemma) ? add(null) : 0;
+    case 'purpose':
+      return PROGRESSIVE.has(lemma) ? add('imminent') : 0;
     case 'action':
       if ((lemma === 'бол' || lemma === 'еді') && group.nominal?.case === 'dat' && !group.nominal.possessor) {
         group.isImpersonal = true;
@@ -390,7 +393,8 @@ function isPosture(unit: Unit | undefined): boolean {
 
 /** A participle that no noun follows is the predicate; a verbal noun in -уда is one too. */
 function settleForm(group: Draft, after: Unit | undefined): void {
-  if (group.form === 'relative') {
+  if (group.kind === 'existence' && group.form === 'finite' && isNounAhead(after)) group.form = 'relative';
+  if (group.form === 'relative' && group.kind === 'verb') {
     const reading = after?.readings[0];
     const ends =
       after === undefined ||
@@ -404,6 +408,11 @@ function settleForm(group: Draft, after: Unit | undefined): void {
     group.isProgressive = true;
     group.nominal = null;
   }
+}
+
+function isNounAhead(unit: Unit | undefined): boolean {
+  const pos = unit?.readings[0]?.pos;
+  return unit?.kind === 'fixed' || pos === 'n' || pos === 'adj';
 }
 
 function isLocative(nominal: NominalFeatures | null): boolean {

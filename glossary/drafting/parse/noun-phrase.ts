@@ -17,14 +17,14 @@ const ATTRIBUTIVE_POSTPOSITION =
 type Mutable<T> = { -readonly [key in keyof T]: T[key] extends readonly (infer E)[] ? E[] : T[key] };
 
 /**
- * Takes everything from the stack that stands before a noun and belongs to it, nearest first; `isLeftAsSubject` leaves
- * the noun on top.
+ * Takes everything from the stack that stands before a noun and belongs to it, nearest first; a noun that
+ * `isLeftAsSubject` speaks for stays on top.
  */
 export function closeNoun(
   stack: Item[],
   head: Unit,
   features: NominalFeatures,
-  isLeftAsSubject = false,
+  isLeftAsSubject: () => boolean = () => false,
 ): Noun {
   const noun: Mutable<Noun> = {
     kind: 'noun',
@@ -44,7 +44,7 @@ export function closeNoun(
     quotation: null,
   };
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    if ((isLeftAsSubject && top.kind === 'noun') || !takeModifier(noun, top, stack)) break;
+    if ((top.kind === 'noun' && isLeftAsSubject()) || !takeModifier(noun, top, stack)) break;
     noun.start = Math.min(noun.start, top.start);
   }
   return noun as Noun;
@@ -109,7 +109,7 @@ function takeClause(noun: Mutable<Noun>, clause: Clause, stack: Item[]): boolean
     noun.relatives.unshift(clause);
     return true;
   }
-  if (!noun.features.possessor) return false;
+  if (!noun.features.possessor && !isPart(noun.head)) return false;
   if (form === 'action' && nominal?.case === 'nom' && isPlain(noun)) {
     stack.pop();
     noun.classifier = clause;
@@ -123,6 +123,16 @@ function takeClause(noun: Mutable<Noun>, clause: Clause, stack: Item[]): boolean
   return false;
 }
 
+/** бірі, көбі, бәрі: words that name a part of what stands before them. */
+function isPart({ readings }: Unit): boolean {
+  return readings[0]?.pos === 'pron' && /[ыі]$/.test(readings[0].lemma) && readings[0].lemma !== 'өзі';
+}
+
+/** Relatives belong to persons. */
+const KIN: ReadonlySet<string> = new Set(
+  'ана әке шеше әпке аға іні қарындас сіңлі ұл қыз бала әйел күйеу жұбай немере ата әже туыс'.split(' '),
+);
+
 function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   const { features } = top;
   const isPerson = noun.head.fixed?.type === 'person';
@@ -133,7 +143,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   }
   if (features.case === 'gen' && !features.owned) {
     const isPronoun = top.head.readings[0]?.pos === 'pron';
-    if (noun.possessor !== null || !(noun.features.possessor || isPronoun)) return false;
+    if (noun.possessor !== null || !(noun.features.possessor || isPronoun || isPart(noun.head))) return false;
     stack.pop();
     noun.possessor = takeCoordinated(top, stack);
     return true;
@@ -156,6 +166,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
     noun.adjectives.length + noun.determiners.length + noun.relatives.length + noun.attributes.length === 0;
   if (noun.features.possessor === '3' && noun.classifier === null && (isBare || top.head.kind === 'fixed')) {
     if (top.head.fixed?.type === 'person' && !isBare) return false;
+    if (KIN.has(noun.head.readings[0]?.lemma ?? '') && !isHuman(top)) return false;
     stack.pop();
     noun.classifier = takeJoinedClassifier(top, stack);
     return true;

@@ -111,7 +111,8 @@ function quotation(
 
 function push(stack: Item[], part: Part, parts: readonly Part[], at: number): void {
   if (part.kind === 'verb') {
-    stack.push(closeClause(stack, part.group, lookAhead(part.group, parts, at)));
+    const clause = closeClause(stack, part.group, lookAhead(part.group, parts, at));
+    stack.push(isTopic(clause) ? clause.subject! : clause);
     return;
   }
   const { unit } = part;
@@ -128,6 +129,19 @@ function push(stack: Item[], part: Part, parts: readonly Part[], at: number): vo
   }
   pushWord(stack, unit, reading, parts, at);
 }
+
+/** Асан болса, … "as for Asan": only names what is spoken of. */
+function isTopic({ group, subject, complement, fronted, inner }: Clause): boolean {
+  if (group.form !== 'condition' || group.head.readings[0]?.lemma !== 'бол' || group.isNegative) return false;
+  return (
+    subject?.kind === 'noun' && complement === null && fronted.length + inner.length === 0 && isHuman(subject)
+  );
+}
+
+/** Materials describe the noun after them: темір есік. */
+const MATERIALS: ReadonlySet<string> = new Set(
+  'темір ағаш алтын күміс резеңке тас пластик болат жүн мақта қағаз шыны былғары'.split(' '),
+);
 
 function unitAt(parts: readonly Part[], at: number): Unit | undefined {
   const part = parts[at];
@@ -208,11 +222,17 @@ function pushWord(stack: Item[], unit: Unit, reading: UnitReading, parts: readon
     case 'n':
     case 'propn':
     case 'pron':
+      if (isBare && MATERIALS.has(reading.lemma) && isNoun(unitAt(parts, at + 1))) {
+        pushAdjective(stack, unit);
+        return;
+      }
       if (nominal?.derivation && !nominal.possessor && !nominal.number && nominal.case === 'nom') {
         pushAdjective(stack, unit);
         return;
       }
-      stack.push(closeNoun(stack, unit, nominal ?? NOMINATIVE, isLeftAsSubject(stack, nominal, parts, at)));
+      stack.push(
+        closeNoun(stack, unit, nominal ?? NOMINATIVE, () => isLeftAsSubject(stack, nominal, parts, at)),
+      );
       return;
     default:
       if (nominal && !isBare) stack.push(closeNoun(stack, unit, nominal));
@@ -231,12 +251,18 @@ function isLeftAsSubject(
   at: number,
 ): boolean {
   const top = stack.at(-1);
-  if (top?.kind !== 'noun' || top.head.kind !== 'word' || !isHuman(top)) return false;
-  if (nominal?.possessor !== '3' || (nominal.case !== 'acc' && nominal.case !== 'dat')) return false;
+  if (top?.kind !== 'noun' || !isHuman(top)) return false;
+  const isName = top.head.kind === 'fixed';
+  if (nominal?.possessor !== '3' || nominal.case === 'nom' || nominal.case === 'gen') return false;
+  if (nominal.case === 'loc' && !isName) return false;
   const below = stack.at(-2);
   const isFirst =
     below === undefined || below.kind === 'mark' || below.kind === 'connector' || below.kind === 'phrase';
   return isFirst && !hasSubjectAhead(parts, at + 1);
+}
+
+function isNoun(unit: Unit | undefined): boolean {
+  return unit?.readings[0]?.pos === 'n';
 }
 
 function isUninflected(nominal: NominalFeatures): boolean {
@@ -252,8 +278,18 @@ function isUninflected(nominal: NominalFeatures): boolean {
 function pushAdjective(stack: Item[], unit: Unit): void {
   const top = stack.at(-1);
   const degree = top?.kind === 'adverb' && DEGREES.has(top.unit.text.toLowerCase()) ? top.unit : null;
-  if (degree) stack.pop();
-  stack.push({ kind: 'adjective', start: degree?.start ?? unit.start, end: unit.end, unit, degree });
+  const count =
+    degree === null && top?.kind === 'specifier' && unit.readings[0]?.nominal?.derivation === 'with'
+      ? top.unit
+      : null;
+  if (degree || count) stack.pop();
+  stack.push({
+    kind: 'adjective',
+    start: (degree ?? count)?.start ?? unit.start,
+    end: unit.end,
+    unit,
+    degree: degree ?? count,
+  });
 }
 
 /** Numbers before a noun count or describe it; others are nouns of their own. */
@@ -346,13 +382,14 @@ function attachAfter(stack: readonly Item[]): Item[] {
 function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | undefined): void {
   const isComma = mark?.text === ',';
   if (mark !== undefined && !isComma && !/^[.!?…;]/.test(mark.text)) return;
-  const from =
+  let from =
     stack.findLastIndex(
       (item) =>
         (item.kind === 'clause' && !DEPENDENT.has(item.group.form)) ||
         isStop(item) ||
         item.kind === 'quotation',
     ) + 1;
+  while (stack[from]?.kind === 'mark') from += 1;
   const open = stack.slice(from).filter((item) => item.kind !== 'mark');
   const last = open.at(-1);
   if (last?.kind === 'noun' && open.length === 1 && mark?.text !== ',') open.unshift(...pointAt(last));

@@ -32,7 +32,8 @@ export type Modal =
   | 'plan'
   | 'try'
   | 'continue'
-  | 'possible';
+  | 'possible'
+  | 'imminent';
 
 /** A verb with the words that only say when, whether and how: жазып жатқан жоқ, бара алмайды, келуі мүмкін еді. */
 export interface VerbGroup extends Span {

@@ -12,7 +12,7 @@ import type { EnglishGender } from '#glossary/model/draft.ts';
 import type { KazakhNumberMention } from '#glossary/model/number-mention.ts';
 import type { Span } from '#glossary/model/span.ts';
 import type { TermType } from '#glossary/model/term-type.ts';
-import type { Expressions } from './expressions.ts';
+import type { Expressions, FoundExpression } from './expressions.ts';
 import { endingsOfFixed } from './fixed-endings.ts';
 import type { Unit, UnitReading } from './unit.ts';
 
@@ -47,7 +47,8 @@ export function readUnits(text: string, terms: readonly DraftTerm[], tools: Read
     const english = tools.romanizer.romanize(name.base, name.type)[0];
     if (english === undefined) continue;
     const written = text.slice(name.start, name.end);
-    if (isSpeech(text, name) || isCommonWord(written, name, tools.analyzer)) continue;
+    if (/[,;:]/.test(written) || isSpeech(text, name) || isCommonWord(written, name, tools.analyzer))
+      continue;
     keep(
       fixedUnit(written, name, name.base, { english, type: name.type, gender: name.gender, isTerm: false }),
     );
@@ -71,12 +72,18 @@ function isCommonWord(written: string, name: Span & { type: TermType }, analyzer
   const best = readings[0];
   if (best?.entry === undefined) return false;
   if (words.length === 1) {
-    if (name.type === 'person' || name.type === 'place') return false;
-    return best.pos === 'adj' || (name.start === 0 && best.pos === 'n');
+    if (OFFICE_WORDS.has(best.lemma)) return true;
+    const isStart = name.start === 0 && best.pos === 'n';
+    if (name.type === 'place')
+      return isStart && !best.entry.flags.some((flag) => flag === 'place' || flag === 'on');
+    return name.type !== 'person' && (best.pos === 'adj' || isStart);
   }
   if (name.start > 0 || /^\p{Lu}/u.test(words[1]!)) return false;
   return best.entry.flags.includes('hum') || words.slice(0, -1).some((word) => isInflected(analyzer, word));
 }
+
+/** Adjectives of office, written with a capital inside titles. */
+const OFFICE_WORDS: ReadonlySet<string> = new Set(['бас', 'жоғарғы', 'орталық', 'бұрынғы', 'аға', 'жаңа']);
 
 /** Names have no endings before their last word. */
 function isInflected(analyzer: Analyzer, word: string): boolean {
@@ -160,6 +167,13 @@ function readWords(text: string, tokens: readonly Token[], tools: ReadingTools, 
   const written = (n: number) => (tokens[n] ? text.slice(tokens[n].start, tokens[n].end) : '');
   const word = (n: number) => (tokens[n]?.kind === 'word' ? fold(written(n)) : undefined);
   const readings = (n: number) => tools.analyzer.analyze(written(n));
+  /** деп атап өтті: the last word of деп ата begins атап өт, which says more. */
+  const goesOnInAnother = (found: readonly FoundExpression[], at: number): boolean => {
+    const [first] = found;
+    if (first?.entry.pos !== 'v') return false;
+    const last = at + first.length - 1;
+    return tools.expressions.at(last, word, readings).some(({ entry }) => entry.pos === 'v');
+  };
   for (let at = 0; at < tokens.length; ) {
     const { start, end, kind } = tokens[at]!;
     if (kind !== 'word' && kind !== 'abbreviation') {
@@ -168,7 +182,7 @@ function readWords(text: string, tokens: readonly Token[], tools: ReadingTools, 
       continue;
     }
     const found = kind === 'word' ? tools.expressions.at(at, word, readings) : [];
-    const longest = found[0]?.length ?? 0;
+    const longest = goesOnInAnother(found, at) ? 0 : (found[0]?.length ?? 0);
     if (longest > 0) {
       const last = at + longest - 1;
       units.push({
@@ -214,7 +228,10 @@ function bareFeatures(pos: UnitReading['pos']): Partial<UnitReading> {
 function wordUnit(written: string, { start, end }: Span, { analyzer, romanizer }: ReadingTools): Unit {
   if (!/\p{Script=Cyrillic}/u.test(written))
     return { start, end, text: written, kind: 'foreign', readings: [] };
-  const readings = analyzer.analyze(written).map(readingOf);
+  const readings = [
+    ...attributivePostposition(written, analyzer),
+    ...analyzer.analyze(written).map(readingOf),
+  ];
   const best = readings[0]!;
   if (best.entry) return { start, end, text: written, kind: 'word', readings };
   const isCapital = /^\p{Lu}/u.test(written);
@@ -237,6 +254,17 @@ function wordUnit(written: string, { start, end }: Span, { analyzer, romanizer }
     readings: nouns.length > 0 ? nouns : readings,
     isUnknown: true,
   };
+}
+
+/** жөніндегі, кезіндегі: the attributive form of a postposition that the lexicon has without -гі. */
+function attributivePostposition(written: string, analyzer: Analyzer): UnitReading[] {
+  if (!/[ыі]нд[ае][ғг][ыі]$/.test(written)) return [];
+  const word = fold(written);
+  if (analyzer.entries(word).length > 0) return [];
+  return analyzer
+    .entries(word.slice(0, -2))
+    .filter(({ pos }) => pos === 'postp')
+    .map((entry) => ({ lemma: word, pos: 'postp', entry, cost: 0 }));
 }
 
 function readingOf(analysis: Analysis): UnitReading {
