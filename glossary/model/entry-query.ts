@@ -1,6 +1,11 @@
 import type { Entry, EntryStatus } from './entry.ts';
 import type { TermType } from './term-type.ts';
 
+/** `conflicting` = another entry has the same base form and another rendering. */
+export const ENTRY_FILTERS = ['used', 'unused', 'conflicting', 'without-rendering'] as const;
+
+export type EntryFilter = (typeof ENTRY_FILTERS)[number];
+
 /** What the glossary table shows; every part narrows. */
 export interface EntryQuery {
   /** Kazakh or English; '' = all. An inflected Kazakh query finds the base. */
@@ -8,6 +13,8 @@ export interface EntryQuery {
   readonly types: readonly TermType[];
   readonly statuses: readonly EntryStatus[];
   readonly domain: string;
+  /** Absent = all. `used` and `unused` go by the last count of uses, see TermsService.countUses. */
+  readonly only?: EntryFilter;
   readonly sort: 'source' | 'rendering' | 'type' | 'status' | 'changed';
   readonly isDescending: boolean;
 }

@@ -71,6 +71,14 @@ export interface EntryContent {
   readonly renamings: readonly Renaming[];
 }
 
+/** Fields a bulk edit sets in many entries at once; absent = as it was. */
+export type EntryChanges = Partial<
+  Pick<
+    EntryContent,
+    'type' | 'status' | 'domain' | 'isCaseSensitive' | 'scope' | 'region' | 'kind' | 'source'
+  >
+>;
+
 /** A glossary entry as stored. */
 export interface Entry extends EntryContent {
   readonly id: EntryId;

@@ -1,25 +1,58 @@
 import { foldForMatch } from '#glossary/kazakh/letters/fold.ts';
+import { stemCandidates } from '#glossary/kazakh/morphology/stem-candidates.ts';
+import { termKeys } from '#glossary/kazakh/morphology/term-forms.ts';
 import type { EntryContent } from '#glossary/model/entry.ts';
-import { formKeys } from './recognition/term-form.ts';
+import { formKeys, fullKey } from './recognition/term-form.ts';
+import { termWords } from './recognition/term-words.ts';
 
 /** English words with inner apostrophes; a hyphen parts them, as the spelling check reads them. */
 const ENGLISH_WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
 
 /**
  * Keys under which an entry is stored, so that a sentence finds it without looking at the others: the recognition keys
- * of its Kazakh forms, and the words of its renderings.
+ * of its Kazakh forms, the words of a person's full name, and the words of its renderings.
  */
-export function entryKeys({ forms, renderings }: EntryContent): readonly string[] {
+export function entryKeys({ type, forms, renderings }: EntryContent): readonly string[] {
   const keys = new Set<string>();
   for (const { text } of forms) {
     const { full, prefixes } = formKeys(text);
     for (const key of full) keys.add(storedFullKey(key));
     for (const prefix of prefixes) keys.add(storedPrefixKey(prefix));
   }
+  if (type === 'person') {
+    for (const { text } of forms) for (const key of partKeys(text)) keys.add(key);
+  }
   for (const { text } of renderings) {
     for (const [word] of text.matchAll(ENGLISH_WORD)) keys.add(englishKey(word));
   }
   return [...keys];
+}
+
+/** Keys of the entries a search may mean: «министрлігіне» finds министрлігі, «Таразда» Тараз. */
+export function searchKeys(query: string): readonly string[] {
+  const words = termWords(query);
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  const before = words
+    .slice(0, -1)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return stemCandidates(last.text).flatMap(({ stem, features }) => [
+    storedFullKey(fullKey(before, stem, false)),
+    ...(features.possessor === undefined ? [] : [storedFullKey(fullKey(before, stem, true))]),
+  ]);
+}
+
+/** The surname and the given names of a full name, by which a person already named is meant. */
+function partKeys(name: string): readonly string[] {
+  const words = termWords(name);
+  if (words.length < 2) return [];
+  return words.flatMap(({ text }) => termKeys(text).map(({ stem }) => storedPartKey(stem)));
+}
+
+/** How one word of a person's full name is stored. */
+export function storedPartKey(stem: string): string {
+  return `part:${stem}`;
 }
 
 /** How a full key of recognition is stored. */

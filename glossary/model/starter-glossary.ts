@@ -1,0 +1,20 @@
+/** A topic of the starter glossary as the first start offers it. */
+export interface StarterTopic {
+  /** Key of its name: "places-kazakhstan". */
+  readonly topic: string;
+  readonly entries: number;
+  /** How many of them the library has already. */
+  readonly added: number;
+  /** Entries the library took over unchanged and that the starter list has improved since. */
+  readonly updatable: number;
+  /** A few base forms with their renderings. */
+  readonly examples: readonly { readonly source: string; readonly rendering: string }[];
+}
+
+/** What taking topics over did. */
+export interface StarterResult {
+  readonly added: number;
+  readonly updated: number;
+  /** Left alone, since the user has an entry of the same base form and type, or changed or deleted the one taken over. */
+  readonly kept: number;
+}
