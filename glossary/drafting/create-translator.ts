@@ -50,6 +50,7 @@ function neighbours(units: readonly Unit[]): Set<string> {
     const [reading] = readings;
     if (reading && reading.lemma !== 'адам') found.add(reading.lemma);
     const flags = reading?.entry?.flags ?? [];
+    if (reading?.lemma === 'қайда') found.add('жер');
     const kind = reading?.nominal?.case;
     if ((fixed?.type === 'person' || flags.includes('hum')) && kind === 'dat') found.add('адам');
     if (fixed?.type === 'place' || flags.includes('place')) found.add('жер');

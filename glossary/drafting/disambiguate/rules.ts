@@ -36,7 +36,13 @@ export const READING_RULES: readonly ReadingRule[] = [
         (reading.verb.mood === 'imperative' && reading.verb.person === '2sg')
       )
         return 0;
-      return closesClause(after) ? -4 : mayOpenNoun(after) && !mayBeVerb(after) ? 3 : 0;
+      return closesClause(after)
+        ? reading.verb.person === '3'
+          ? -4
+          : -2.5
+        : mayOpenNoun(after) && !mayBeVerb(after)
+          ? 3
+          : 0;
     },
   },
   {
@@ -168,27 +174,24 @@ export const READING_RULES: readonly ReadingRule[] = [
     name: 'possessed-after-its-owner',
     example: 'Үйдің алды таза.',
     weigh: ({ reading, previous, before }) =>
-      previous?.nominal?.case === 'gen' && before?.kind !== 'mark' && reading.nominal?.possessor === '3'
-        ? -3
-        : 0,
+      previous?.nominal?.case === 'gen' && before?.kind !== 'mark' && possessorOf(reading) === '3' ? -3 : 0,
   },
   {
     name: 'adjective-before-a-noun',
     example: 'Жаңа мектеп ашылды.',
-    weigh: ({ reading, after }) => (reading.pos === 'adj' && mayOpenNoun(after) ? -1 : 0),
+    weigh: ({ reading, after }) => (reading.pos === 'adj' && isBare(reading) && mayOpenNoun(after) ? -1 : 0),
   },
   {
     name: 'noun-before-its-verb',
     example: 'Күдікті ұсталды.',
     weigh: ({ reading, unit, after, second }) => {
       if (reading.pos !== 'adj' && reading.pos !== 'adv') return 0;
-      if (
-        !unit.readings.some(
-          ({ lemma, pos, nominal }) => pos === 'n' && lemma.length > 2 && !nominal?.derivation,
-        )
-      )
+      const noun = unit.readings.find(
+        ({ lemma, pos, nominal }) => pos === 'n' && lemma.length > 2 && !nominal?.derivation,
+      );
+      if (noun === undefined || isAny(after, NOT)) return 0;
+      if (reading.pos === 'adv' && noun.nominal?.case !== 'acc' && !noun.entry?.flags.includes('hum'))
         return 0;
-      if (isAny(after, NOT)) return 0;
       if (!(mayBeVerb(after) || isAny(second, NOT)) || after?.readings[0]?.lemma === 'бол') return 0;
       return reading.pos === 'adj' ? 2 : 3;
     },
@@ -235,10 +238,12 @@ export const READING_RULES: readonly ReadingRule[] = [
   {
     name: 'converb-before-its-auxiliary',
     example: 'Біз бұл мәселені шеше алмаймыз.',
-    weigh: ({ reading, after }) =>
+    weigh: ({ reading, unit, after }) =>
       reading.verb?.form === 'converb' &&
       reading.verb.converb === 'simultaneous' &&
-      after?.readings.some(({ lemma, verb }) => verb !== undefined && AFTER_A.has(lemma)) === true
+      !unit.readings.some(({ pos }) => pos === 'adv' || pos === 'conj') &&
+      after?.readings.some(({ lemma, verb }) => verb !== undefined && !verb.voices && AFTER_A.has(lemma)) ===
+        true
         ? -9
         : 0,
   },
@@ -246,7 +251,11 @@ export const READING_RULES: readonly ReadingRule[] = [
     name: 'adverb-before-a-verb',
     example: 'Ол кейін келді.',
     weigh: ({ reading, after }) =>
-      reading.pos === 'adv' && mayBeVerb(after) && !after?.text.includes(' ') ? -1 : 0,
+      reading.pos === 'adv' && mayBeVerb(after) && !after?.text.includes(' ')
+        ? after?.readings.some(({ lemma }) => lemma === 'бол')
+          ? 2
+          : -1
+        : 0,
   },
   {
     name: 'year-after-a-number',
@@ -282,6 +291,14 @@ export const READING_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, unit }) => (unit.text === 'деп' && reading.pos === 'conj' ? -2 : 0),
   },
 ];
+
+function isBare({ nominal }: ReadingContext['reading']): boolean {
+  return nominal === undefined || (nominal.case === 'nom' && !nominal.possessor && !nominal.number);
+}
+
+function possessorOf({ nominal, verb }: ReadingContext['reading']): string | undefined {
+  return nominal?.possessor ?? (verb && 'nominal' in verb ? verb.nominal?.possessor : undefined);
+}
 
 function isCount(unit: ReadingContext['before']): boolean {
   return unit?.fixed?.number?.kind === 'cardinal' || unit?.readings[0]?.pos === 'num';

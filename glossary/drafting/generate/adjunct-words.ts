@@ -1,6 +1,8 @@
 import { type Clause, caseOf, type Item } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
-import { contentWords, finiteClause, gerundClause, infinitiveClause } from './clause-words.ts';
+import { contentWords } from './content-words.ts';
+import { finiteClause } from './main-clause.ts';
+import { gerundClause, infinitiveClause } from './non-finite-words.ts';
 import { adjectiveWords, nominalWords } from './noun-words.ts';
 import { phraseWords } from './phrase-words.ts';
 import { type Piece, word } from './piece.ts';

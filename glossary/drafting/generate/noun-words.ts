@@ -4,7 +4,7 @@ import type { Referent } from '#glossary/model/draft.ts';
 import { isHuman } from '../parse/noun-phrase.ts';
 import { type Adjective, featuresOf, type Nominal, type Noun } from '../parse/tree.ts';
 import type { Unit } from '../read/unit.ts';
-import { clauseAsNoun, relativeAfter, relativeBefore } from './clause-words.ts';
+import { clauseAsNoun } from './content-words.ts';
 import { phraseWords } from './phrase-words.ts';
 import { COMMA, enumerate, INDEFINITE, type Piece, word } from './piece.ts';
 import { prepositionWith } from './prepositions.ts';
@@ -16,6 +16,7 @@ import {
   thirdPronoun,
 } from './pronouns.ts';
 import { quotationWords } from './quotation-words.ts';
+import { relativeAfter, relativeBefore } from './relative-words.ts';
 import { chooseSense, englishOf } from './sense.ts';
 import type { Writing } from './writing.ts';
 
@@ -348,7 +349,7 @@ function needsThe(noun: Noun): boolean {
   const { english = '', type } = noun.head.fixed ?? {};
   if (type === 'institution')
     return english.includes(' ')
-      ? !/^(?:[A-Z][a-z]+ (?:University|Court)\b)/.test(english) || / of /.test(english)
+      ? !/^(?:[A-Z][a-z]+ University\b)/.test(english) || / of /.test(english)
       : /^[A-Z]{2,3}$/.test(english);
   if (type === 'place')
     return /^(?:United |UK$|US$|EU$|UN$|USSR$)|(?:Republic|Federation|Kingdom|Sea|River|Union|Mountains)$/.test(

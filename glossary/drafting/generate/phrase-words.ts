@@ -1,9 +1,9 @@
 import type { Noun, Phrase } from '../parse/tree.ts';
-import { subordinate } from './clause-words.ts';
 import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { thirdPronoun } from './pronouns.ts';
 import { chooseSense, englishOf } from './sense.ts';
+import { subordinate } from './subordinate-words.ts';
 import type { Writing } from './writing.ts';
 
 /** "Every year" and "like a lion" need no article; "all week long" follows. */
@@ -26,6 +26,9 @@ export function phraseWords(phrase: Phrase, writing: Writing, _noun?: Noun): Pie
     return word(preposition, postposition);
   }
   if (object.kind === 'clause') return subordinate(object, postposition, preposition, writing);
+  if (postposition.text === 'бұрын' && object.features.case === 'nom') {
+    return [...nominalWords(object, 'bare', writing), ...word('ago', postposition)];
+  }
   const role = BARE_AFTER.has(postposition.text) ? 'bare' : 'oblique';
   return [...word(preposition, postposition), ...nominalWords(object, role, writing)];
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../parse/tree.ts';
 import { adjunctWords } from './adjunct-words.ts';
-import { mainClause } from './clause-words.ts';
+import { mainClause } from './main-clause.ts';
 import { COMMA, type Piece, word } from './piece.ts';
 import { englishOf } from './sense.ts';
 import type { Writing } from './writing.ts';

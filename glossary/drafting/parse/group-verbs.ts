@@ -187,7 +187,8 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
   const unit = units[at];
   const reading = unit?.readings[0];
   if (unit === undefined || reading === undefined) return 0;
-  const word = unit.text.toLowerCase();
+  const copula = reading.pos === 'part' ? reading.nominal?.copula : undefined;
+  const word = copula ? reading.lemma : unit.text.toLowerCase();
   if (QUESTIONS.has(word) && (group.form === 'finite' || group.form === 'manner' || isPredicative(group))) {
     if (group.form === 'manner') group.form = 'finite';
     settleAsPredicate(group);
@@ -218,6 +219,7 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
     return 1;
   }
   if (!isPredicative(group) && group.form !== 'finite') return 0;
+  if (copula && (word === 'жоқ' || word === 'емес')) group.person = copula;
   if (word === 'жоқ' && group.tense === 'past') {
     settleAsPredicate(group);
     group.isNegative = true;

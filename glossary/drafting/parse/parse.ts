@@ -216,6 +216,11 @@ function pushWord(stack: Item[], unit: Unit, reading: UnitReading, parts: readon
     case 'postp':
       pushPostposition(stack, unit);
       return;
+    case 'adv':
+      if (unit.text === 'бұрын' && isDuration(stack.at(-1))) pushPostposition(stack, unit);
+      else if (nominal && !isBare) stack.push(closeNoun(stack, unit, nominal));
+      else stack.push({ kind: 'adverb', start, end, unit });
+      return;
     case 'conj':
       stack.push({ kind: 'connector', start, end, unit });
       return;
@@ -259,6 +264,14 @@ function isLeftAsSubject(
   const isFirst =
     below === undefined || below.kind === 'mark' || below.kind === 'connector' || below.kind === 'phrase';
   return isFirst && !hasSubjectAhead(parts, at + 1);
+}
+
+/** үш жыл, бірнеше ай. */
+function isDuration(item: Item | undefined): boolean {
+  if (item?.kind !== 'noun' || item.features.case !== 'nom') return false;
+  return (
+    item.head.fixed?.number?.kind === 'measure' || (isTimeNoun(item) && item.features.possessor === undefined)
+  );
 }
 
 function isNoun(unit: Unit | undefined): boolean {

@@ -72,10 +72,19 @@ function fits(reading: Analysis, entry: LexiconEntry, wanted: string): boolean {
   return reading.kind === 'nominal' && possessedForm(reading) === wanted;
 }
 
+/** Second words of English verbs that are no object. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'up out off down on in into away over back to with for from of by about apart aside together forward through'.split(
+    ' ',
+  ),
+);
+
 /** жол салынды "a road was built": in the passive the object of «жол сал» is a subject, so that the words stand alone. */
 function takesItsObject({ features }: VerbalAnalysis, { senses }: LexiconEntry): boolean {
   const last = features.voices?.at(-1);
-  return (last === 'passive' || last === 'reflexive') && /^\S+ (?:an?|the) /.test(senses[0]?.english ?? '');
+  if (last !== 'passive' && last !== 'reflexive') return false;
+  const [verb, second] = (senses[0]?.english ?? '').split(' ');
+  return verb !== 'be' && second !== undefined && !PARTICLES.has(second);
 }
 
 /** The word with its possessive and without its case: райына → райы; undefined without a possessive. */

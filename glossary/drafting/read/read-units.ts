@@ -75,7 +75,7 @@ function isCommonWord(written: string, name: Span & { type: TermType }, analyzer
     if (OFFICE_WORDS.has(best.lemma)) return true;
     const isStart = name.start === 0 && best.pos === 'n';
     if (name.type === 'place')
-      return isStart && !best.entry.flags.some((flag) => flag === 'place' || flag === 'on');
+      return isStart && !best.entry.flags.some((flag) => flag === 'place' || flag === 'on' || flag === 'hum');
     return name.type !== 'person' && (best.pos === 'adj' || isStart);
   }
   if (name.start > 0 || /^\p{Lu}/u.test(words[1]!)) return false;
@@ -119,7 +119,15 @@ function fixedUnit(
   };
 }
 
-function numberUnit(text: string, number: KazakhNumberMention, variant: EnglishVariant): Unit {
+/** «2020 жылы» after a noun reads as a span of years; so many years are a date. */
+function asYear(number: KazakhNumberMention): KazakhNumberMention {
+  const [value = 0] = number.values;
+  const isYear = number.unit === 'year' && number.possessive && value >= 1000 && value <= 2100;
+  return isYear ? { ...number, kind: 'year', unit: '' } : number;
+}
+
+function numberUnit(text: string, found: KazakhNumberMention, variant: EnglishVariant): Unit {
+  const number = asYear(found);
   const { start, end } = number;
   return {
     start,

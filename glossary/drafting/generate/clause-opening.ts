@@ -1,0 +1,59 @@
+import { isTimeNoun } from '../parse/clause.ts';
+import { caseOf, type Item } from '../parse/tree.ts';
+import { COMMA, type Piece } from './piece.ts';
+
+/** Objects of the verb that Kazakh puts first go behind the English verb; time, place and reason stay in front. */
+export function moveGoverned(
+  fronted: readonly Item[],
+  inner: readonly Item[],
+): { opening: Item[]; rest: Item[] } {
+  const isGoverned = (item: Item) =>
+    (item.kind === 'clause' && item.group.form === 'action' && caseOf(item) !== 'loc') ||
+    (item.kind === 'noun' &&
+      ['dat', 'acc', 'abl', 'ins', 'loc'].includes(item.features.case) &&
+      !isTimeNoun(item));
+  return {
+    opening: fronted.filter((item) => !isGoverned(item)),
+    rest: [...fronted.filter(isGoverned), ...inner],
+  };
+}
+
+/** What opens a clause without a subject of its own: time, source and reason stay in front. */
+export function splitOpening(
+  fronted: readonly Item[],
+  inner: readonly Item[],
+): { opening: Item[]; rest: Item[] } {
+  const items = [...fronted, ...inner];
+  let at = 0;
+  while (at < items.length && isOpening(items[at]!)) at += 1;
+  return { opening: items.slice(0, at), rest: items.slice(at) };
+}
+
+function isOpening(item: Item): boolean {
+  if (item.kind === 'phrase') return true;
+  if (item.kind === 'clause')
+    return (
+      OPENING_FORMS.has(item.group.form) ||
+      (item.group.form === 'content' && caseOf(item) !== 'acc' && caseOf(item) !== 'dat')
+    );
+  if (item.kind === 'noun') {
+    const flags = item.head.readings[0]?.entry?.flags ?? [];
+    return (
+      item.head.fixed?.number?.kind === 'date' ||
+      item.head.fixed?.number?.kind === 'year' ||
+      (flags.includes('time') && item.features.case !== 'dat')
+    );
+  }
+  return (
+    item.kind === 'adverb' && OPENING_ADVERB.test(item.unit.readings[0]?.entry?.senses[0]?.english ?? '')
+  );
+}
+
+const OPENING_ADVERB =
+  /^(?:today|yesterday|tomorrow|now|then|here|there|recently|earlier|later|soon|sometimes|meanwhile|this|last|next|in|at|first|according)\b/;
+
+const OPENING_FORMS: ReadonlySet<string> = new Set(['condition', 'concession', 'while', 'cause', 'until']);
+
+export function withComma(pieces: Piece[]): Piece[] {
+  return pieces.length === 0 ? pieces : [...pieces, COMMA];
+}

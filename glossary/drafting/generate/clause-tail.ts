@@ -1,0 +1,67 @@
+import { type Clause, caseOf, type Item, type Noun } from '../parse/tree.ts';
+import type { VerbGroup } from '../parse/verb-group.ts';
+import { adjunctWords } from './adjunct-words.ts';
+import { englishVerb, objectAdjective } from './clause-verb.ts';
+import { contentWords } from './content-words.ts';
+import { finite } from './main-clause.ts';
+import { nominalWords } from './noun-words.ts';
+import { type Piece, word } from './piece.ts';
+import { quotationWords } from './quotation-words.ts';
+import type { Writing } from './writing.ts';
+
+/** "Call on the authorities to …". */
+const BEFORE_INFINITIVE: Readonly<Record<string, string>> = { call: 'on' };
+
+function asksObject(object: Noun, { group }: Clause, rest: readonly Item[], english: string): Piece[] {
+  const asks = rest.some(
+    (item) => item.kind === 'clause' && item.group.form === 'action' && caseOf(item) === 'dat',
+  );
+  return asks && object.features.case === 'acc' && group.kind === 'verb'
+    ? word(BEFORE_INFINITIVE[english] ?? '')
+    : [];
+}
+
+/** Object, what is said, and the rest, nearest to the Kazakh verb first. */
+export function tail(
+  clause: Clause,
+  rest: readonly Item[],
+  writing: Writing,
+  mainIsPast: boolean,
+  isQuoteWritten = false,
+): Piece[] {
+  const { group, object, said } = clause;
+  const pieces: Piece[] = [];
+  if (object) {
+    pieces.push(
+      ...(object.kind === 'quotation'
+        ? quotationWords(object, writing)
+        : object.kind === 'clause'
+          ? contentWords(object, writing, mainIsPast)
+          : [
+              ...objectPreposition(object, group),
+              ...asksObject(object, clause, rest, englishVerb(clause, writing)),
+              ...nominalWords(object, 'object', writing),
+            ]),
+    );
+  }
+  const taken = objectAdjective(clause);
+  const adjuncts = rest
+    .filter((item) => item !== taken)
+    .toReversed()
+    .map((item) => adjunctWords(item, group, writing, mainIsPast));
+  if (said?.kind === 'clause') {
+    pieces.push(
+      ...adjuncts.flat(),
+      ...word('that'),
+      ...finite(said, writing, { mainIsPast, subject: 'written' }),
+    );
+    return pieces;
+  }
+  if (said && !isQuoteWritten) pieces.push(...quotationWords(said, writing));
+  return [...pieces, ...adjuncts.flat()];
+}
+
+function objectPreposition(object: Noun, group: VerbGroup): Piece[] {
+  const governed = group.head.readings[0]?.entry?.government.find((one) => one.case === 'acc');
+  return object.features.case === 'acc' && governed ? word(governed.preposition) : [];
+}

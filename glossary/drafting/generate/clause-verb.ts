@@ -1,0 +1,88 @@
+import { indefiniteArticle } from '#glossary/english/inflection/article.ts';
+import type { Adjective, Clause, Item } from '../parse/tree.ts';
+import type { VerbGroup } from '../parse/verb-group.ts';
+import { adjunctWords } from './adjunct-words.ts';
+import { adjectiveWords, referentOf } from './noun-words.ts';
+import { type Piece, word } from './piece.ts';
+import { englishOf } from './sense.ts';
+import type { Subject } from './subject-words.ts';
+import {
+  type EnglishTense,
+  type FiniteVerb,
+  finiteVerb,
+  nonFinite,
+  statement,
+  withSupport,
+} from './verb-words.ts';
+import type { Writing } from './writing.ts';
+
+/** The lexical verb; light verbs with a noun object come from the lexicon as one. */
+export function englishVerb({ group, subject, complement, inner }: Clause, writing: Writing): string {
+  if (group.kind === 'copula') return 'be';
+  if (
+    group.head.readings[0]?.lemma === 'бол' &&
+    !complement &&
+    subject?.kind === 'noun' &&
+    !referentOf(subject).isHuman &&
+    subject.features.possessor !== '3'
+  )
+    return 'take place';
+  const english = englishOf(group.head, writing) || 'be';
+  const adjective = objectAdjective({ group, inner });
+  const inside = adjective && /^(\S+) an? (.+)$/.exec(english);
+  if (!inside) return english;
+  const noun = `${adjectiveWords(adjective, writing)
+    .map(({ text }) => text)
+    .join(' ')} ${inside[2]}`;
+  return `${inside[1]} ${indefiniteArticle(noun)} ${noun}`;
+}
+
+/** жаңа заң қабылдады: before an expression with an object the adjective belongs to the object. */
+export function objectAdjective({ group, inner }: Pick<Clause, 'group' | 'inner'>): Adjective | null {
+  const last = inner.at(-1);
+  if (last?.kind !== 'adjective' || !group.head.text.includes(' ')) return null;
+  return /^\S+ an? /.test(group.head.readings[0]?.entry?.senses[0]?.english ?? '') ? last : null;
+}
+
+export function verbPieces(
+  clause: Clause,
+  tense: EnglishTense,
+  subject: Subject,
+  adverbs: readonly Item[],
+  writing: Writing,
+): Piece[] {
+  const { group } = clause;
+  const english = englishVerb(clause, writing);
+  if (group.mood !== null) return moodPieces(clause, english, subject, writing);
+  const finiteForm = group.isQuestion
+    ? withSupport(english, group, tense, subject.agreement)
+    : finiteVerb(english, group, tense, subject.agreement);
+  const middle = adverbs.flatMap((item) => adjunctWords(item, group, writing));
+  const hearsay = group.isHearsay ? word('reportedly') : [];
+  return placeAdverbs(finiteForm, [...hearsay, ...middle], group);
+}
+
+export function placeAdverbs(verb: FiniteVerb, given: readonly Piece[], group: VerbGroup): Piece[] {
+  let adverbs = given;
+  if (adverbs.length === 0) return word(statement(verb), group);
+  if (verb.auxiliary === null) return [...adverbs, ...word(verb.rest, group)];
+  if (verb.isNegative)
+    adverbs = adverbs.map((piece) => (piece.text === 'still' ? { ...piece, text: 'yet' } : piece));
+  const negation = verb.isNegative ? ' not' : '';
+  return [...word(`${verb.auxiliary}${negation}`, group), ...adverbs, ...word(verb.rest, group)];
+}
+
+/** Commands and wishes: "let us go", "let it be given" → "may", "should". */
+function moodPieces({ group }: Clause, english: string, subject: Subject, _writing: Writing): Piece[] {
+  if (group.mood === 'imperative')
+    return word(
+      `${group.isNegative ? 'do not ' : ''}${nonFinite(english, { ...group, isNegative: false }, 'infinitive')}`,
+      group,
+    );
+  const { person } = group;
+  if (person === '1pl' || person === '1sg') {
+    return word(`let ${person === '1pl' ? 'us' : 'me'} ${nonFinite(english, group, 'infinitive')}`, group);
+  }
+  const should: VerbGroup = { ...group, modals: ['should', ...group.modals] };
+  return word(statement(finiteVerb(english, should, 'present', subject.agreement)), group);
+}

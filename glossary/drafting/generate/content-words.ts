@@ -1,0 +1,95 @@
+import type { Adverb, Clause, Item, Nominal } from '../parse/tree.ts';
+import { complementWords } from './adjunct-words.ts';
+import { tail } from './clause-tail.ts';
+import { englishVerb } from './clause-verb.ts';
+import { isLink, linkWords } from './linked-clauses.ts';
+import { finite } from './main-clause.ts';
+import { actionWords } from './non-finite-words.ts';
+import { type Piece, word } from './piece.ts';
+import { englishOf } from './sense.ts';
+import { isPast } from './tense.ts';
+import { type Agreement, type EnglishTense, finiteVerb, statement } from './verb-words.ts';
+import type { Writing } from './writing.ts';
+
+const QUESTION_WORD = /^(?:қашан|қайда|қайдан|қалай|неге|неліктен|қанша|қандай|кім|не|қай|кімнің|неше)/;
+
+export function isQuestionWord(item: Item): item is Adverb {
+  return item.kind === 'adverb' && QUESTION_WORD.test(item.unit.text.toLowerCase());
+}
+
+/** A clause that is known, said or thought: "that he came", "when he came", "whether he came". */
+export function contentWords(clause: Clause, writing: Writing, mainIsPast: boolean): Piece[] {
+  const { group } = clause;
+  if (group.form === 'action') return actionWords(clause, writing);
+  if (group.form === 'content' && group.nominal?.number && !group.nominal.possessor)
+    return headless(clause, writing);
+  if (group.form === 'content' && !group.nominal?.possessor) return headless(clause, writing);
+  const asks = [...clause.fronted, ...clause.inner].find(isQuestionWord);
+  const inner = asks ? without(clause, asks) : clause;
+  const joint = asks
+    ? word(englishOf(asks.unit, writing), asks.unit)
+    : word(group.isQuestion ? 'whether' : asksBy(clause.subject) ? '' : 'that');
+  const told = finite({ ...inner, group: { ...inner.group, isQuestion: false } }, writing, {
+    mainIsPast,
+    subject: 'written',
+  });
+  return [...joint, ...told];
+}
+
+/** қанша ақша, қандай жоба: the noun itself opens the question. */
+function asksBy(subject: Nominal | null): boolean {
+  if (subject?.kind !== 'noun') return false;
+  return [subject.head, ...subject.determiners].some(({ text }) => QUESTION_WORD.test(text.toLowerCase()));
+}
+
+function without(clause: Clause, item: Item): Clause {
+  return {
+    ...clause,
+    fronted: clause.fronted.filter((one) => one !== item),
+    inner: clause.inner.filter((one) => one !== item),
+  };
+}
+
+/** келгендер "those who came", айтқаны "what was said". */
+function headless(clause: Clause, writing: Writing): Piece[] {
+  const isMany = clause.group.nominal?.number === 'pl' || clause.group.form === 'agent';
+  const words = whoWords(clause, { person: 3, isPlural: isMany }, writing);
+  return [...word(isMany ? 'those who' : 'the one who'), ...words];
+}
+
+export function whoWords(clause: Clause, agreement: Agreement, writing: Writing): Piece[] {
+  const { group } = clause;
+  const tense: EnglishTense =
+    group.tense === 'habitual' || group.form === 'agent'
+      ? 'present'
+      : group.tense === 'open'
+        ? 'conditional'
+        : group.tense;
+  const items = [...clause.fronted, ...clause.inner];
+  const links = items
+    .filter(isLink)
+    .flatMap((link) => [...linkWords(link, tense, agreement, writing), ...word('and')]);
+  if (clause.complement) {
+    return [
+      ...links,
+      ...word(statement(finiteVerb('be', group, tense, agreement)), group),
+      ...complementWords(clause.complement, writing),
+    ];
+  }
+  const verb = statement(finiteVerb(englishVerb(clause, writing), group, tense, agreement));
+  return [
+    ...links,
+    ...word(verb, group),
+    ...tail(
+      clause,
+      items.filter((item) => !isLink(item)),
+      writing,
+      isPast(tense),
+    ),
+  ];
+}
+
+/** A clause where English wants a noun. */
+export function clauseAsNoun(clause: Clause, writing: Writing): Piece[] {
+  return clause.group.form === 'action' ? actionWords(clause, writing) : contentWords(clause, writing, false);
+}

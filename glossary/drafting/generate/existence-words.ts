@@ -1,0 +1,87 @@
+import type { Clause, Nominal, Noun } from '../parse/tree.ts';
+import { adjunctWords } from './adjunct-words.ts';
+import { splitOpening, withComma } from './clause-opening.ts';
+import { isLink } from './linked-clauses.ts';
+import { isPlural, isMany as isSeveral, nominalWords, referentOf } from './noun-words.ts';
+import { type Piece, word } from './piece.ts';
+import { isNew, isNobody, writtenSubject } from './subject-words.ts';
+import { type ClauseSetting, tenseOf } from './tense.ts';
+import { type Agreement, finiteVerb, statement } from './verb-words.ts';
+import type { Writing } from './writing.ts';
+
+/** бол without a predicate says that something took place or was there. */
+export function isThereBe(clause: Clause): boolean {
+  const { group, subject, complement } = clause;
+  if (
+    group.kind !== 'verb' ||
+    group.head.readings[0]?.lemma !== 'бол' ||
+    complement ||
+    group.form !== 'finite'
+  )
+    return false;
+  if (subject?.kind !== 'noun' || group.modals.length > 0 || group.mood) return false;
+  if (!referentOf(subject).isHuman) return isNew(subject, clause) || clause.inner.length === 0;
+  return isNew(subject, clause) && subject.head.kind === 'word' && !subject.features.possessor;
+}
+
+/** "There is a school in the village", "the boy has time". */
+export function existence(clause: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+  const { group, subject } = clause;
+  const tense = tenseOf(group, setting, clause);
+  const thing = subject ?? null;
+  const items = [...clause.fronted, ...clause.inner].filter((item) => !isLink(item));
+  const { opening, rest: others } = splitOpening([], items);
+  const front = opening.flatMap((item) => withComma(adjunctWords(item, null, writing)));
+  if (thing?.kind === 'noun') {
+    const owner = ownerOf(thing);
+    if (owner) {
+      const pieces = owner.kind === 'noun' ? writtenSubject(owner, clause, writing) : null;
+      if (pieces) {
+        const { possessor: _, ...features } = thing.features;
+        const bare: Noun = { ...thing, possessor: null, features };
+        const have = statement(
+          finiteVerb('have', { ...group, isNegative: false, kind: 'verb' }, tense, pieces.agreement),
+        );
+        const no = group.isNegative
+          ? [...word('no', group), ...nominalWords(bare, 'bare', writing)]
+          : nominalWords(bare, 'new-subject', writing);
+        return [
+          ...front,
+          ...pieces.pieces,
+          ...word(have, group),
+          ...no,
+          ...others.toReversed().flatMap((item) => adjunctWords(item, null, writing)),
+        ];
+      }
+    }
+    const agreement: Agreement = { person: 3, isPlural: isSeveral(thing) || isPlural(thing) };
+    const be = statement(
+      finiteVerb('be', { ...group, isNegative: false, isPassive: false }, tense, agreement),
+    );
+    writing.saysNo = isNobody(thing);
+    const words = nominalWords(thing, group.isNegative ? 'bare' : 'new-subject', writing);
+    writing.saysNo = false;
+    return [
+      ...front,
+      ...word('there'),
+      ...word(be, group),
+      ...(group.isNegative ? word('no') : []),
+      ...words,
+      ...others.toReversed().flatMap((item) => adjunctWords(item, null, writing)),
+    ];
+  }
+  const be = statement(
+    finiteVerb('be', { ...group, isPassive: false }, tense, { person: 3, isPlural: false }),
+  );
+  return [
+    ...front,
+    ...word('there'),
+    ...word(be, group),
+    ...others.toReversed().flatMap((item) => adjunctWords(item, null, writing)),
+  ];
+}
+
+function ownerOf(thing: Noun): Nominal | null {
+  if (thing.possessor) return thing.possessor;
+  return null;
+}

@@ -1,0 +1,120 @@
+import { isTransitive } from '../parse/clause.ts';
+import type { Clause } from '../parse/tree.ts';
+import { adjunctWords, isMidAdverb } from './adjunct-words.ts';
+import { moveGoverned, splitOpening, withComma } from './clause-opening.ts';
+import { tail } from './clause-tail.ts';
+import { englishVerb, verbPieces } from './clause-verb.ts';
+import { isQuestionWord } from './content-words.ts';
+import { existence, isThereBe } from './existence-words.ts';
+import { extraposed, impersonal, isFact } from './impersonal-words.ts';
+import { isLink, linkWords, withTense } from './linked-clauses.ts';
+import { COMMA, type Piece, word } from './piece.ts';
+import { predication } from './predication-words.ts';
+import { quotationWords } from './quotation-words.ts';
+import { englishOf } from './sense.ts';
+import { isNobody, subjectOf } from './subject-words.ts';
+import { type ClauseSetting, isPast, tenseOf } from './tense.ts';
+import { withSupport } from './verb-words.ts';
+import type { Writing } from './writing.ts';
+
+const MAIN: ClauseSetting = { mainIsPast: null, subject: 'written' };
+
+/** A main clause. */
+export function mainClause(clause: Clause, writing: Writing): Piece[] {
+  return finite(clause, writing, MAIN);
+}
+
+export function finite(written: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+  const told =
+    written.said && written.group.isPassive
+      ? { ...written, group: { ...written.group, isProgressive: false } }
+      : written;
+  const clause =
+    told.subject && isNobody(told.subject) ? { ...told, group: { ...told.group, isNegative: false } } : told;
+  const { group } = clause;
+  const chain = [...clause.fronted, ...clause.inner].filter(isLink);
+  const owner = clause.subject ?? chain.find(({ subject }) => subject !== null)?.subject ?? null;
+  if (group.kind === 'existence' || isThereBe(clause)) return existence(clause, writing, setting);
+  if (group.isImpersonal && owner === null) return impersonal(clause, writing, setting);
+  if (group.kind === 'copula' || clause.complement) return predication(clause, owner, writing, setting);
+  if (owner?.kind === 'clause' && isFact(owner) && !isTransitive(group))
+    return extraposed(clause, owner, writing, setting);
+  const tense = tenseOf(group, setting, clause);
+  const quoted = clause.said;
+  const isQuoteFirst = quoted !== null && quoted.kind === 'quotation' && quoted.start < group.start;
+  const fronted = clause.fronted.filter((item) => !isLink(item));
+  const inner = clause.inner.filter((item) => !isLink(item));
+  const { opening, rest } = clause.subject ? moveGoverned(fronted, inner) : splitOpening(fronted, inner);
+  const front = opening.flatMap((item) => withComma(adjunctWords(item, group, writing)));
+  const subject = subjectOf(owner, clause, writing, setting);
+  const verb = verbPieces(clause, tense, subject, rest.filter(isMidAdverb), writing);
+  const after = tail(
+    clause,
+    rest.filter((item) => !isMidAdverb(item)),
+    writing,
+    isPast(tense),
+    isQuoteFirst,
+  );
+  if (isQuoteFirst) {
+    return [
+      ...quoteWithComma(quotationWords(quoted, writing)),
+      ...front,
+      ...subject.pieces,
+      ...verb,
+      ...after,
+    ];
+  }
+  const asks = rest.find(isQuestionWord) ?? opening.find(isQuestionWord);
+  if (setting.mainIsPast === null && (group.isQuestion || asks) && chain.length === 0) {
+    const form = withSupport(englishVerb(clause, writing), group, tense, subject.agreement);
+    const negation = form.isNegative ? ' not' : '';
+    const open = asks ? word(englishOf(asks.unit, writing), asks.unit) : [];
+    const others = tail(
+      clause,
+      rest.filter((item) => item !== asks && !isMidAdverb(item)),
+      writing,
+      isPast(tense),
+    );
+    const adverbs = rest.filter(isMidAdverb).flatMap((item) => adjunctWords(item, group, writing));
+    const before = opening
+      .filter((item) => item !== asks)
+      .flatMap((item) => withComma(adjunctWords(item, group, writing)));
+    return [
+      ...before,
+      ...open,
+      ...word(form.auxiliary ?? '', group),
+      ...subject.pieces,
+      ...word(negation.trim()),
+      ...adverbs,
+      ...word(form.rest, group),
+      ...others,
+    ];
+  }
+  const links = chain.filter((link) => link.subject === null || link.subject === owner);
+  const apart = chain.filter((link) => link.subject !== null && link.subject !== owner);
+  const linked = links.flatMap((link) => [...linkWords(link, tense, subject.agreement, writing), COMMA]);
+  const before = apart.flatMap((link) => [
+    ...finite(withTense(link, group), writing, setting),
+    COMMA,
+    ...word('and'),
+  ]);
+  const joint = linked.length > 0 ? [...linked.slice(0, -1), ...word('and')] : [];
+  return [...front, ...before, ...subject.pieces, ...joint, ...verb, ...after];
+}
+
+function quoteWithComma(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  if (last?.text !== '”') return [...pieces, COMMA];
+  const before = pieces.at(-2)?.text ?? '';
+  if (/^[?!…,]/.test(before)) return [...pieces];
+  const inner = before === '.' ? pieces.slice(0, -2) : pieces.slice(0, -1);
+  return [...inner, COMMA, last];
+}
+
+/** A subordinate clause with a subject: "when the minister came", "if he comes". */
+export function finiteClause(clause: Clause, writing: Writing, mainIsPast: boolean | null = null): Piece[] {
+  return finite({ ...clause, group: { ...clause.group, isQuestion: false, mood: null } }, writing, {
+    mainIsPast,
+    subject: 'written',
+  });
+}

@@ -1,0 +1,71 @@
+import type { Clause } from '../parse/tree.ts';
+import { complementWords } from './adjunct-words.ts';
+import { tail } from './clause-tail.ts';
+import { englishVerb } from './clause-verb.ts';
+import { isLink } from './linked-clauses.ts';
+import { nominalWords } from './noun-words.ts';
+import { type Piece, word } from './piece.ts';
+import { nonFinite } from './verb-words.ts';
+import type { Writing } from './writing.ts';
+
+/** A verbal noun: "adopting the law", "the minister's coming". */
+export function actionWords(clause: Clause, writing: Writing): Piece[] {
+  const items = [...clause.fronted, ...clause.inner];
+  const links = items
+    .filter(isLink)
+    .flatMap((link) => [
+      ...word(nonFinite(englishVerb(link, writing), link.group, 'gerund'), link.group),
+      ...tail(link, [...link.fronted, ...link.inner], writing, false),
+      ...word('and'),
+    ]);
+  const subject = clause.subject ? nominalWords(clause.subject, 'subject', writing) : [];
+  const verb = nonFinite(englishVerb(clause, writing), clause.group, 'gerund');
+  const complement = clause.complement ? complementWords(clause.complement, writing) : [];
+  return [
+    ...subject,
+    ...links,
+    ...word(verb, clause.group),
+    ...complement,
+    ...tail(
+      clause,
+      items.filter((item) => !isLink(item)),
+      writing,
+      false,
+    ),
+  ];
+}
+
+/** "to come", with its objects. */
+export function infinitiveClause(clause: Clause, writing: Writing): Piece[] {
+  const items = [...clause.fronted, ...clause.inner];
+  const links = items
+    .filter(isLink)
+    .flatMap((link) => [
+      ...word(nonFinite(englishVerb(link, writing), link.group, 'infinitive'), link.group),
+      ...tail(link, [...link.fronted, ...link.inner], writing, false),
+      ...word('and'),
+    ]);
+  const verb = nonFinite(englishVerb(clause, writing), clause.group, 'infinitive');
+  const to = verb.startsWith('not ') ? `not to ${verb.slice(4)}` : `to ${verb}`;
+  const subject = clause.subject ? [...word('for'), ...nominalWords(clause.subject, 'object', writing)] : [];
+  const complement = clause.complement ? complementWords(clause.complement, writing) : [];
+  return [
+    ...subject,
+    ...(links.length > 0 ? [...word('to'), ...links] : []),
+    ...word(links.length > 0 ? verb : to, clause.group),
+    ...complement,
+    ...tail(
+      clause,
+      items.filter((item) => !isLink(item)),
+      writing,
+      false,
+    ),
+  ];
+}
+
+/** "while coming", "without coming", "after coming". */
+export function gerundClause(clause: Clause, writing: Writing): Piece[] {
+  const positive =
+    clause.group.form === 'without' ? { ...clause, group: { ...clause.group, isNegative: false } } : clause;
+  return actionWords({ ...positive, subject: null }, writing);
+}

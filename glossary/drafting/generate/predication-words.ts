@@ -1,0 +1,110 @@
+import { compare } from '#glossary/english/inflection/adjective-forms.ts';
+import type { Adjective, Clause, Item, Nominal, Noun } from '../parse/tree.ts';
+import { adjunctWords, complementWords, isMidAdverb } from './adjunct-words.ts';
+import { splitOpening, withComma } from './clause-opening.ts';
+import { placeAdverbs } from './clause-verb.ts';
+import { contentWords } from './content-words.ts';
+import { isLink } from './linked-clauses.ts';
+import { adjectiveWords, isPlural, nominalWords } from './noun-words.ts';
+import { type Piece, word } from './piece.ts';
+import { subjectOf } from './subject-words.ts';
+import { type ClauseSetting, isPast, tenseOf } from './tense.ts';
+import { finiteVerb, statement, withSupport } from './verb-words.ts';
+import type { Writing } from './writing.ts';
+
+/** "X is Y", "it is known that …". */
+export function predication(
+  clause: Clause,
+  owner: Nominal | null,
+  writing: Writing,
+  setting: ClauseSetting,
+): Piece[] {
+  const { group } = clause;
+  const tense = tenseOf(group, setting, clause);
+  const items = [...clause.fronted, ...clause.inner].filter((item) => !isLink(item));
+  const { opening, rest } = clause.subject
+    ? { opening: clause.fronted.filter((item) => !isLink(item)), rest: clause.inner }
+    : splitOpening([], items);
+  const front = opening.flatMap((item) => withComma(adjunctWords(item, group, writing)));
+  if (owner?.kind === 'clause' && owner.group.form === 'content') {
+    const be = statement(finiteVerb('be', group, tense, { person: 3, isPlural: false }));
+    const complement = clause.complement ? complementWords(clause.complement, writing) : [];
+    return [
+      ...front,
+      ...word('it'),
+      ...word(be, group),
+      ...complement,
+      ...contentWords(owner, writing, isPast(tense)),
+    ];
+  }
+  const asked =
+    clause.complement?.kind === 'noun' &&
+    /^(?:кім|не)$/.test(clause.complement.head.readings[0]?.lemma ?? '');
+  const subject = subjectOf(owner, clause, writing, setting);
+  const be = group.isQuestion
+    ? withSupport('be', group, tense, subject.agreement)
+    : finiteVerb('be', { ...group, isPassive: false }, tense, subject.agreement);
+  const standard = standardOf(clause, rest);
+  const complement = standard
+    ? comparison(clause.complement as Adjective, standard, writing)
+    : clause.complement
+      ? complementWords(inNumber(clause.complement, owner), writing)
+      : [];
+  const adverbs = rest.filter(isMidAdverb).flatMap((item) => adjunctWords(item, group, writing));
+  if (setting.mainIsPast === null && (asked || (group.isQuestion && be.auxiliary))) {
+    const verb = `${be.auxiliary}`;
+    return asked
+      ? [...complement, ...word(verb, group), ...subject.pieces]
+      : [
+          ...front,
+          ...word(verb, group),
+          ...subject.pieces,
+          ...word([be.isNegative ? 'not' : '', be.rest].join(' ').trim()),
+          ...adverbs,
+          ...complement,
+        ];
+  }
+  const hearsay = group.isHearsay ? word('apparently') : [];
+  return [
+    ...front,
+    ...subject.pieces,
+    ...placeAdverbs(be, [...hearsay, ...adverbs], group),
+    ...complement,
+    ...rest
+      .filter((item) => item !== standard && !isMidAdverb(item) && !isLink(item))
+      .toReversed()
+      .flatMap((item) => adjunctWords(item, group, writing)),
+  ];
+}
+
+/** Олар студент "they are students": English puts the predicate into the plural of its subject. */
+function inNumber(
+  complement: NonNullable<Clause['complement']>,
+  owner: Nominal | null,
+): NonNullable<Clause['complement']> {
+  if (
+    complement.kind !== 'noun' ||
+    owner?.kind !== 'noun' ||
+    complement.possessor ||
+    complement.head.kind !== 'word'
+  )
+    return complement;
+  const isSeveral = isPlural(owner) || /^(?:біз|сендер|сіздер)$/.test(owner.head.readings[0]?.lemma ?? '');
+  return isSeveral && complement.head.readings[0]?.pos === 'n'
+    ? { ...complement, features: { ...complement.features, number: 'pl' } }
+    : complement;
+}
+
+/** What something is compared with: Астанадан in Алматы Астанадан үлкен. */
+function standardOf({ complement }: Clause, rest: readonly Item[]): Noun | null {
+  if (complement?.kind !== 'adjective' || complement.degree) return null;
+  return rest.find((item): item is Noun => item.kind === 'noun' && item.features.case === 'abl') ?? null;
+}
+
+function comparison(adjective: Adjective, standard: Noun, writing: Writing): Piece[] {
+  const plain = adjectiveWords(adjective, writing)
+    .map(({ text }) => text)
+    .join(' ');
+  const words = /^(?:more |.+er$)/.test(plain) ? plain : compare(plain, 'comparative');
+  return [...word(words, adjective), ...word('than'), ...nominalWords(standard, 'oblique', writing)];
+}

@@ -1,0 +1,124 @@
+import { verbForm } from '#glossary/english/inflection/verb-forms.ts';
+import { isTransitive } from '../parse/clause.ts';
+import type { Clause, Noun } from '../parse/tree.ts';
+import { adjunctWords } from './adjunct-words.ts';
+import { tail } from './clause-tail.ts';
+import { englishVerb } from './clause-verb.ts';
+import { whoWords } from './content-words.ts';
+import { isLink } from './linked-clauses.ts';
+import { finite } from './main-clause.ts';
+import { isPlural, nominalWords, referentOf } from './noun-words.ts';
+import { type Piece, word } from './piece.ts';
+import { nonFinite } from './verb-words.ts';
+import type { Writing } from './writing.ts';
+
+/** A short participle that may stand before the noun: "the arrested man"; null when it goes behind. */
+export function relativeBefore(relative: Clause, writing: Writing): Piece[] | null {
+  const { group } = relative;
+  const isAlone =
+    relative.subject === null &&
+    relative.object === null &&
+    relative.complement === null &&
+    relative.said === null &&
+    relative.fronted.length + relative.inner.length === 0;
+  if (
+    !isAlone ||
+    group.isNegative ||
+    group.modals.length > 0 ||
+    group.isProgressive ||
+    group.tense !== 'past'
+  )
+    return null;
+  const participle = passiveParticiple(relative, writing);
+  return participle !== null && !participle.includes(' ') ? word(participle, group) : null;
+}
+
+function passiveParticiple(relative: Clause, writing: Writing): string | null {
+  const english = englishVerb(relative, writing);
+  if (english.startsWith('be ')) return english.slice(3);
+  return relative.group.isPassive ? verbForm(english, 'participle') : null;
+}
+
+/** A relative clause behind its noun: "held in Taraz", "who came", "that the minister saw". */
+export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): Piece[] {
+  const { group } = relative;
+  const items = [...relative.fronted, ...relative.inner];
+  const english = englishVerb(relative, writing);
+  const rest = items.filter((item) => !isLink(item));
+  if (relative.said && group.head.readings[0]?.lemma === 'де') return [];
+  if (group.kind === 'existence' && relative.subject?.kind === 'noun') {
+    const { possessor: _, ...features } = relative.subject.features;
+    const thing: Noun = { ...relative.subject, features };
+    return [
+      ...word(group.isNegative ? 'without' : 'with', group),
+      ...nominalWords(thing, 'new-subject', writing),
+      ...rest.flatMap((item) => adjunctWords(item, null, writing)),
+    ];
+  }
+  if (relative.subject !== null) {
+    const flags = noun.head.readings[0]?.entry?.flags ?? [];
+    const joint = flags.includes('time')
+      ? 'when'
+      : flags.includes('place') && !isTransitive(group)
+        ? 'where'
+        : 'that';
+    return [
+      ...word(joint),
+      ...finite(asPresent(relative), writing, { mainIsPast: null, subject: 'written' }),
+    ];
+  }
+  const participle = passiveParticiple(relative, writing);
+  const isPlain = !group.isNegative && group.modals.length === 0 && !items.some(isLink);
+  if (participle !== null && isPlain) {
+    const form = group.isProgressive
+      ? `being ${participle}`
+      : group.tense === 'habitual'
+        ? `to be ${participle}`
+        : participle;
+    return [...word(form, group), ...tail(relative, rest, writing, true)];
+  }
+  const { isHuman } = referentOf(noun);
+  if (
+    isTransitive(group) &&
+    relative.object === null &&
+    !isHuman &&
+    isPlain &&
+    !relative.said &&
+    noun.features.possessor === undefined
+  ) {
+    const past = verbForm(english, 'participle');
+    return [
+      ...word(group.tense === 'habitual' ? `to be ${past}` : past, group),
+      ...tail(relative, rest, writing, true),
+    ];
+  }
+  if (group.isProgressive && isPlain) {
+    return [
+      ...word(nonFinite(english, { ...group, isProgressive: false }, 'gerund'), group),
+      ...tail(relative, rest, writing, false),
+    ];
+  }
+  if (
+    isTransitive(group) &&
+    relative.object === null &&
+    !relative.said &&
+    !isHuman &&
+    noun.features.possessor === '3'
+  ) {
+    return [
+      ...word('that'),
+      ...finite(asPresent(relative), writing, { mainIsPast: null, subject: 'written' }),
+    ];
+  }
+  return [
+    ...word(isHuman ? 'who' : 'that'),
+    ...whoWords(relative, { person: 3, isPlural: isPlural(noun) }, writing),
+  ];
+}
+
+/** A habit that describes a thing still holds: біз тұратын үй "the house where we live". */
+function asPresent(relative: Clause): Clause {
+  const { tense } = relative.group;
+  if (tense !== 'habitual' && tense !== 'open') return relative;
+  return { ...relative, group: { ...relative.group, tense: 'present' } };
+}

@@ -1,0 +1,91 @@
+import type { Referent } from '#glossary/model/draft.ts';
+import { isSaying, isTimeNoun, isTransitive } from '../parse/clause.ts';
+import type { Clause, Nominal } from '../parse/tree.ts';
+import { englishVerb } from './clause-verb.ts';
+import { isPlural, isMany as isSeveral, type NounRole, nominalWords, referentOf } from './noun-words.ts';
+import { type Piece, word } from './piece.ts';
+import {
+  agreementOf,
+  agreementOfPerson,
+  PERSONAL_PRONOUNS,
+  referentOfOl,
+  spokenPronoun,
+  thirdPronoun,
+} from './pronouns.ts';
+import { NEGATIVE_WORDS } from './sense.ts';
+import type { ClauseSetting } from './tense.ts';
+import type { Agreement } from './verb-words.ts';
+import type { Writing } from './writing.ts';
+
+/** ешкім, ешқандай адам: English puts the negation into the subject. */
+export function isNobody(subject: Nominal): boolean {
+  if (subject.kind !== 'noun') return false;
+  return [subject.head, ...subject.determiners].some(
+    ({ readings }) => readings[0] !== undefined && readings[0].lemma in NEGATIVE_WORDS,
+  );
+}
+
+export interface Subject {
+  readonly pieces: Piece[];
+  readonly agreement: Agreement;
+}
+
+/** The subject in words, or the pronoun that the verb's person or the talk before asks for. */
+export function subjectOf(
+  owner: Nominal | null,
+  clause: Clause,
+  writing: Writing,
+  setting: ClauseSetting,
+): Subject {
+  const { group } = clause;
+  if (owner !== null) return writtenSubject(owner, clause, writing);
+  const person = group.nominal?.possessor ?? group.person;
+  if (group.mood === 'imperative' || (group.mood === 'optative' && group.person !== '3'))
+    return { pieces: [], agreement: agreementOfPerson('1pl') };
+  if (person !== '3')
+    return { pieces: word(spokenPronoun(person, 'subject')), agreement: agreementOfPerson(person) };
+  if (setting.subject === 'implied') return { pieces: [], agreement: agreementOf(writing.topic) };
+
+  const topic = isSaying(group) ? (writing.person ?? writing.topic) : writing.topic;
+  if (topic === null && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
+    return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
+  }
+  return { pieces: word(thirdPronoun(topic, 'subject', group, writing)), agreement: agreementOf(topic) };
+}
+
+export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing): Subject {
+  const lemma = owner.kind === 'noun' ? (owner.head.readings[0]?.lemma ?? '') : '';
+  const person =
+    owner.kind === 'noun' && owner.head.readings[0]?.pos === 'pron' ? PERSONAL_PRONOUNS[lemma] : undefined;
+  if (person !== undefined && person !== '3') {
+    return { pieces: nominalWords(owner, 'subject', writing), agreement: agreementOfPerson(person) };
+  }
+  const isPronoun = lemma === 'ол' || lemma === 'өзі';
+  const role: NounRole = isNew(owner, clause) ? 'new-subject' : 'subject';
+  writing.saysNo = isNobody(owner);
+  const pieces = nominalWords(owner, role, writing);
+  writing.saysNo = false;
+  if (isPronoun) {
+    const referent = lemma === 'ол' ? referentOfOl(writing) : writing.topic;
+    writing.topic = referent;
+    return { pieces, agreement: agreementOf(referent) };
+  }
+  const referent = referentOf(owner);
+  meet(referent, writing);
+  const isMany = owner.kind === 'noun' && (isSeveral(owner) || isPlural(owner));
+  return { pieces, agreement: { person: 3, isPlural: isMany } };
+}
+
+function meet(referent: Referent, writing: Writing): void {
+  writing.topic = referent;
+  if (referent.isHuman) writing.person = referent;
+}
+
+/** A subject right before its verb, with time or place in front of it, is news: Ауылда жаңа мектеп ашылды. */
+export function isNew(owner: Nominal, clause: Clause): boolean {
+  if (owner.kind !== 'noun' || isTransitive(clause.group)) return false;
+  const isSet = clause.fronted.some(
+    (item) => item.kind === 'noun' && (item.features.case === 'loc' || isTimeNoun(item)),
+  );
+  return isSet && clause.inner.length === 0 && owner.possessor === null;
+}

@@ -1,0 +1,56 @@
+import type { Clause } from '../parse/tree.ts';
+import type { VerbGroup } from '../parse/verb-group.ts';
+import type { Unit } from '../read/unit.ts';
+import { contentWords } from './content-words.ts';
+import { finiteClause } from './main-clause.ts';
+import { actionWords, gerundClause, infinitiveClause } from './non-finite-words.ts';
+import { type Piece, word } from './piece.ts';
+import type { Writing } from './writing.ts';
+
+/** A clause with a postposition: "after he came", "to help", "by selling". */
+export function subordinate(
+  clause: Clause,
+  postposition: Unit,
+  preposition: string,
+  writing: Writing,
+): Piece[] {
+  const lemma = postposition.text.toLowerCase();
+  const { form } = clause.group;
+  if (form === 'action') {
+    if (lemma === 'үшін' || lemma === 'мақсатында' || lemma === 'мақсатымен')
+      return infinitiveClause(clause, writing);
+    return [...word(preposition, postposition), ...actionWords(clause, writing)];
+  }
+  const joint = JOINTS[lemma];
+  if (joint === undefined) {
+    return [...word(preposition, postposition), ...contentWords(clause, writing, true)];
+  }
+  if (clause.subject === null && (joint === 'after' || joint === 'before') && !clause.group.isNegative) {
+    return [...word(joint, postposition), ...gerundClause(clause, writing)];
+  }
+  const group: VerbGroup = {
+    ...clause.group,
+    form: 'finite',
+    nominal: null,
+    isNegative: joint === 'before' || joint === 'until' ? false : clause.group.isNegative,
+    tense: clause.group.tense === 'open' ? 'present' : clause.group.tense,
+  };
+  return [...word(joint, postposition), ...finiteClause({ ...clause, group }, writing)];
+}
+
+/** Postpositions and words of time that join a clause with a verb of its own. */
+const JOINTS: Readonly<Record<string, string>> = {
+  кейін: 'after',
+  соң: 'after',
+  бұрын: 'before',
+  дейін: 'until',
+  бері: 'since',
+  сайын: 'every time',
+  үшін: 'because',
+  сияқты: 'as',
+  секілді: 'as',
+  қарамастан: 'although',
+  байланысты: 'because',
+  туралы: 'that',
+  деген: 'that',
+};

@@ -1,0 +1,72 @@
+import { isSaying } from '../parse/clause.ts';
+import type { Clause } from '../parse/tree.ts';
+import type { VerbGroup } from '../parse/verb-group.ts';
+import type { Unit } from '../read/unit.ts';
+import type { EnglishTense } from './verb-words.ts';
+
+/** How a clause is asked for by what it stands in. */
+export interface ClauseSetting {
+  /** Tense of the main verb, after which an inner one shifts; null for a main clause. */
+  readonly mainIsPast: boolean | null;
+  /** Write the subject even when it is only known from before. */
+  readonly subject: 'written' | 'implied';
+}
+
+const FUTURE = /^(?:ертең|алдағы|келесі|келер|жақында|таяуда|болашақта|алда)/i;
+
+/** Verbs whose present in -ады mostly speaks of what is to come: өтеді "will take place". */
+const TO_COME: ReadonlySet<string> = new Set(
+  'өт өткіз бар кел қатыс аяқтал бастал ашыл кездес шеш қайт жібер шығарыл беріл бөлін салын тараты'.split(
+    ' ',
+  ),
+);
+
+/** The English tense of a group where it stands. */
+export function tenseOf(group: VerbGroup, { mainIsPast }: ClauseSetting, clause: Clause): EnglishTense {
+  const { tense } = group;
+  if (mainIsPast !== null) {
+    if (tense === 'habitual' || tense === 'future' || tense === 'open') {
+      return isStative(group) ? (mainIsPast ? 'past' : 'present') : mainIsPast ? 'conditional' : 'future';
+    }
+    if (tense === 'present' && group.form === 'finite' && speaksOfFuture(clause))
+      return mainIsPast ? 'conditional' : 'future';
+    if (tense === 'present') return mainIsPast ? 'past' : 'present';
+    return tense;
+  }
+  if (
+    tense === 'present' &&
+    !group.isProgressive &&
+    group.mood === null &&
+    group.kind === 'verb' &&
+    speaksOfFuture(clause)
+  )
+    return 'future';
+  return tense === 'open' ? 'future' : tense;
+}
+
+function isStative(group: VerbGroup): boolean {
+  return (
+    group.kind !== 'verb' ||
+    group.isProgressive ||
+    group.modals.length > 0 ||
+    (group.head.readings[0]?.entry?.flags.includes('stat') ?? false)
+  );
+}
+
+function speaksOfFuture(clause: Clause): boolean {
+  const says = (unit: Unit) => FUTURE.test(unit.text);
+  if (isStative(clause.group) || clause.group.modals.length > 0) return false;
+  if (TO_COME.has(clause.group.head.readings[0]?.lemma ?? '') || clause.group.person === '1pl') return true;
+  if (isSaying(clause.group)) return false;
+  return [...clause.fronted, ...clause.inner].some(
+    (item) =>
+      (item.kind === 'adverb' && says(item.unit)) ||
+      (item.kind === 'noun' && says(item.head)) ||
+      (item.kind === 'noun' &&
+        (item.adjectives.some(({ unit }) => says(unit)) || item.head.fixed?.number?.kind === 'date')),
+  );
+}
+
+export function isPast(tense: EnglishTense): boolean {
+  return tense === 'past' || tense === 'pluperfect' || tense === 'habitual' || tense === 'conditional';
+}
