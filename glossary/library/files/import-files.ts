@@ -1,10 +1,12 @@
 import { ENCODING_NAMES } from '#glossary/formats/txt/decode-text.ts';
+import { findHomoglyphs } from '#glossary/kazakh/letters/homoglyphs.ts';
 import { countWords } from '#glossary/model/count-words.ts';
 import { type ErrorRecord, QostilError } from '#glossary/model/errors.ts';
 import type { ImportPreview, ReadOptions } from '#glossary/model/exchange.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import type { Write } from '#glossary/model/segments-change.ts';
 import { hashOf, storeHidden } from '../articles/create-article.ts';
+import type { SourceParagraph } from '../articles/segmentation.ts';
 import { type Job, letOthersWork } from '../job.ts';
 import type { Library } from '../library.ts';
 import { write } from '../write.ts';
@@ -35,9 +37,22 @@ export async function previewImport(
     })),
     segments: sentences.length,
     words: sentences.reduce((sum, { text }) => sum + countWords(text), 0),
-    notices: document.notices,
+    notices: [...document.notices, ...lookAlikes(paragraphs)],
     duplicateOf: store.articles.byHash(hashOf(paragraphs)),
   };
+}
+
+/** A notice of Kazakh words with letters of another script; none when there is no such word. */
+function lookAlikes(paragraphs: readonly SourceParagraph[]): ImportPreview['notices'] {
+  const words = paragraphs
+    .filter(({ language }) => language === 'kk')
+    .flatMap(({ sentences }) => sentences.flatMap(({ text }) => findHomoglyphs(text)))
+    .filter(({ level }) => level === 'certain');
+  const [first] = words;
+  if (!first) return [];
+  return [
+    { code: 'look-alikes', params: { count: words.length, word: first.word, repaired: first.repaired } },
+  ];
 }
 
 /** What became of the files of an import. */

@@ -212,3 +212,12 @@ describe('export', () => {
     expect(preview).toMatch(/^<\?xml[\s\S]*Кеңес бейсенбіде өтті\./);
   });
 });
+
+test('a preview tells of words with look-alike letters', async () => {
+  const { engine } = await openEngine();
+  const path = aFile('mixed.txt', 'Ауылда мемлекеттiк мектеп ашылды. Оған Boeing-тың өкілі қатысты.');
+  const { notices } = await engine.files.preview({ path, options: {} });
+  expect(notices).toEqual([
+    { code: 'look-alikes', params: { count: 1, word: 'мемлекеттiк', repaired: 'мемлекеттік' } },
+  ]);
+});
