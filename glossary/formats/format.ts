@@ -3,11 +3,24 @@ import type { CodedText } from '#glossary/model/coded-text.ts';
 import type { ErrorParams } from '#glossary/model/errors.ts';
 import type { Timestamp } from '#glossary/model/ids.ts';
 import type { SegmentOrigin, SegmentRelation, SegmentState } from '#glossary/model/segment.ts';
+import type { Span } from '#glossary/model/span.ts';
 
-/** A block of a document as read: not yet cut into sentences. Formats that bring their own units set `sentences`. */
+/** A block of a document as read: not yet cut into sentences. */
 export interface DocumentBlock {
   readonly role: BlockRole;
   readonly content: CodedText;
+}
+
+/** A sentence pair as a parallel format brings it; it is not cut again. */
+export interface DocumentUnit {
+  /** Empty text for English without a source. */
+  readonly source: CodedText;
+  readonly target: CodedText;
+  readonly state: SegmentState;
+  readonly relation: 'normal' | 'left-out';
+  readonly role: BlockRole;
+  readonly endsParagraph: boolean;
+  readonly note: string;
 }
 
 /** Something worth telling before an import; `code` is a key of `notice.<code>` in main/locales. */
@@ -16,12 +29,16 @@ export interface DocumentNotice {
   readonly params: ErrorParams;
 }
 
-/** A document as a format reads it. `text` formats leave the cutting into blocks to the sentence rules. */
+/**
+ * A document as a format reads it. `text` leaves the cutting into blocks to the sentence rules, `blocks` that into
+ * sentences; `units` come with their English.
+ */
 export interface SourceDocument {
   readonly metadata: Partial<ArticleMetadata>;
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
-    | { readonly kind: 'blocks'; readonly blocks: readonly DocumentBlock[] };
+    | { readonly kind: 'blocks'; readonly blocks: readonly DocumentBlock[] }
+    | { readonly kind: 'units'; readonly units: readonly DocumentUnit[] };
   readonly encoding: string;
   /** False when another encoding reads about as well and the writer should look. */
   readonly isEncodingSure: boolean;
@@ -34,6 +51,20 @@ export interface FileContent {
   readonly bytes: Uint8Array;
   /** Chosen by the writer; absent = find out. */
   readonly encoding?: string;
+  /** Columns of a table, 0-based, chosen by the writer; absent = by the names in the first row. `target` -1 = none. */
+  readonly columns?: { readonly source: number; readonly target: number };
+  /** True = a web page with all that stands around its article. */
+  readonly isWholePage?: boolean;
+  /** The other file of a pair, where the format has one (see `companion`). */
+  readonly companion?: Uint8Array;
+}
+
+/** What a block of the original becomes: parts of its text, in order, with their English; null leaves a part as it is. */
+export interface TranslatedBlock {
+  readonly parts: readonly (Span & {
+    readonly content: CodedText | null;
+    readonly state: SegmentState;
+  })[];
 }
 
 /** One sentence pair of an article on its way out, in the order of the source. */
@@ -63,10 +94,10 @@ export interface ParallelDocument {
   readonly segments: Iterable<ParallelSegment>;
 }
 
-/** A file of an export: what is appended to the base name, and its text piece by piece. */
+/** A file of an export: what is appended to the base name, and its text or bytes piece by piece. */
 export interface OutputFile {
   readonly suffix: string;
-  readonly chunks: Iterable<string>;
+  readonly chunks: Iterable<string | Uint8Array>;
 }
 
 /** Segments that a format cannot carry. */
@@ -75,7 +106,8 @@ export interface ExportLoss {
 }
 
 /**
- * A member of the family. `read` makes a document of a file; `write` makes files of an article.
+ * A member of the family. `read` makes a document of a file; `write` makes files of an article; `translate` puts the
+ * English into the file it came from.
  * Errors of `read`: file-empty, file-binary, file-damaged, file-encoding-unsure, file-too-large, …
  */
 export interface Format {
@@ -85,7 +117,14 @@ export interface Format {
   /** Whether the content is of this format: 0 = no, 1 = certainly. Looks at the first kilobytes only. */
   readonly sniff?: (file: FileContent) => number;
   readonly read?: (file: FileContent) => SourceDocument;
+  /** Name of the file that belongs to one of this name, when the format spreads over two. */
+  readonly companion?: (name: string) => string | null;
   readonly write?: (document: ParallelDocument) => readonly OutputFile[];
   /** How many segments `write` would leave out. Absent = none, ever. */
   readonly loses?: (document: ParallelDocument) => ExportLoss;
+  /**
+   * The file with its blocks (or units), as `read` gave them, translated; whatever is not words keeps its bytes, and
+   * a block without parts too. Errors: as `read`.
+   */
+  readonly translate?: (file: FileContent, blocks: readonly TranslatedBlock[]) => Uint8Array;
 }

@@ -1,15 +1,19 @@
-import type { Format, ParallelDocument } from '../format.ts';
+import type { FileContent, Format, ParallelDocument, SourceDocument } from '../format.ts';
 import { oneLine } from '../one-line.ts';
-import { alignedUnits, sourceText, targetText } from '../parallel.ts';
+import { COLUMNS, parallelRows } from '../row.ts';
+import { tableDocument } from '../table/table-document.ts';
+import { decodeText } from '../txt/decode-text.ts';
 
-/** Columns of a row, in order. */
-const COLUMNS = ['id', 'kk', 'en', 'state'] as const;
+function read(file: FileContent): SourceDocument {
+  const { text, encoding, isSure } = decodeText(file.bytes, file.name, file.encoding);
+  const rows = text.split(/\r\n|\n|\r/).map((line) => line.split('\t'));
+  return { ...tableDocument(rows, file), encoding, isEncodingSure: isSure, notices: [] };
+}
 
 function* rows(document: ParallelDocument): Iterable<string> {
   yield `${COLUMNS.join('\t')}\n`;
-  for (const unit of alignedUnits(document)) {
-    yield `${[String(unit.host.number), oneLine(sourceText(unit)), oneLine(targetText(unit)), unit.host.state].join('\t')}\n`;
-  }
+  for (const row of parallelRows(document))
+    yield `${COLUMNS.map((column) => oneLine(row[column])).join('\t')}\n`;
 }
 
 /**
@@ -18,6 +22,7 @@ function* rows(document: ParallelDocument): Iterable<string> {
  */
 export const tsv: Format = {
   id: 'tsv',
-  extensions: ['tsv'],
+  extensions: ['tsv', 'tab'],
+  read,
   write: (document) => [{ suffix: '.tsv', chunks: rows(document) }],
 };

@@ -46,6 +46,11 @@ export function decodeText(bytes: Uint8Array, name: string, chosen?: string): De
   }
 }
 
+/** iconv-lite's name of an encoding; UTF-8 for one that is not ours. */
+export function codecOf(encoding: string): string {
+  return ENCODINGS[encoding] ?? 'utf8';
+}
+
 function decodeAs(bytes: Uint8Array, encoding: string, name: string): string {
   const codec = ENCODINGS[encoding];
   if (codec === undefined) throw new QostilError('file-encoding-unsure', { file: name, encoding });

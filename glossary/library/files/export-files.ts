@@ -92,14 +92,15 @@ async function assertWritable(folder: string): Promise<void> {
   });
 }
 
-async function writeWhole(path: string, chunks: Iterable<string>, job: Job): Promise<void> {
+async function writeWhole(path: string, chunks: OutputFile['chunks'], job: Job): Promise<void> {
   const unfinished = `${path}.unfinished`;
   try {
     const file = await open(unfinished, 'w');
     try {
       let piece = '';
       for (const chunk of chunks) {
-        piece += chunk;
+        if (typeof chunk === 'string') piece += chunk;
+        else await file.writeFile(chunk);
         if (piece.length < PIECE) continue;
         await file.write(piece);
         piece = '';
@@ -124,9 +125,11 @@ function fileError(path: string, error: unknown): unknown {
   return error;
 }
 
-function beginning(chunks: Iterable<string>, length: number): string {
+/** The first characters of a text file; nothing of one that is no text. */
+function beginning(chunks: OutputFile['chunks'], length: number): string {
   let text = '';
   for (const chunk of chunks) {
+    if (typeof chunk !== 'string') break;
     text += chunk;
     if (text.length >= length) break;
   }

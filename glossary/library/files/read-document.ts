@@ -32,7 +32,7 @@ export async function readDocument(
   const cutting =
     content.kind === 'text'
       ? segmentSource(cleanText(content.text), options.layout ?? 'auto')
-      : segmentBlocks(content.blocks);
+      : segmentBlocks(content.kind === 'blocks' ? content.blocks : []);
   const paragraphs: SourceParagraph[] = [];
   for (const paragraph of cutting) if (paragraphs.push(paragraph) % PIECE === 0) await pause();
   if (paragraphs.length === 0) throw new QostilError('file-empty', { file: file.name });

@@ -1,4 +1,4 @@
-import type { ParallelDocument, ParallelSegment } from '#glossary/formats/format.ts';
+import type { OutputFile, ParallelDocument, ParallelSegment } from '#glossary/formats/format.ts';
 import { plain } from '#glossary/model/coded-text.ts';
 
 /** A sentence pair with everything ordinary; `part` overrides what a test is about. */
@@ -43,10 +43,7 @@ export function parallelDocument(segments: readonly ParallelSegment[]): Parallel
 }
 
 /** Whole text of the file with the suffix. */
-export function written(
-  files: readonly { suffix: string; chunks: Iterable<string> }[],
-  suffix: string,
-): string {
+export function written(files: readonly OutputFile[], suffix: string): string {
   const file = files.find((one) => one.suffix === suffix);
   if (!file) throw new Error(`no file ${suffix}`);
   return [...file.chunks].join('');
