@@ -1,24 +1,41 @@
 import type { FormatInfo } from '#contract/files-service.ts';
 import { hasText } from '../i18n/i18n.ts';
 
-/** Groups of the export screen in order; a format that is in none stands with the parallel text. */
-export const EXPORT_GROUPS = ['parallel', 'article'] as const;
+/** Groups of the export screen in order. */
+export const EXPORT_GROUPS = ['parallel', 'beside', 'article'] as const;
 
 export type ExportGroup = (typeof EXPORT_GROUPS)[number];
 
-const ARTICLE_FORMATS: readonly string[] = ['txt', 'docx', 'odt', 'html', 'md', 'srt'];
+/** Where a format stands; one that is not named here is parallel text. */
+const GROUPS: Readonly<Record<string, ExportGroup>> = {
+  'bilingual-html': 'beside',
+  'bilingual-docx': 'beside',
+  txt: 'article',
+  markdown: 'article',
+  'english-docx': 'article',
+};
+
+/** What a format appends to the name where that is not its extension; the engine's writers say the same. */
+const SUFFIXES: Readonly<Record<string, readonly string[]>> = {
+  txt: ['.en.txt'],
+  markdown: ['.en.md'],
+  moses: ['.kk', '.en'],
+  xliff20: ['.v2.xlf'],
+  'bilingual-html': ['.bilingual.html'],
+  'bilingual-docx': ['.bilingual.docx'],
+  'english-docx': ['.en.docx'],
+};
 
 export function groupOf(format: FormatInfo): ExportGroup {
-  return ARTICLE_FORMATS.includes(format.id) ? 'article' : 'parallel';
+  return GROUPS[format.id] ?? 'parallel';
 }
 
-/** Extensions of the files a format writes, without dots; a Moses pair is two files. */
-export function extensionsOf({ id, extensions }: FormatInfo): readonly string[] {
-  if (id === 'moses') return ['kk', 'en'];
-  return extensions.slice(0, 1);
+/** Endings of the files a format writes, with their dots; several for one that spreads over files. */
+export function suffixesOf({ id, extensions }: FormatInfo): readonly string[] {
+  return SUFFIXES[id] ?? extensions.slice(0, 1).map((extension) => `.${extension}`);
 }
 
-/** Whether main/locales has a name for a format; else its extension is its name. */
+/** Whether main/locales has a name for a format; else its id is its name. */
 export function hasName(format: FormatInfo): boolean {
   return hasText('files', `format.${format.id}`);
 }

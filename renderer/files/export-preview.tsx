@@ -6,7 +6,7 @@ import { NoteBox } from '../parts/note-box.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { errorSentence } from '../state/trouble.ts';
 import { engine } from '../state/workbench.ts';
-import { extensionsOf } from './export-formats.ts';
+import { suffixesOf } from './export-formats.ts';
 import styles from './export-preview.module.css';
 
 interface ExportPreviewProps {
@@ -39,10 +39,10 @@ export function ExportPreview(props: ExportPreviewProps) {
             label={text('preview')}
             value={shown}
             options={formats.map((format) => {
-              const extensions = `.${extensionsOf(format).join(' .')}`;
+              const suffixes = suffixesOf(format).join(' ');
               return {
                 value: format.id,
-                label: format.id === shown ? `${baseName}${extensions}` : extensions,
+                label: format.id === shown ? `${baseName}${suffixes}` : suffixes,
               };
             })}
             onChange={onShow}
@@ -53,11 +53,20 @@ export function ExportPreview(props: ExportPreviewProps) {
       {shown !== '' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long file scrolls by keyboard
         <pre className={styles.sheet} tabIndex={0} data-testid="export-preview">
-          {shown === 'tmx' || shown.startsWith('xliff') ? <Markup source={data ?? ''} /> : data}
+          <Content format={shown} source={data ?? ''} />
         </pre>
       )}
     </section>
   );
+}
+
+const MARKUP: readonly string[] = ['tmx', 'xliff', 'xliff20', 'bilingual-html'];
+
+function Content({ format, source }: { readonly format: string; readonly source: string }) {
+  const text = useText('files');
+  // Word and Excel files are ZIP archives, whose bytes say nothing to a reader.
+  if (format.endsWith('docx') || format === 'xlsx') return text('noPreview');
+  return MARKUP.includes(format) ? <Markup source={source} /> : source;
 }
 
 /** Tags in colour, so that the text stands out. */

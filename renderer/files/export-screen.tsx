@@ -18,7 +18,7 @@ import type { Screen } from '../state/screen.ts';
 import { errorSentence } from '../state/trouble.ts';
 import { bridge, engine, writes } from '../state/workbench.ts';
 import { baseNameOf } from './base-name.ts';
-import { EXPORT_GROUPS, extensionsOf, groupOf, hasName } from './export-formats.ts';
+import { EXPORT_GROUPS, groupOf, hasName, suffixesOf } from './export-formats.ts';
 import { ExportPreview } from './export-preview.tsx';
 import styles from './export-screen.module.css';
 import { fileName } from './file-name.ts';
@@ -33,7 +33,7 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
   const { articleId } = screen;
   const text = useText('files');
   const common = useText('common');
-  const { data: articles } = useQuery(articlesQuery(''));
+  const { data: articles, isFetching } = useQuery(articlesQuery(''));
   const { data: allFormats } = useQuery(formatsQuery);
   const article = articles?.find((one) => one.id === articleId);
   const writable = allFormats?.filter((format) => format.canExport) ?? [];
@@ -61,8 +61,8 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
   const total = article?.segments ?? 0;
 
   useEffect(() => {
-    if (counts && done === 0) setConfirmedOnly(false);
-  }, [counts, done]);
+    if (counts && !isFetching && done === 0) setConfirmedOnly(false);
+  }, [counts, done, isFetching]);
 
   const run = useCallback(
     async (isOverwriteAllowed: boolean) => {
@@ -194,17 +194,6 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
               />
             </div>
           </fieldset>
-          {existing.length > 0 && (
-            <NoteBox kind="warning">
-              <b>{text('alreadyThere', { count: existing.length })}</b>{' '}
-              {text('overwriteHint', { files: existing.map(fileName).join(', ') })}
-            </NoteBox>
-          )}
-          {error !== null && (
-            <NoteBox kind="error">
-              <b>{errorSentence(error)}</b> {text('nothingExported')}
-            </NoteBox>
-          )}
         </div>
         <ExportPreview
           articleId={articleId}
@@ -216,7 +205,7 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
         />
       </div>
       <TaskFoot
-        summary={chosen.length > 0 ? text('exportSummary', { count: chosen.length }) : text('tickSomething')}
+        summary={<ExportSummary count={chosen.length} existing={existing} error={error} />}
         action={
           existing.length > 0
             ? text('overwrite', { count: existing.length })
@@ -229,6 +218,33 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
   );
 }
 
+interface ExportSummaryProps {
+  readonly count: number;
+  readonly existing: readonly string[];
+  readonly error: unknown;
+}
+
+/** Beside the button, always in view: what will be written, what is there already, what went wrong. */
+function ExportSummary({ count, existing, error }: ExportSummaryProps) {
+  const text = useText('files');
+  if (error !== null) {
+    return (
+      <NoteBox kind="error">
+        <b>{errorSentence(error)}</b> {text('nothingExported')}
+      </NoteBox>
+    );
+  }
+  if (existing.length > 0) {
+    return (
+      <NoteBox kind="warning">
+        <b>{text('alreadyThere', { count: existing.length })}</b>{' '}
+        {text('overwriteHint', { files: existing.map(fileName).join(', ') })}
+      </NoteBox>
+    );
+  }
+  return count > 0 ? text('exportSummary', { count }) : text('tickSomething');
+}
+
 interface FormatLineProps {
   readonly format: FormatInfo;
   readonly isTicked: boolean;
@@ -237,9 +253,7 @@ interface FormatLineProps {
 
 function FormatLine({ format, isTicked, onTick }: FormatLineProps) {
   const text = useText('files');
-  const extensions = extensionsOf(format)
-    .map((extension) => `.${extension}`)
-    .join(' ');
+  const suffixes = suffixesOf(format).join(' ');
   const isNamed = hasName(format);
   return (
     <div className={styles.choice}>
@@ -251,7 +265,7 @@ function FormatLine({ format, isTicked, onTick }: FormatLineProps) {
           )}
         </span>
       </CheckField>
-      <span className={styles.extension}>{extensions}</span>
+      <span className={styles.extension}>{suffixes}</span>
     </div>
   );
 }

@@ -32,8 +32,7 @@ export function TaskFoot({ summary, action, isReady, onAction }: TaskFootProps) 
   }, [isReady, onAction]);
   return (
     <footer className={styles.foot} data-task-foot>
-      <span>{summary}</span>
-      <span className={styles.gap} />
+      <div className={styles.summary}>{summary}</div>
       <Button isLarge onClick={goBack}>
         {common('cancel')} <KeyCap>{keyLabel('Escape')}</KeyCap>
       </Button>

@@ -84,21 +84,19 @@ export function connectEngine(wire: Wire): EngineConnection {
   };
 }
 
+/** Areas and methods as the contract names them: a new one needs no word here. */
 function servicesOver(
   call: (area: string, method: string, input: unknown) => Promise<unknown>,
 ): EngineClient {
-  const area = (name: string): object =>
-    new Proxy({}, { get: (_, method) => (input: unknown) => call(name, String(method), input) });
-  const areas: Readonly<Record<keyof EngineClient, object>> = {
-    library: area('library'),
-    articles: area('articles'),
-    history: area('history'),
-    terms: area('terms'),
-    files: area('files'),
-    text: area('text'),
-    jobs: area('jobs'),
+  const areas = new Map<string, object>();
+  const areaOf = (name: string): object => {
+    const area =
+      areas.get(name) ??
+      new Proxy({}, { get: (_, method) => (input: unknown) => call(name, String(method), input) });
+    areas.set(name, area);
+    return area;
   };
-  return areas as EngineClient;
+  return new Proxy({}, { get: (_, name) => areaOf(String(name)) }) as EngineClient;
 }
 
 function fromRecord(record: ErrorRecord): QostilError {
