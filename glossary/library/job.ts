@@ -2,6 +2,8 @@ import { QostilError } from '#glossary/model/errors.ts';
 
 /** A long piece of work that can be watched and ended. */
 export interface Job {
+  /** Aborted when the job was asked to stop. */
+  readonly signal: AbortSignal;
   /** `total` is 0 while unknown. */
   progressed(done: number, total: number): void;
   /** Lets others work. Errors: cancelled when the job was asked to stop. */
@@ -16,6 +18,7 @@ export function letOthersWork(): Promise<void> {
 /** A job that hears of its end through a signal. */
 export function jobWith(signal: AbortSignal, progressed: Job['progressed']): Job {
   return {
+    signal,
     progressed,
     async pause() {
       await letOthersWork();

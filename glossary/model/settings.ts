@@ -1,3 +1,5 @@
+import { DEFAULT_DRAFT_SETTINGS, type DraftSettings } from './drafting.ts';
+
 /** Settings kept in the library, so that they travel with it. Those of the window (language, theme, zoom) are the app's. */
 export interface LibrarySettings {
   /** Name written into change records and exports; '' = not given. */
@@ -9,6 +11,7 @@ export interface LibrarySettings {
   readonly romanization: 'house' | 'bgn-pcgn' | 'latin-2021';
   /** Words the spelling check accepts, in order of addition. */
   readonly ownWords: readonly string[];
+  readonly drafting: DraftSettings;
 }
 
 /** Settings of a new library. */
@@ -19,4 +22,5 @@ export const DEFAULT_SETTINGS: LibrarySettings = {
   dateStyle: 'day-month',
   romanization: 'house',
   ownWords: [],
+  drafting: DEFAULT_DRAFT_SETTINGS,
 };

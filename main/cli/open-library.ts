@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
-import type { EventName, Events } from '#contract/events.ts';
+import type { Events, JobEvent } from '#contract/events.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { defaultLibraryPath } from './default-library-path.ts';
 import type { EventListener, LibraryAccess } from './library-access.ts';
@@ -34,7 +34,7 @@ export function libraryAccess(chosen: string | undefined): LibraryAccess {
     return open(present(), 'write', listener);
   };
   return {
-    read: () => open(present(), 'read'),
+    read: (listener) => open(present(), 'read', listener),
     write,
     async own(listener) {
       if (chosen !== undefined) return write(listener);
@@ -52,10 +52,8 @@ export function libraryAccess(chosen: string | undefined): LibraryAccess {
 function listening(listener: EventListener): Parameters<Engine['connect']>[0] {
   return {
     postMessage: (message) => {
-      if (message.kind !== 'event') return;
-      const { name } = message as { readonly name: EventName };
-      if (name === 'import.progressed' || name === 'export.progressed')
-        listener(name, message.payload as Events[typeof name]);
+      if (message.kind === 'event' && 'jobId' in message.payload)
+        listener(message.name as JobEvent, message.payload as Events[JobEvent]);
     },
     onMessage: () => undefined,
     close: () => undefined,

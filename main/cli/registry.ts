@@ -1,12 +1,16 @@
 import { articles } from './articles.ts';
 import type { Command } from './command.ts';
+import { draft } from './draft.ts';
 import { exportArticle } from './export.ts';
 import { importFiles } from './import.ts';
 import { show } from './show.ts';
 import { termsAdd } from './terms/add.ts';
 import { termsDelete } from './terms/delete.ts';
 import { termsFind } from './terms/find.ts';
+import { termsHarvest } from './terms/harvest.ts';
 import { termsList } from './terms/list.ts';
+import { termsRename } from './terms/rename.ts';
+import { termsSearch } from './terms/search.ts';
 import { translate } from './translate.ts';
 
 /** The commands of `qostil` that work with a library, in the order `--help` lists them. */
@@ -14,10 +18,14 @@ export const COMMANDS: readonly Command[] = Object.freeze([
   importFiles,
   articles,
   show,
+  draft,
   exportArticle,
   translate,
   termsAdd,
   termsList,
+  termsSearch,
   termsDelete,
+  termsHarvest,
+  termsRename,
   termsFind,
 ]);

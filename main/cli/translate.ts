@@ -19,6 +19,7 @@ export const translate: Command = {
     const file = path.resolve(positionals[0] ?? '');
     const services = await library.own((name, progress) => {
       if (name === 'import.progressed') output.progress('Imported', progress.done, progress.total);
+      if (name === 'drafts.progressed') output.progress('Drafted', progress.done, progress.total);
       if (name === 'export.progressed') output.progress('Written', progress.done, progress.total);
     });
     const { articleIds, failures } = await services.files.import({
@@ -30,6 +31,13 @@ export const translate: Command = {
     for (const { error } of failures) output.say(sentence(error));
     const [id] = articleIds;
     if (id === undefined) return EXIT.problem;
+    const { failure } = await services.drafts.draftArticle({
+      ...operation(),
+      jobId: 'draft',
+      articleId: id,
+      rows: 'empty',
+    });
+    if (failure) output.say(sentence(failure));
     const folder = path.resolve(String(values.out));
     await mkdir(folder, { recursive: true });
     const { paths, leftOut } = await services.files.export({
@@ -42,7 +50,7 @@ export const translate: Command = {
       isOverwriteAllowed: values.overwrite === true,
     });
     for (const written of paths) output.result({ path: written }, written);
-    output.say(`${leftOut} sentences without English were left out of the Moses pair.`);
+    if (leftOut > 0) output.say(`${leftOut} sentences without English were left out of the Moses pair.`);
     return EXIT.done;
   },
 };

@@ -7,10 +7,14 @@ export interface Events {
   readonly 'segments.changed': { readonly articleId: ArticleId; readonly segmentIds: readonly SegmentId[] };
   readonly 'articles.changed': { readonly articleIds: readonly ArticleId[] };
   readonly 'terms.changed': { readonly entries: number };
+  readonly 'memory.changed': Record<never, never>;
   readonly 'settings.changed': Record<never, never>;
   readonly 'library.opened': { readonly path: string };
   readonly 'import.progressed': JobProgress;
   readonly 'export.progressed': JobProgress;
+  readonly 'drafts.progressed': JobProgress;
+  /** Harvest, count of uses. */
+  readonly 'terms.progressed': JobProgress;
 }
 
 /** How far a job is; `total` is 0 while unknown. */
@@ -21,3 +25,8 @@ export interface JobProgress {
 }
 
 export type EventName = keyof Events;
+
+/** An event that tells how far a job is. */
+export type JobEvent = {
+  [Name in EventName]: Events[Name] extends JobProgress ? Name : never;
+}[EventName];

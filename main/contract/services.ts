@@ -1,4 +1,5 @@
 import type { ArticlesService } from './articles-service.ts';
+import type { DraftsService } from './drafts-service.ts';
 import type { FilesService } from './files-service.ts';
 import type { HistoryService } from './history-service.ts';
 import type { JobsService } from './jobs-service.ts';
@@ -13,6 +14,7 @@ export interface Services {
   readonly articles: ArticlesService;
   readonly history: HistoryService;
   readonly terms: TermsService;
+  readonly drafts: DraftsService;
   readonly files: FilesService;
   readonly text: TextService;
   readonly jobs: JobsService;

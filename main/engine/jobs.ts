@@ -1,4 +1,4 @@
-import type { EventName, Events } from '#contract/events.ts';
+import type { EventName, Events, JobEvent } from '#contract/events.ts';
 import type { JobId } from '#contract/service.ts';
 import { type Job, jobWith } from '#glossary/library/job.ts';
 
@@ -8,11 +8,7 @@ export type Emit = <Name extends EventName>(name: Name, payload: Events[Name]) =
 /** The long jobs under way. */
 export interface Jobs {
   /** Runs a job that can be cancelled by its id; its progress is told under an event. */
-  run<Result>(
-    id: JobId,
-    event: 'import.progressed' | 'export.progressed',
-    work: (job: Job) => Promise<Result>,
-  ): Promise<Result>;
+  run<Result>(id: JobId, event: JobEvent, work: (job: Job) => Promise<Result>): Promise<Result>;
   cancel(id: JobId): void;
   /** Cancels all and waits until they are over. */
   endAll(): Promise<void>;

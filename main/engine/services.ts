@@ -26,6 +26,10 @@ import {
 } from '#glossary/library/articles/segment-state.ts';
 import { segmentVersions } from '#glossary/library/articles/segment-versions.ts';
 import { mergeSegments, splitSegment } from '#glossary/library/articles/split-segment.ts';
+import { draftArticle } from '#glossary/library/drafting/draft-article.ts';
+import { draftOffers } from '#glossary/library/drafting/draft-offers.ts';
+import type { DraftingTools } from '#glossary/library/drafting/drafting-tools.ts';
+import { glossWord } from '#glossary/library/drafting/gloss-word.ts';
 import {
   existingPaths,
   exportFiles,
@@ -59,6 +63,10 @@ export interface ServiceParts {
 /** The services over the library of a session: one line a method, the work is in glossary/library. */
 export function createServices({ session, jobs, tools, seedDirectory }: ServiceParts): Services {
   const { current } = session;
+  const drafting: DraftingTools = {
+    translator: tools.translator,
+    engineTools: () => ({ memory: null, server: null }),
+  };
   return {
     library: {
       state: () => libraryState(current()),
@@ -118,6 +126,14 @@ export function createServices({ session, jobs, tools, seedDirectory }: ServiceP
       change: (input) => changeEntry(current(), input),
       remove: (input) => removeEntries(current(), input),
       ofSegment: ({ segmentId, target }) => termsOfSegment(current(), segmentId, target),
+    },
+    drafts: {
+      draftArticle: (input) =>
+        jobs.run(input.jobId, 'drafts.progressed', (job) => draftArticle(current(), input, drafting, job)),
+      offers: (input) =>
+        jobs.run(input.jobId, 'drafts.progressed', (job) => draftOffers(current(), input, drafting, job)),
+      gloss: ({ segmentId, offset }) =>
+        glossWord(requireSegment(current(), segmentId).source.text, offset, tools.analyzer()),
     },
     files: {
       formats: () => formatInfos(),

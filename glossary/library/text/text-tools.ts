@@ -1,5 +1,11 @@
+import { createTranslator, type Translator } from '#glossary/drafting/create-translator.ts';
+import { type Analyzer, createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
+import { createNameFinder, type NameFinder } from '#glossary/kazakh/names/find-names.ts';
+import type { NameData } from '#glossary/kazakh/names/name-data.ts';
 import { createRomanizer, type Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
 import type { LibrarySettings } from '#glossary/model/settings.ts';
+import { letOthersWork } from '../job.ts';
+import { readLexicon } from '../seed/read-lexicon.ts';
 import { readNames } from '../seed/read-names.ts';
 import { loadSpelling, type Spelling, type SpellingFiles } from './spelling.ts';
 
@@ -13,12 +19,18 @@ export interface TextResources {
 export interface TextTools {
   spelling(variety: LibrarySettings['englishVariety']): Promise<Spelling>;
   romanizer(): Romanizer;
+  nameFinder(): NameFinder;
+  analyzer(): Analyzer;
+  /** Takes a quarter of a second the first time, and gives way between its parts. */
+  translator(): Promise<Translator>;
 }
 
 /** Tools over the shipped data; one set serves every library. */
 export function createTextTools({ seedDirectory, spellingFiles }: TextResources): TextTools {
   const spellings = new Map<LibrarySettings['englishVariety'], Promise<Spelling>>();
-  let romanizer: Romanizer | undefined;
+  const names = once((): NameData => readNames(seedDirectory));
+  const lexicon = once(() => readLexicon(seedDirectory).entries);
+  const analyzer = once(() => createAnalyzer(lexicon()));
   return {
     spelling(variety) {
       let spelling = spellings.get(variety);
@@ -28,9 +40,24 @@ export function createTextTools({ seedDirectory, spellingFiles }: TextResources)
       }
       return spelling;
     },
-    romanizer() {
-      romanizer ??= createRomanizer(readNames(seedDirectory));
-      return romanizer;
-    },
+    romanizer: once(() => createRomanizer(names())),
+    nameFinder: once(() => createNameFinder(names())),
+    analyzer,
+    translator: once(async () => {
+      for (const load of [names, lexicon, analyzer]) {
+        load();
+        await letOthersWork();
+      }
+      return createTranslator({ lexicon: lexicon(), names: names(), analyzer: analyzer() });
+    }),
+  };
+}
+
+/** Makes a value when first asked for and keeps it. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LibraryService } from '#contract/library-service.ts';
+import { draftSettings } from './drafts.ts';
 import { nothing, path, type SchemasOf, text } from './schema.ts';
 
 const settings = z.object({
@@ -9,6 +10,7 @@ const settings = z.object({
   dateStyle: z.enum(['day-month', 'month-day']).exactOptional(),
   romanization: z.enum(['house', 'bgn-pcgn', 'latin-2021']).exactOptional(),
   ownWords: z.array(text).exactOptional(),
+  drafting: draftSettings.exactOptional(),
 });
 
 export const librarySchemas: SchemasOf<LibraryService> = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Services } from '#contract/services.ts';
 import { articlesSchemas } from './articles.ts';
+import { draftsSchemas } from './drafts.ts';
 import { filesSchemas } from './files.ts';
 import { historySchemas } from './history.ts';
 import { librarySchemas } from './library.ts';
@@ -14,6 +15,7 @@ export const SCHEMAS: { readonly [Area in keyof Services]: SchemasOf<Services[Ar
   articles: articlesSchemas,
   history: historySchemas,
   terms: termsSchemas,
+  drafts: draftsSchemas,
   files: filesSchemas,
   text: textSchemas,
   jobs: { cancel: z.object({ jobId }) },
