@@ -20,6 +20,7 @@ const SAID = words('деген дейді десе деді');
 const AFTER_A = words('ал баста бер жатыр жат жазда отыр');
 const AFTER_PARTICIPLE = words('соң сайын үшін сияқты секілді кезде');
 const NOT = words('жоқ емес еді болатын екен');
+const SEEMS = words('сияқты секілді көрінеді тәрізді');
 const POSTURE = words('отыр жатыр жүр тұр');
 
 /** Postpositions that speak of the person before when they stand alone: сөзінше "according to him". */
@@ -69,7 +70,8 @@ export const READING_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, previous, before }) => {
       if (reading.verb?.form !== 'verbal-noun' || before?.kind === 'mark') return 0;
       const kind = previous?.nominal?.case ?? previous?.verb?.form;
-      return kind !== undefined && OBJECT_CASES.has(kind) && !previous?.nominal?.attributive ? -5 : 0;
+      if (kind === undefined || !OBJECT_CASES.has(kind) || previous?.nominal?.attributive) return 0;
+      return kind === 'acc' ? -8 : -2.5;
     },
   },
   {
@@ -232,8 +234,12 @@ export const READING_RULES: readonly ReadingRule[] = [
   {
     name: 'participle-before-not',
     example: 'Ол ұсталған жоқ.',
-    weigh: ({ reading, after }) =>
-      reading.verb?.form === 'participle' && !reading.verb.nominal && isAny(after, NOT) ? -6 : 0,
+    weigh: ({ reading, after, units, at }) =>
+      reading.verb?.form === 'participle' &&
+      !reading.verb.nominal &&
+      (isAny(after, NOT) || (isAny(after, SEEMS) && units[at + 2]?.kind !== 'word'))
+        ? -6
+        : 0,
   },
   {
     name: 'converb-before-its-auxiliary',
@@ -276,6 +282,11 @@ export const READING_RULES: readonly ReadingRule[] = [
           ? -4
           : 3
         : 0,
+  },
+  {
+    name: 'verb-after-that',
+    example: '«Жеңдік», – деп жазды Асан.',
+    weigh: ({ reading, before }) => (before?.text === 'деп' && reading.verb?.form === 'finite' ? -6 : 0),
   },
   {
     name: 'said-at-the-end',

@@ -120,7 +120,11 @@ function clauseAdjunct(
         ...finiteClause({ ...clause, group: { ...clause.group, tense: 'past' } }, writing),
       ];
     case 'purpose':
-      return infinitiveClause(clause, writing);
+      if (clause.subject === null) return infinitiveClause(clause, writing);
+      return [
+        ...word('since'),
+        ...finiteClause({ ...clause, group: { ...clause.group, form: 'finite', tense: 'past' } }, writing),
+      ];
     case 'action':
       return actionAdjunct(clause, group, writing);
     case 'content': {
@@ -144,8 +148,17 @@ function clauseAdjunct(
   }
 }
 
+/** Verbs that English follows with "to": refuse, plan, decide. */
+const TO_VERBS =
+  /^(?:refuse|plan|decide|promise|agree|want|try|hope|threaten|intend|manage|prepare|strive)\b/;
+
+export function takesInfinitive(group: VerbGroup | null): boolean {
+  return TO_VERBS.test(group?.head.readings[0]?.entry?.senses[0]?.english ?? '');
+}
+
 function actionAdjunct(clause: Clause, group: VerbGroup | null, writing: Writing): Piece[] {
   const kind = caseOf(clause);
+  if (clause.subject === null && takesInfinitive(group)) return infinitiveClause(clause, writing);
   const governed = group?.head.readings[0]?.entry?.government.find((one) => one.case === kind)?.preposition;
   if (kind === 'dat' && (governed === undefined || governed === 'to' || governed === ''))
     return infinitiveClause(clause, writing);

@@ -1,9 +1,10 @@
 import { type Clause, caseOf, type Item, type Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
-import { adjunctWords } from './adjunct-words.ts';
+import { adjunctWords, takesInfinitive } from './adjunct-words.ts';
 import { englishVerb, objectAdjective } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
 import { finite } from './main-clause.ts';
+import { infinitiveClause } from './non-finite-words.ts';
 import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { quotationWords } from './quotation-words.ts';
@@ -21,6 +22,26 @@ function asksObject(object: Noun, { group }: Clause, rest: readonly Item[], engl
     : [];
 }
 
+/** "Demand that the government resign", "ask for the case to be reviewed", "plan to attend". */
+function objectClause(object: Clause, group: VerbGroup, writing: Writing, mainIsPast: boolean): Piece[] {
+  if (object.group.form !== 'action') return contentWords(object, writing, mainIsPast);
+  if (object.subject === null) {
+    return takesInfinitive(group)
+      ? infinitiveClause(object, writing)
+      : contentWords(object, writing, mainIsPast);
+  }
+  const english = group.head.readings[0]?.entry?.senses[0]?.english ?? '';
+  if (!/^(?:demand|propose|suggest|insist|recommend|require)\b/.test(english))
+    return infinitiveClause(object, writing);
+  const [to, ...rest] = splitInfinitive(infinitiveClause({ ...object, subject: null }, writing));
+  return [...word('that'), ...nominalWords(object.subject, 'subject', writing), ...to!, ...rest.flat()];
+}
+
+/** The words of an infinitive without its "to". */
+function splitInfinitive(pieces: readonly Piece[]): Piece[][] {
+  return pieces.map((piece, at) => [at === 0 ? { ...piece, text: piece.text.replace(/^to /, '') } : piece]);
+}
+
 /** Object, what is said, and the rest, nearest to the Kazakh verb first. */
 export function tail(
   clause: Clause,
@@ -36,7 +57,7 @@ export function tail(
       ...(object.kind === 'quotation'
         ? quotationWords(object, writing)
         : object.kind === 'clause'
-          ? contentWords(object, writing, mainIsPast)
+          ? objectClause(object, group, writing, mainIsPast)
           : [
               ...objectPreposition(object, group),
               ...asksObject(object, clause, rest, englishVerb(clause, writing)),

@@ -1,8 +1,9 @@
 import { indefiniteArticle } from '#glossary/english/inflection/article.ts';
+import { isAgentive } from '../parse/noun-phrase.ts';
 import type { Adjective, Clause, Item } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjunctWords } from './adjunct-words.ts';
-import { adjectiveWords, referentOf } from './noun-words.ts';
+import { adjectiveWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { englishOf } from './sense.ts';
 import type { Subject } from './subject-words.ts';
@@ -19,14 +20,11 @@ import type { Writing } from './writing.ts';
 /** The lexical verb; light verbs with a noun object come from the lexicon as one. */
 export function englishVerb({ group, subject, complement, inner }: Clause, writing: Writing): string {
   if (group.kind === 'copula') return 'be';
-  if (
-    group.head.readings[0]?.lemma === 'бол' &&
-    !complement &&
-    subject?.kind === 'noun' &&
-    !referentOf(subject).isHuman &&
-    subject.features.possessor !== '3'
-  )
-    return 'take place';
+  if (group.head.readings[0]?.lemma === 'бол') {
+    const happens =
+      !complement && subject?.kind === 'noun' && !isAgentive(subject) && subject.features.possessor !== '3';
+    return happens ? 'take place' : 'be';
+  }
   const english = englishOf(group.head, writing) || 'be';
   const adjective = objectAdjective({ group, inner });
   const inside = adjective && /^(\S+) an? (.+)$/.exec(english);

@@ -4,6 +4,7 @@ import { splitOpening, withComma } from './clause-opening.ts';
 import { isLink } from './linked-clauses.ts';
 import { isPlural, isMany as isSeveral, nominalWords, referentOf } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
+import { predication } from './predication-words.ts';
 import { isNew, isNobody, writtenSubject } from './subject-words.ts';
 import { type ClauseSetting, tenseOf } from './tense.ts';
 import { type Agreement, finiteVerb, statement } from './verb-words.ts';
@@ -16,7 +17,7 @@ export function isThereBe(clause: Clause): boolean {
     group.kind !== 'verb' ||
     group.head.readings[0]?.lemma !== 'бол' ||
     complement ||
-    group.form !== 'finite'
+    group.form === 'relative'
   )
     return false;
   if (subject?.kind !== 'noun' || group.modals.length > 0 || group.mood) return false;
@@ -79,6 +80,27 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
     ...word(be, group),
     ...others.toReversed().flatMap((item) => adjunctWords(item, null, writing)),
   ];
+}
+
+/** Олар үйде жоқ: somebody known who is not there. */
+export function isWhere({ subject, inner }: Clause): boolean {
+  if (subject?.kind !== 'noun') return false;
+  const isKnown = subject.head.readings[0]?.pos === 'pron' || subject.head.fixed?.type === 'person';
+  return (
+    isKnown &&
+    !isNobody(subject) &&
+    inner.some((item) => item.kind === 'noun' && item.features.case === 'loc')
+  );
+}
+
+/** "They are not at home." */
+export function whereabouts(clause: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+  const place = clause.inner.findLast(
+    (item): item is Noun => item.kind === 'noun' && item.features.case === 'loc',
+  )!;
+  const group: Clause['group'] = { ...clause.group, kind: 'copula' };
+  const inner = clause.inner.filter((item) => item !== place);
+  return predication({ ...clause, group, complement: place, inner }, clause.subject, writing, setting);
 }
 
 function ownerOf(thing: Noun): Nominal | null {

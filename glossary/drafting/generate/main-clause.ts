@@ -5,7 +5,7 @@ import { moveGoverned, splitOpening, withComma } from './clause-opening.ts';
 import { tail } from './clause-tail.ts';
 import { englishVerb, verbPieces } from './clause-verb.ts';
 import { isQuestionWord } from './content-words.ts';
-import { existence, isThereBe } from './existence-words.ts';
+import { existence, isThereBe, isWhere, whereabouts } from './existence-words.ts';
 import { extraposed, impersonal, isFact } from './impersonal-words.ts';
 import { isLink, linkWords, withTense } from './linked-clauses.ts';
 import { COMMA, type Piece, word } from './piece.ts';
@@ -34,6 +34,7 @@ export function finite(written: Clause, writing: Writing, setting: ClauseSetting
   const { group } = clause;
   const chain = [...clause.fronted, ...clause.inner].filter(isLink);
   const owner = clause.subject ?? chain.find(({ subject }) => subject !== null)?.subject ?? null;
+  if (group.kind === 'existence' && isWhere(clause)) return whereabouts(clause, writing, setting);
   if (group.kind === 'existence' || isThereBe(clause)) return existence(clause, writing, setting);
   if (group.isImpersonal && owner === null) return impersonal(clause, writing, setting);
   if (group.kind === 'copula' || clause.complement) return predication(clause, owner, writing, setting);

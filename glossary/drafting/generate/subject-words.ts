@@ -46,6 +46,9 @@ export function subjectOf(
     return { pieces: word(spokenPronoun(person, 'subject')), agreement: agreementOfPerson(person) };
   if (setting.subject === 'implied') return { pieces: [], agreement: agreementOf(writing.topic) };
 
+  if (/^(?:rain|snow|hail)$/.test(englishVerb(clause, writing))) {
+    return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
+  }
   const topic = isSaying(group) ? (writing.person ?? writing.topic) : writing.topic;
   if (topic === null && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };

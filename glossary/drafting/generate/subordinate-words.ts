@@ -17,6 +17,13 @@ export function subordinate(
   const lemma = postposition.text.toLowerCase();
   const { form } = clause.group;
   if (form === 'action') {
+    if (lemma === 'үшін' && clause.subject !== null) {
+      const aim: Clause = {
+        ...clause,
+        group: { ...clause.group, form: 'finite', nominal: null, tense: 'future' },
+      };
+      return [...word('so that', postposition), ...finiteClause(aim, writing, true)];
+    }
     if (lemma === 'үшін' || lemma === 'мақсатында' || lemma === 'мақсатымен')
       return infinitiveClause(clause, writing);
     return [...word(preposition, postposition), ...actionWords(clause, writing)];
@@ -25,12 +32,13 @@ export function subordinate(
   if (joint === undefined) {
     return [...word(preposition, postposition), ...contentWords(clause, writing, true)];
   }
-  if (clause.subject === null && (joint === 'after' || joint === 'before') && !clause.group.isNegative) {
-    return [...word(joint, postposition), ...gerundClause(clause, writing)];
+  if (clause.subject === null && (joint === 'before' || (joint === 'after' && !clause.group.isNegative))) {
+    const positive: Clause = { ...clause, group: { ...clause.group, isNegative: false } };
+    return [...word(joint, postposition), ...gerundClause(positive, writing)];
   }
   const group: VerbGroup = {
     ...clause.group,
-    form: 'finite',
+    form: 'condition',
     nominal: null,
     isNegative: joint === 'before' || joint === 'until' ? false : clause.group.isNegative,
     tense: clause.group.tense === 'open' ? 'present' : clause.group.tense,
@@ -52,5 +60,12 @@ const JOINTS: Readonly<Record<string, string>> = {
   қарамастан: 'although',
   байланысты: 'because',
   туралы: 'that',
+  кезде: 'when',
+  кезінде: 'when',
+  кезге: 'until the time when',
+  сәтте: 'at the moment when',
+  уақытта: 'at the time when',
+  жағдайда: 'if',
+  бойда: 'as soon as',
   деген: 'that',
 };

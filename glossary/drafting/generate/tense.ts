@@ -33,6 +33,7 @@ export function tenseOf(group: VerbGroup, { mainIsPast }: ClauseSetting, clause:
     if (tense === 'present') return mainIsPast ? 'past' : 'present';
     return tense;
   }
+  if (group.form === 'condition' || group.form === 'concession') return tense;
   if (
     tense === 'present' &&
     !group.isProgressive &&

@@ -20,6 +20,7 @@ export function takeCoordinated(last: Noun, stack: Item[]): Noun {
   if (joint?.kind !== 'connector' || before?.kind !== 'noun') return last;
   const conjunction = JOINING[joint.unit.text.toLowerCase()];
   if (conjunction === undefined || !sharesCase(before, last)) return last;
+  if (last.features.case === 'gen' && last.head.readings[0]?.pos === 'pron') return last;
   stack.pop();
   stack.pop();
   let joined = join(before, conjunction, last);

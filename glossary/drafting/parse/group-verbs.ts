@@ -335,6 +335,11 @@ function extendByVerb(
       if (lemma === 'тура кел') return add('must');
       return 0;
     case 'relative':
+      if (lemma === 'көрін' && verb.form === 'finite') {
+        settleAsPredicate(group);
+        group.isHearsay = true;
+        return 1;
+      }
       if (lemma === 'еді') {
         pushBack(group);
         return 1;

@@ -50,6 +50,9 @@ export function closeNoun(
   return noun as Noun;
 }
 
+/** өте маңызды мәселе, where маңызды мәселе is one expression. */
+const INTENSIFIERS: ReadonlySet<string> = new Set(['өте', 'тым', 'аса']);
+
 /** Attaches the top of the stack to the noun and removes it; false when it does not belong there. */
 function takeModifier(noun: Mutable<Noun>, top: Item, stack: Item[]): boolean {
   switch (top.kind) {
@@ -69,6 +72,11 @@ function takeModifier(noun: Mutable<Noun>, top: Item, stack: Item[]): boolean {
       if (!isPlain(noun) || !ATTRIBUTIVE_POSTPOSITION.test(top.postposition.text.toLowerCase())) return false;
       stack.pop();
       noun.attributes.unshift(top as Phrase);
+      return true;
+    case 'adverb':
+      if (!INTENSIFIERS.has(top.unit.text.toLowerCase()) || !noun.head.text.includes(' ')) return false;
+      stack.pop();
+      noun.adjectives.unshift({ ...top, kind: 'adjective', degree: null });
       return true;
     case 'quotation':
       if (!noun.features.possessor || noun.classifier || noun.possessor) return false;

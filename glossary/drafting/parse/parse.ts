@@ -199,6 +199,10 @@ function pushWord(stack: Item[], unit: Unit, reading: UnitReading, parts: readon
   const { start, end } = unit;
   const { pos, nominal } = reading;
   const isBare = nominal === undefined || isUninflected(nominal);
+  if (TIME_JOINTS.has(unit.text) && isRelative(stack.at(-1))) {
+    pushPostposition(stack, unit);
+    return;
+  }
   if (unit.fixed?.number) {
     pushNumber(stack, unit, nominal ?? NOMINATIVE);
     return;
@@ -272,6 +276,15 @@ function isDuration(item: Item | undefined): boolean {
   return (
     item.head.fixed?.number?.kind === 'measure' || (isTimeNoun(item) && item.features.possessor === undefined)
   );
+}
+
+/** Words of time that make a clause of the participle before them. */
+const TIME_JOINTS: ReadonlySet<string> = new Set(
+  'кезде кезінде кезге сәтте уақытта жағдайда бойда'.split(' '),
+);
+
+function isRelative(item: Item | undefined): boolean {
+  return item?.kind === 'clause' && item.group.form === 'relative';
 }
 
 function isNoun(unit: Unit | undefined): boolean {
@@ -412,7 +425,7 @@ function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | und
   if (isComma) {
     const nextPos = next?.readings[0]?.pos;
     if (last.kind !== 'adjective' || subject !== open.length - 2 || nextPos === 'adj') return;
-  } else if (!(last.kind === 'adjective' || isNominative(last))) return;
+  } else if (!(last.kind === 'adjective' || isNominative(last) || isPlace(last))) return;
   const opening = open.slice(0, subject).filter((item) => item.kind === 'connector');
   const clause: Clause = {
     kind: 'clause',
@@ -428,6 +441,13 @@ function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | und
   };
   stack.length = from;
   stack.push(...opening, clause);
+}
+
+/** Where something is, or what it is for or against: Ол түрмеде. Олар жобаға қарсы. */
+function isPlace(item: Item): boolean {
+  return (
+    (item.kind === 'noun' && item.features.case === 'loc') || (item.kind === 'phrase' && item.object !== null)
+  );
 }
 
 /** Бұл – үлкен қала: without a verb the pronoun is the subject. */

@@ -79,6 +79,8 @@ function isCommonWord(written: string, name: Span & { type: TermType }, analyzer
     return name.type !== 'person' && (best.pos === 'adj' || isStart);
   }
   if (name.start > 0 || /^\p{Lu}/u.test(words[1]!)) return false;
+  const last = analyzer.analyze(words.at(-1)!)[0];
+  if (last?.entry?.pos === 'n' && last.kind === 'nominal' && !last.features.possessor) return true;
   return best.entry.flags.includes('hum') || words.slice(0, -1).some((word) => isInflected(analyzer, word));
 }
 
@@ -134,7 +136,13 @@ function numberUnit(text: string, found: KazakhNumberMention, variant: EnglishVa
     end,
     text: text.slice(start, end),
     kind: 'fixed',
-    fixed: { english: printQuantity(number, variant), type: null, gender: 'u', number, isTerm: false },
+    fixed: {
+      english: printQuantity(number, variant).replace(/timeses$/, 'times'),
+      type: null,
+      gender: 'u',
+      number,
+      isTerm: false,
+    },
     readings: [
       {
         lemma: text.slice(start, end),
