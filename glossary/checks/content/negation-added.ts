@@ -1,0 +1,27 @@
+import { inTarget, NONE, problem, type SegmentCheck } from '../check.ts';
+import { englishNegations } from './english-negation.ts';
+import { kazakhNegation } from './kazakh-negation.ts';
+
+/** The English denies, the source does not. */
+export const negationAdded: SegmentCheck = {
+  id: 'negation-added',
+  theme: 'content',
+  severity: 'warning',
+  scope: 'segment',
+  isOn: true,
+  good: [
+    { source: 'Ол жұмыссыз қалды.', target: 'He was left without work.' },
+    { source: 'Ол келуден бас тартты.', target: 'He would not come.' },
+    { source: 'Ол келді.', target: 'He came.' },
+  ],
+  bad: [
+    { source: 'Ол Астанаға келді.', target: 'He did not come to Astana.' },
+    { source: 'Полиция оны ұстады.', target: 'Police never caught him.' },
+  ],
+  find(pair) {
+    const denials = englishNegations(pair.target);
+    if (denials.length === 0) return NONE;
+    const { plain, isImplied } = kazakhNegation(pair.sourceWords());
+    return plain.length > 0 || isImplied ? NONE : [problem(denials.map(inTarget))];
+  },
+};

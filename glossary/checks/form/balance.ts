@@ -1,0 +1,15 @@
+import { NONE, type Problem, problem } from '../check.ts';
+import type { Pair } from '../pair.ts';
+
+/** How many marks of a kind are open at the end (+), or closed before they were opened (−). */
+export type Balance = (text: string) => number;
+
+/**
+ * The English is out of balance and the source is not. A quotation may run over several sentences: then the source is
+ * out of balance too, and the English may be.
+ */
+export function outOfBalance({ source, target }: Pair, balance: Balance, mark: RegExp): readonly Problem[] {
+  if (balance(target) === 0 || balance(source) !== 0 || source === '') return NONE;
+  const at = target.search(mark);
+  return [problem(at < 0 ? [] : [{ side: 'target', start: at, end: at + 1 }])];
+}

@@ -1,0 +1,19 @@
+import { inTarget, NONE, problem, type SegmentCheck } from '../check.ts';
+
+/** A word the dictionary, the glossary and the writer's own words do not have. Names are left to the checks of names. */
+export const spelling: SegmentCheck = {
+  id: 'spelling',
+  theme: 'form',
+  severity: 'warning',
+  scope: 'segment',
+  isOn: true,
+  good: [{ source: 'Ол келді.', target: 'He came.' }],
+  bad: [{ source: 'Сот шешім шығарды.', target: 'The court made a desicion.' }],
+  find({ target, tools }) {
+    if (tools.misspellings === null) return NONE;
+    return tools
+      .misspellings(target)
+      .filter(({ start }) => /\p{Ll}/u.test(target.charAt(start)))
+      .map((span) => problem([inTarget(span)], { target: target.slice(span.start, span.end) }));
+  },
+};

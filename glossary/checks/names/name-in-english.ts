@@ -1,0 +1,94 @@
+import { letterPlausibility } from '#glossary/kazakh/romanization/plausibility.ts';
+import type { RomanizedType, Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
+import type { Span } from '#glossary/model/span.ts';
+import { type EnglishWord, foldEnglish } from '../english-words.ts';
+import { sameConsonants } from './consonants.ts';
+import { otherWordsFor } from './demonyms.ts';
+
+/** How well an English text renders a name, and where. */
+export interface NameRendered {
+  /** 1 = in a spelling on offer; above 0.6 in letters that may well be the name's; below 0.4 hardly at all. */
+  readonly score: number;
+  readonly span: Span | null;
+}
+
+const NOT_RENDERED: NameRendered = { score: 0, span: null };
+
+/** So many letters at the beginning also tell the people of a place: Russia, Russian. */
+const SHARED_START = 4;
+
+/**
+ * Looks for a Kazakh name (its base form) in the words of an English text: any spelling on offer, for a place also the
+ * word for its people, else by letters, part by part. For a person one part is enough: English goes by the surname.
+ */
+export function nameInEnglish(
+  base: string,
+  type: RomanizedType,
+  words: readonly EnglishWord[],
+  romanizer: Romanizer,
+): NameRendered {
+  const renderings = romanizer.romanize(base, type).map(foldEnglish);
+  for (const rendering of renderings) {
+    const span = spanOf(rendering, words, type === 'place');
+    if (span !== null) return { score: 1, span };
+  }
+  const parts = base.split(/[\s-]+/).filter((part) => part.length > 2 && /\p{Lu}/u.test(part));
+  let best = NOT_RENDERED;
+  for (const part of parts.length > 0 ? parts : [base]) {
+    const found = likest(part, words, romanizer.romanize(part, type === 'person' ? 'surname' : type));
+    if (found.score > best.score) best = found;
+  }
+  return best;
+}
+
+function spanOf(rendering: string, words: readonly EnglishWord[], isPlace: boolean): Span | null {
+  const wanted = rendering.split(/[^\p{L}']+/u).filter((word) => word !== '' && word !== 'the');
+  if (wanted.length === 0) return null;
+  for (let at = 0; at + wanted.length <= words.length; at += 1) {
+    if (wanted.every((word, offset) => words[at + offset]!.folded === word))
+      return { start: words[at]!.start, end: words[at + wanted.length - 1]!.end };
+  }
+  if (!isPlace) return null;
+  const others = otherWordsFor(rendering);
+  const key = wanted.find((word) => word.length > SHARED_START) ?? '';
+  return (
+    words.find(
+      ({ folded, isCapital }) =>
+        others.includes(folded) ||
+        (isCapital && key !== '' && folded.startsWith(key.slice(0, Math.max(SHARED_START, key.length - 4)))),
+    ) ?? null
+  );
+}
+
+function likest(part: string, words: readonly EnglishWord[], spellings: readonly string[]): NameRendered {
+  const folded = spellings.map(foldEnglish);
+  let best = NOT_RENDERED;
+  for (const word of words) {
+    if (!word.isCapital) continue;
+    const score = folded.includes(word.folded) ? 1 : wordScore(part, word.folded, folded);
+    if (score > best.score) best = { score, span: word };
+  }
+  // Two words of the English may be one of the Kazakh: Нью-Йорк, МакДональд.
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    if (!words[at]!.isCapital) continue;
+    const score = letterPlausibility(part, words[at]!.folded + words[at + 1]!.folded);
+    if (score > best.score) best = { score, span: { start: words[at]!.start, end: words[at + 1]!.end } };
+  }
+  return best;
+}
+
+/** By letters; English spelling hides vowels, so that the same consonants also do: Рейнджерс, Rangers. */
+function wordScore(part: string, english: string, spellings: readonly string[]): number {
+  const score = letterPlausibility(part, english);
+  if (score >= BY_CONSONANTS) return score;
+  if (spellings.some((spelling) => sameConsonants(spelling, english))) return BY_CONSONANTS;
+  const beginning = english.slice(0, part.length + 1);
+  const isLonger = part.length > 3 && english.length > beginning.length;
+  return isLonger && letterPlausibility(part, beginning) >= LIKE_BEGINNING ? BY_BEGINNING : score;
+}
+
+/** English may go on with letters that are not spoken: Кавано, Kavanaugh. */
+const LIKE_BEGINNING = 0.7;
+const BY_BEGINNING = 0.5;
+
+const BY_CONSONANTS = 0.65;

@@ -1,0 +1,38 @@
+import { fold } from '#glossary/kazakh/letters/fold.ts';
+import type { NameData } from '#glossary/kazakh/names/name-data.ts';
+import type { Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
+import { foldEnglish } from '../english-words.ts';
+
+/** Looks up the settled English of a name in its base form, best first: Тоқаев → Tokayev. Empty when there is none. */
+export function createSettledNames({
+  established,
+  abbreviations,
+}: NameData): (name: string) => readonly string[] {
+  const english = new Map<string, readonly string[]>();
+  for (const { abbreviation, short, full } of abbreviations) english.set(fold(abbreviation), [short, full]);
+  for (const { name, renderings } of established) english.set(fold(name), renderings);
+  return (name) => english.get(fold(name)) ?? [];
+}
+
+/** Endings of surnames and given names of the region in Latin letters. */
+const PERSON_ENDING = /.{3}(?:[oe]va?|bek|bay|bayev|uly|kyzy|gali|khan|zhan|gul)$/;
+
+/** Whether an English word, folded, is a person's name: of the lists in house spelling, or by its ending. Linear once. */
+export function createPersonWords(
+  { givenNames, surnames, foreignNames }: NameData,
+  romanizer: Romanizer,
+): (word: string) => boolean {
+  let known: Set<string> | undefined;
+  const learn = (): Set<string> =>
+    new Set(
+      [
+        ...givenNames.map(({ name }) => romanizer.romanize(name, 'given')[0] ?? ''),
+        ...surnames.map((name) => romanizer.romanize(name, 'surname')[0] ?? ''),
+        ...foreignNames.map(({ english }) => english),
+      ].map(foldEnglish),
+    );
+  return (word) => {
+    known ??= learn();
+    return known.has(word) || PERSON_ENDING.test(word);
+  };
+}

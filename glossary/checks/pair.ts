@@ -1,0 +1,79 @@
+import { findEnglishNumbers } from '#glossary/english/numbers/find-english-numbers.ts';
+import type { NameMention } from '#glossary/kazakh/names/name-mention.ts';
+import { findNumbers } from '#glossary/kazakh/numbers/find-numbers.ts';
+import type { InlineCode } from '#glossary/model/coded-text.ts';
+import type { Entry } from '#glossary/model/entry.ts';
+import type { KazakhNumberMention, NumberMention } from '#glossary/model/number-mention.ts';
+import type { SegmentState } from '#glossary/model/segment.ts';
+import { type Recognised, recognise } from '#glossary/terms/recognition/recognise.ts';
+import type { CheckTools } from './check-tools.ts';
+import { type EnglishWord, englishWords } from './english-words.ts';
+import { type KazakhWord, kazakhWords } from './kazakh-words.ts';
+import { compareNumbers, type NumberComparison } from './numbers/compare-numbers.ts';
+
+/** A sentence and its English as the checks are given them. */
+export interface PairText {
+  readonly source: string;
+  readonly target: string;
+  readonly sourceCodes: readonly InlineCode[];
+  readonly targetCodes: readonly InlineCode[];
+  readonly state: SegmentState;
+  /** What an engine offered as it was, null when the text came otherwise. */
+  readonly offered: string | null;
+  /** Number of the paragraph; quotations are balanced over it. */
+  readonly paragraph: number;
+  /** English without a source, or a source left out on purpose: only the form of the English is checked. */
+  readonly isOneSided: boolean;
+  /** Glossary entries in force beside those of the tools; for examples. */
+  readonly entries?: readonly Entry[];
+}
+
+/** A pair with what several checks read out of it; each reading is made once, when first asked for. */
+export interface Pair extends PairText {
+  readonly tools: CheckTools;
+  readonly sourceWords: () => readonly KazakhWord[];
+  readonly targetWords: () => readonly EnglishWord[];
+  readonly sourceNumbers: () => readonly KazakhNumberMention[];
+  readonly targetNumbers: () => readonly NumberMention[];
+  readonly numbers: () => NumberComparison;
+  readonly names: () => readonly NameMention[];
+  readonly terms: () => readonly Recognised<Entry>[];
+}
+
+const DEFAULTS: PairText = {
+  source: '',
+  target: '',
+  sourceCodes: [],
+  targetCodes: [],
+  state: 'draft',
+  offered: null,
+  paragraph: 0,
+  isOneSided: false,
+};
+
+/** Makes a pair; what `text` leaves out is plain text in a draft. */
+export function createPair(text: Partial<PairText>, tools: CheckTools): Pair {
+  const whole = { ...DEFAULTS, ...text };
+  const { source, target } = whole;
+  const sourceNumbers = once(() => findNumbers(source));
+  const targetNumbers = once(() => findEnglishNumbers(target));
+  return {
+    ...whole,
+    tools,
+    sourceWords: once(() => kazakhWords(source, tools.analyzer)),
+    targetWords: once(() => englishWords(target)),
+    sourceNumbers,
+    targetNumbers,
+    numbers: once(() => compareNumbers(source, target, sourceNumbers(), targetNumbers())),
+    names: once(() => tools.names.find(source)),
+    terms: once(() => recognise(source, tools.terms)),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
