@@ -134,8 +134,8 @@ async function autosaveMs(page: Page): Promise<number> {
 }
 
 function bareWindow(equipment: JourneyEquipment): () => Promise<Window> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'qostil-bare-'));
   return async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'qostil-bare-'));
     writeFileSync(path.join(folder, 'package.json'), '{"name":"bare","version":"1.0.0","main":"main.cjs"}');
     writeFileSync(
       path.join(folder, 'page.html'),
@@ -159,14 +159,7 @@ function bareWindow(equipment: JourneyEquipment): () => Promise<Window> {
     const page = await app.firstWindow();
     await page.locator('textarea').waitFor();
     await page.locator('textarea').focus();
-    return {
-      app,
-      page,
-      async close() {
-        await app.close();
-        rmSync(folder, { recursive: true, force: true });
-      },
-    };
+    return { app, page, close: () => app.close() };
   };
 }
 
@@ -175,8 +168,10 @@ function ourWindow(
   library: string,
   isArticleOpened: boolean,
 ): () => Promise<Window> {
+  // One profile for all starts, as a user has: Chromium keeps compiled scripts in it.
+  const userData = mkdtempSync(path.join(tmpdir(), 'qostil-bench-profile-'));
   return async () => {
-    const launched = await launchApp(equipment, { args: [`--library=${library}`] });
+    const launched = await launchApp(equipment, { userData, args: [`--library=${library}`] });
     const { page } = launched;
     await page.getByTestId('save-state').waitFor();
     if (isArticleOpened) {
