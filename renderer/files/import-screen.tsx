@@ -24,7 +24,7 @@ import { FileList } from './file-list.tsx';
 import { fileName } from './file-name.ts';
 import styles from './import-screen.module.css';
 import { JobBar } from './job-bar.tsx';
-import { LAYOUTS, type Layout } from './layouts.ts';
+import { type Layout, LayoutField } from './layout-field.tsx';
 import { Noticed } from './noticed.tsx';
 import { PreviewBlocks } from './preview-blocks.tsx';
 import task from './task.module.css';
@@ -127,12 +127,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
                   onChange={setEncoding}
                 />
               )}
-              <SelectField
-                label={text('layout')}
-                value={layout}
-                options={LAYOUTS.map((value) => ({ value, label: text(`layout.${value}`) }))}
-                onChange={setLayout}
-              />
+              <LayoutField layout={layout} onChange={setLayout} />
             </div>
           </PanelSection>
         </aside>

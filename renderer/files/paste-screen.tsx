@@ -8,14 +8,13 @@ import { useFormats } from '../i18n/use-formats.ts';
 import { NoteBox } from '../parts/note-box.tsx';
 import panel from '../parts/panel.module.css';
 import { PanelSection } from '../parts/panel-section.tsx';
-import { SelectField } from '../parts/select-field.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { goOnTo } from '../state/navigation.ts';
 import { newWrite } from '../state/operation-id.ts';
 import type { Screen } from '../state/screen.ts';
 import { errorSentence } from '../state/trouble.ts';
 import { engine, queries, writes } from '../state/workbench.ts';
-import { LAYOUTS, type Layout } from './layouts.ts';
+import { type Layout, LayoutField } from './layout-field.tsx';
 import styles from './paste-screen.module.css';
 import task from './task.module.css';
 import { TaskFoot } from './task-foot.tsx';
@@ -57,12 +56,7 @@ export function PasteScreen({ screen }: { readonly screen: Extract<Screen, { rea
             <MetadataFields metadata={metadata} onChange={setMetadata} />
           </PanelSection>
           <PanelSection title={text('howToRead')}>
-            <SelectField
-              label={text('layout')}
-              value={layout}
-              options={LAYOUTS.map((value) => ({ value, label: text(`layout.${value}`) }))}
-              onChange={setLayout}
-            />
+            <LayoutField layout={layout} onChange={setLayout} />
           </PanelSection>
         </aside>
         <div className={`${task.main} ${styles.main}`}>

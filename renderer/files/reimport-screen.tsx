@@ -9,14 +9,13 @@ import { Loading } from '../parts/loading.tsx';
 import { NoteBox } from '../parts/note-box.tsx';
 import panel from '../parts/panel.module.css';
 import { PanelSection } from '../parts/panel-section.tsx';
-import { SelectField } from '../parts/select-field.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { goBack } from '../state/navigation.ts';
 import { newWrite } from '../state/operation-id.ts';
 import type { Screen } from '../state/screen.ts';
 import { errorSentence } from '../state/trouble.ts';
 import { engine, queries, writes } from '../state/workbench.ts';
-import { LAYOUTS, type Layout } from './layouts.ts';
+import { type Layout, LayoutField } from './layout-field.tsx';
 import styles from './reimport-screen.module.css';
 import task from './task.module.css';
 import { TaskFoot } from './task-foot.tsx';
@@ -82,12 +81,7 @@ export function ReimportScreen({
                 onChange={(event) => setTyped(event.target.value)}
                 data-testid="reimport-text"
               />
-              <SelectField
-                label={text('layout')}
-                value={layout}
-                options={LAYOUTS.map((value) => ({ value, label: text(`layout.${value}`) }))}
-                onChange={setLayout}
-              />
+              <LayoutField layout={layout} onChange={setLayout} />
             </div>
           </PanelSection>
         </aside>
