@@ -216,6 +216,28 @@ export const READING_RULES: readonly ReadingRule[] = [
       reading.nominal?.derivation === 'with' && isCount(before) && mayOpenNoun(after) ? -6 : 0,
   },
   {
+    name: 'adjective-of-an-expression',
+    example: 'Ел қосымша әскер жіберді.',
+    weigh: ({ reading, after }) =>
+      reading.pos === 'adj' && after?.text.includes(' ') === true && mayBeVerb(after) ? -2.5 : 0,
+  },
+  {
+    name: 'no-adjective-before-an-adverb',
+    example: 'Ұлы түрмеде отыр.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'adj' &&
+      isBare(reading) &&
+      after?.readings[0]?.pos === 'adv' &&
+      unit.readings.some(({ pos, nominal }) => pos === 'n' && nominal?.possessor)
+        ? 4
+        : 0,
+  },
+  {
+    name: 'mothers',
+    example: 'Аналар алаңға жиналды.',
+    weigh: ({ reading }) => (reading.lemma === 'аналар' && reading.pos === 'pron' ? 4 : 0),
+  },
+  {
     name: 'place-before-a-noun',
     example: 'Қамаудағы белсенді аштық жариялады.',
     weigh: ({ reading, after }) => (reading.nominal?.attributive && mayOpenNoun(after) ? -4 : 0),
@@ -247,7 +269,7 @@ export const READING_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, unit, after }) =>
       reading.verb?.form === 'converb' &&
       reading.verb.converb === 'simultaneous' &&
-      !unit.readings.some(({ pos }) => pos === 'adv' || pos === 'conj') &&
+      unit.text.toLowerCase() !== 'кеше' &&
       after?.readings.some(({ lemma, verb }) => verb !== undefined && !verb.voices && AFTER_A.has(lemma)) ===
         true
         ? -9

@@ -74,7 +74,9 @@ function roleOf(kind: string): 'oblique' | 'object' {
 export function manner(adjective: string): string {
   if (adjective === 'good') return 'well';
   if (
-    /ly$|^(?:fast|hard|early|late|long|straight|together|first|last)$/.test(adjective) ||
+    /ly$|^(?:fast|hard|early|late|long|straight|together|first|last|alive|dead|free|ready|alone)$/.test(
+      adjective,
+    ) ||
     adjective.includes(' ')
   )
     return adjective;

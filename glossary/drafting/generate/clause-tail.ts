@@ -1,7 +1,7 @@
 import { type Clause, caseOf, type Item, type Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjunctWords, takesInfinitive } from './adjunct-words.ts';
-import { englishVerb, objectAdjective } from './clause-verb.ts';
+import { englishVerb, objectAdjective, objectPredicate } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
 import { finite } from './main-clause.ts';
 import { infinitiveClause } from './non-finite-words.ts';
@@ -62,6 +62,7 @@ export function tail(
               ...objectPreposition(object, group),
               ...asksObject(object, clause, rest, englishVerb(clause, writing)),
               ...nominalWords(object, 'object', writing),
+              ...word(objectPredicate(clause)?.[1] ?? ''),
             ]),
     );
   }

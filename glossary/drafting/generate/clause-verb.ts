@@ -18,14 +18,15 @@ import {
 import type { Writing } from './writing.ts';
 
 /** The lexical verb; light verbs with a noun object come from the lexicon as one. */
-export function englishVerb({ group, subject, complement, inner }: Clause, writing: Writing): string {
+export function englishVerb(clause: Clause, writing: Writing): string {
+  const { group, subject, complement, inner } = clause;
   if (group.kind === 'copula') return 'be';
   if (group.head.readings[0]?.lemma === 'бол') {
     const happens =
       !complement && subject?.kind === 'noun' && !isAgentive(subject) && subject.features.possessor !== '3';
     return happens ? 'take place' : 'be';
   }
-  const english = englishOf(group.head, writing) || 'be';
+  const english = objectPredicate(clause)?.[0] ?? (englishOf(group.head, writing) || 'be');
   const adjective = objectAdjective({ group, inner });
   const inside = adjective && /^(\S+) an? (.+)$/.exec(english);
   if (!inside) return english;
@@ -34,6 +35,19 @@ export function englishVerb({ group, subject, complement, inner }: Clause, writi
     .join(' ')} ${inside[2]}`;
   return `${inside[1]} ${indefiniteArticle(noun)} ${noun}`;
 }
+
+/** кінәлі деп тап "find guilty": English puts the object between verb and adjective; null for other verbs. */
+export function objectPredicate({
+  group,
+  object,
+}: Clause): readonly [verb: string, adjective: string] | null {
+  if (object?.kind !== 'noun') return null;
+  const found = OBJECT_PREDICATE.exec(group.head.readings[0]?.entry?.senses[0]?.english ?? '');
+  return found ? [found[1]!, found[2]!] : null;
+}
+
+const OBJECT_PREDICATE =
+  /^(find|declare|recognize|consider|make|set|keep) (guilty|innocent|invalid|illegal|free|public)$/;
 
 /** жаңа заң қабылдады: before an expression with an object the adjective belongs to the object. */
 export function objectAdjective({ group, inner }: Pick<Clause, 'group' | 'inner'>): Adjective | null {

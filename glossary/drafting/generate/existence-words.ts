@@ -1,3 +1,4 @@
+import { isWherePlace } from '../parse/clause.ts';
 import type { Clause, Nominal, Noun } from '../parse/tree.ts';
 import { adjunctWords } from './adjunct-words.ts';
 import { splitOpening, withComma } from './clause-opening.ts';
@@ -21,6 +22,7 @@ export function isThereBe(clause: Clause): boolean {
   )
     return false;
   if (subject?.kind !== 'noun' || group.modals.length > 0 || group.mood) return false;
+  if (subject.head.readings[0]?.pos === 'pron' && !isNobody(subject)) return false;
   if (!referentOf(subject).isHuman) return isNew(subject, clause) || clause.inner.length === 0;
   return isNew(subject, clause) && subject.head.kind === 'word' && !subject.features.possessor;
 }
@@ -95,9 +97,7 @@ export function isWhere({ subject, inner }: Clause): boolean {
 
 /** "They are not at home." */
 export function whereabouts(clause: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
-  const place = clause.inner.findLast(
-    (item): item is Noun => item.kind === 'noun' && item.features.case === 'loc',
-  )!;
+  const place = clause.inner.findLast(isWherePlace)!;
   const group: Clause['group'] = { ...clause.group, kind: 'copula' };
   const inner = clause.inner.filter((item) => item !== place);
   return predication({ ...clause, group, complement: place, inner }, clause.subject, writing, setting);

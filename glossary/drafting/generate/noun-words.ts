@@ -160,6 +160,7 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
   const classifier = noun.classifier ? classifierWords(noun.classifier, writing) : null;
   if (classifier?.isBefore) before.push(...classifier.pieces);
   else if (classifier) after.unshift(...word('of'), ...classifier.pieces);
+  if (noun.classifier?.kind === 'noun' && classifier?.isBefore) isDetermined ||= isPlaceName(noun.classifier);
   for (const attribute of noun.attributes) {
     after.push(
       ...(attribute.kind === 'phrase'
@@ -257,8 +258,16 @@ function classifierWords(classifier: Nominal, writing: Writing): { isBefore: boo
   const isBefore =
     isSimple &&
     !(classifier.head.fixed && type === 'institution' && classifier.head.fixed.english.includes(' '));
-  if (isBefore) return { isBefore, pieces: nominalWords(classifier, 'bare', writing) };
+  if (isBefore) {
+    const words = nominalWords(classifier, 'bare', writing);
+    return { isBefore, pieces: isPlaceName(classifier) ? withGenitive(words, false) : words };
+  }
   return { isBefore, pieces: nominalWords(classifier, 'oblique', writing) };
+}
+
+/** Ресей әскері "Russia's army"; abbreviations stand bare: "US president". */
+function isPlaceName({ head }: Noun): boolean {
+  return head.fixed?.type === 'place' && /^[A-Z][a-z]/.test(head.fixed.english);
 }
 
 function withTitle(title: Noun, name: Piece[], writing: Writing): Piece[] {
@@ -324,6 +333,7 @@ function article(noun: Noun, role: NounRole, first: string, writing: Writing): P
   if (noun.head.kind === 'foreign') return [];
   if (reading?.pos !== 'n' && reading?.pos !== 'adj') return [];
   if (flags.includes('the')) return word('the');
+  if (/^[A-Z]/.test(reading.entry?.senses[0]?.english ?? '')) return [];
   const isOwned = noun.possessor !== null || noun.features.possessor === '3';
   const isSpecific =
     noun.possessor !== null ||

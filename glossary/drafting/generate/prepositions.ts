@@ -10,6 +10,8 @@ import type { VerbGroup } from '../parse/verb-group.ts';
 export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
   const { case: kind } = noun.features;
   const number = noun.head.fixed?.number;
+  const governed = group?.head.readings[0]?.entry?.government.find((one) => one.case === kind);
+  if (number?.kind === 'percent' && governed) return governed.preposition;
   if (number && kind !== 'gen') {
     const own = DURATIONS.has(number.unit)
       ? (DURATION_CASES[kind] ?? null)
@@ -23,7 +25,6 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
   if (kind === 'nom' && has(noun, 'time') && isCounted(noun)) return 'for';
   if (kind === 'nom' && has(noun, 'time') && noun.features.possessor) return 'on';
   if (!isTime || kind === 'acc') {
-    const governed = group?.head.readings[0]?.entry?.government.find((one) => one.case === kind);
     if (governed && !(kind === 'loc' && has(noun, 'at', 'on'))) return governed.preposition;
   }
   if (noun.features.equative || noun.features.similative) return prepositionOf(noun.features);

@@ -1,7 +1,15 @@
 import type { Unit } from '../read/unit.ts';
 import { coordinate, takeCoordinated } from './coordinate.ts';
 import { isAgentive, isHuman } from './noun-phrase.ts';
-import { type Clause, caseOf, type Item, type Nominal, type Noun, type Quotation } from './tree.ts';
+import {
+  type Adverb,
+  type Clause,
+  caseOf,
+  type Item,
+  type Nominal,
+  type Noun,
+  type Quotation,
+} from './tree.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
 
 /** Forms whose clause stands inside another and leaves it its subject. */
@@ -211,7 +219,10 @@ function takesSubject(
 ): boolean {
   if (group.kind === 'existence') return !taken.some(isSubjectLike);
   if (item.kind !== 'noun') return nominatives > 1 || !ahead.isSaid;
-  if (isSpoken(item)) return group.person !== '3' || group.form !== 'finite';
+  if (isSpoken(item)) {
+    if (group.form === 'relative') return ahead.hasSubject || (isTransitive(group) && !taken.some(isObject));
+    return (group.form === 'finite' ? group.person : (group.nominal?.possessor ?? '3')) !== '3';
+  }
   if (group.form === 'relative') {
     if (taken.some(isObject) || !isAgentive(item)) return false;
     return ahead.hasSubject || (isTransitive(group) && nominatives > 1);
@@ -229,6 +240,13 @@ function isSpoken(item: Noun): boolean {
 
 function isBecoming(group: VerbGroup): boolean {
   return group.kind === 'verb' && group.head.readings[0]?.lemma === 'бол';
+}
+
+/** A place where something is: noun in the locative, "at home", "here". */
+export function isWherePlace(item: Item): item is Noun | Adverb {
+  if (item.kind === 'noun') return item.features.case === 'loc';
+  const english = item.kind === 'adverb' ? (item.unit.readings[0]?.entry?.senses[0]?.english ?? '') : '';
+  return /^(?:in|at|on|here|there|abroad)\b/.test(english);
 }
 
 /** Nouns that say when without a case: жексенбі күні, осы жылы. */
@@ -327,8 +345,7 @@ function pickComplement(rest: readonly Item[], group: VerbGroup, subject: number
   const item = rest[last]!;
   if (item.kind === 'adjective' || isNominative(item)) return last;
   if (item.kind === 'phrase') return last;
-  const isPlace = item.kind === 'noun' && item.features.case === 'loc';
-  return isPlace && group.kind === 'copula' ? last : -1;
+  return isWherePlace(item) && group.kind === 'copula' ? last : -1;
 }
 
 function pickObject(rest: readonly Item[], group: VerbGroup, others: readonly number[]): number {
@@ -345,10 +362,10 @@ function pickObject(rest: readonly Item[], group: VerbGroup, others: readonly nu
 function promoteDative(clause: Arranged): Arranged {
   const entry = clause.group.head.readings[0]?.entry;
   if (clause.subject !== null || !entry?.senses[0]?.english.startsWith('be ')) return clause;
-  if (!entry.government.some(({ case: kind, preposition }) => kind === 'dat' && preposition === ''))
+  if (entry.government.some(({ case: kind, preposition }) => kind === 'dat' && preposition !== ''))
     return clause;
   const subject = clause.inner.find(
-    (item): item is Noun => item.kind === 'noun' && item.features.case === 'dat',
+    (item): item is Noun => item.kind === 'noun' && item.features.case === 'dat' && isAgentive(item),
   );
   if (!subject) return clause;
   return { ...clause, subject, inner: clause.inner.filter((item) => item !== subject) };

@@ -133,7 +133,9 @@ function takeClause(noun: Mutable<Noun>, clause: Clause, stack: Item[]): boolean
 
 /** бірі, көбі, бәрі: words that name a part of what stands before them. */
 function isPart({ readings }: Unit): boolean {
-  return readings[0]?.pos === 'pron' && /[ыі]$/.test(readings[0].lemma) && readings[0].lemma !== 'өзі';
+  const [reading] = readings;
+  if (reading?.pos === 'num' || reading?.pos === 'det') return reading.nominal?.possessor === '3';
+  return reading?.pos === 'pron' && /[ыі]$/.test(reading.lemma) && reading.lemma !== 'өзі';
 }
 
 /** Relatives belong to persons. */
@@ -172,7 +174,12 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   }
   const isBare =
     noun.adjectives.length + noun.determiners.length + noun.relatives.length + noun.attributes.length === 0;
-  if (noun.features.possessor === '3' && noun.classifier === null && (isBare || top.head.kind === 'fixed')) {
+  if (
+    noun.features.possessor === '3' &&
+    noun.classifier === null &&
+    !noun.head.fixed?.number &&
+    (isBare || top.head.kind === 'fixed')
+  ) {
     if (top.head.fixed?.type === 'person' && !isBare) return false;
     if (KIN.has(noun.head.readings[0]?.lemma ?? '') && !isHuman(top)) return false;
     stack.pop();
@@ -240,6 +247,8 @@ const PERSONAL: ReadonlySet<string> = new Set('мен сен сіз біз ол�
 
 /** An institution speaks and acts as a person does. */
 export function isAgentive(noun: Noun): boolean {
+  const type = noun.head.fixed?.type;
+  if (type === 'place' || (isPart(noun.head) && noun.possessor !== null)) return true;
   return (
     isHuman(noun) ||
     noun.head.fixed?.type === 'institution' ||

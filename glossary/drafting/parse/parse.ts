@@ -9,6 +9,7 @@ import {
   isSpeaker,
   isTimeNoun,
   isTransitive,
+  isWherePlace,
   withSubject,
 } from './clause.ts';
 import { takeCoordinated } from './coordinate.ts';
@@ -417,6 +418,8 @@ function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | und
     ) + 1;
   while (stack[from]?.kind === 'mark') from += 1;
   const open = stack.slice(from).filter((item) => item.kind !== 'mark');
+  const trailing = open.at(-1);
+  if (trailing?.kind === 'specifier') open.splice(-1, 1, closeNoun([], trailing.unit, NOMINATIVE));
   const last = open.at(-1);
   if (last?.kind === 'noun' && open.length === 1 && mark?.text !== ',') open.unshift(...pointAt(last));
   if (last === undefined || open.length < 2) return;
@@ -445,9 +448,7 @@ function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | und
 
 /** Where something is, or what it is for or against: Ол түрмеде. Олар жобаға қарсы. */
 function isPlace(item: Item): boolean {
-  return (
-    (item.kind === 'noun' && item.features.case === 'loc') || (item.kind === 'phrase' && item.object !== null)
-  );
+  return isWherePlace(item) || (item.kind === 'phrase' && item.object !== null);
 }
 
 /** Бұл – үлкен қала: without a verb the pronoun is the subject. */

@@ -52,7 +52,7 @@ export interface Clause extends Span {
   readonly subject: Nominal | null;
   readonly object: Nominal | Quotation | null;
   /** Predicate of a copula: what something is or becomes. */
-  readonly complement: Nominal | Adjective | Phrase | null;
+  readonly complement: Nominal | Adjective | Adverb | Phrase | null;
   /** What stands before the subject, in order. */
   readonly fronted: readonly Item[];
   /** What stands between subject and verb, in order. */

@@ -74,8 +74,7 @@ function isCommonWord(written: string, name: Span & { type: TermType }, analyzer
   if (words.length === 1) {
     if (OFFICE_WORDS.has(best.lemma)) return true;
     const isStart = name.start === 0 && best.pos === 'n';
-    if (name.type === 'place')
-      return isStart && !best.entry.flags.some((flag) => flag === 'place' || flag === 'on' || flag === 'hum');
+    if (name.type === 'place') return isStart && HOMELY_WORDS.has(best.lemma);
     return name.type !== 'person' && (best.pos === 'adj' || isStart);
   }
   if (name.start > 0 || /^\p{Lu}/u.test(words[1]!)) return false;
@@ -86,6 +85,9 @@ function isCommonWord(written: string, name: Span & { type: TermType }, analyzer
 
 /** Adjectives of office, written with a capital inside titles. */
 const OFFICE_WORDS: ReadonlySet<string> = new Set(['бас', 'жоғарғы', 'орталық', 'бұрынғы', 'аға', 'жаңа']);
+
+/** Everyday words that are also small places; at the start of a sentence the word is meant. */
+const HOMELY_WORDS: ReadonlySet<string> = new Set(['есік', 'ауыл', 'аудан', 'қала']);
 
 /** Names have no endings before their last word. */
 function isInflected(analyzer: Analyzer, word: string): boolean {

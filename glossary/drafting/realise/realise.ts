@@ -23,6 +23,7 @@ export function realise(pieces: readonly Piece[], quoted: readonly Span[] = []):
       isStart = false;
     }
     if (/[.!?…]$/.test(piece.text) && piece.glue === 'left') isStart = true;
+    else if (piece.text === '”' && /[!?…]$/.test(kept[at - 1]?.text ?? '')) isStart = false;
     if (!glued) text += ' ';
     const start = text.length;
     text += written;

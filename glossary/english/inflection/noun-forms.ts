@@ -12,7 +12,7 @@ self selves|sheaf sheaves|elf elves|scarf scarves|hoof hooves|echo echoes|hero h
 veto vetoes|embargo embargoes|cargo cargoes|tornado tornadoes|volcano volcanoes|mosquito mosquitoes|torpedo torpedoes
 passer-by passers-by|brother-in-law brothers-in-law|mother-in-law mothers-in-law|father-in-law fathers-in-law
 sister-in-law sisters-in-law|son-in-law sons-in-law|daughter-in-law daughters-in-law|attorney-general attorneys-general
-quiz quizzes|gas gases|bus buses|yes yeses|tenge tenge|aul auls|kazakh kazakhs`
+quiz quizzes|times times|gas gases|bus buses|yes yeses|tenge tenge|aul auls|kazakh kazakhs`
     .split(/[|\n]/)
     .map((row) => row.trim().split(' ') as [string, string]),
 );
