@@ -10,6 +10,8 @@ export interface LibraryObserver {
   /** Rows changed by something other than the caller's own write. */
   segmentsChanged(articleId: ArticleId, ids: readonly SegmentId[]): void;
   termsChanged(entries: number): void;
+  /** Units or memories came, went or changed. */
+  memoryChanged(): void;
   settingsChanged(): void;
 }
 

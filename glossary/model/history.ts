@@ -16,7 +16,7 @@ export interface HistoryState {
 
 /** Rows that an undo left alone because later edits stand in the way. */
 export interface HistoryConflict {
-  readonly table: 'article' | 'segment' | 'entry' | 'unit';
+  readonly table: 'article' | 'segment' | 'entry' | 'memory' | 'unit_batch' | 'unit';
   readonly id: number;
   readonly label: string;
 }

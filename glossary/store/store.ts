@@ -1,14 +1,21 @@
 import type Database from 'better-sqlite3';
+import type { SegmentId } from '#glossary/model/ids.ts';
 import { type ArticleTable, articleTable } from './articles.ts';
 import { type OpenMode, openDatabaseFile, type StatementListener } from './database-file.ts';
 import { type EntryTable, entryTable } from './entries.ts';
+import { type EntryUseTable, entryUseTable } from './entry-uses.ts';
 import { type History, history } from './history.ts';
+import { type MemoryTable, memoryTable } from './memories.ts';
 import { type OperationLog, operationLog } from './operation-log.ts';
+import { ownWork } from './own-work.ts';
+import { type OriginalTable, originalTable } from './originals.ts';
+import { type PostingTable, postingTable } from './postings.ts';
 import { type SegmentTable, segmentTable } from './segments.ts';
 import { type SettingTable, settingTable } from './settings.ts';
 import { libraryError } from './sql-error.ts';
 import type { TextMeasures } from './text-measures.ts';
 import { trackedRows } from './tracked-rows.ts';
+import { type UnitTable, unitTable } from './units.ts';
 
 /** An open library file: its tables, and transactions over them. */
 export interface Store {
@@ -18,6 +25,11 @@ export interface Store {
   readonly articles: ArticleTable;
   readonly segments: SegmentTable;
   readonly entries: EntryTable;
+  readonly uses: EntryUseTable;
+  readonly memories: MemoryTable;
+  readonly units: UnitTable;
+  readonly postings: PostingTable;
+  readonly originals: OriginalTable;
   readonly settings: SettingTable;
   readonly log: OperationLog;
   readonly history: History;
@@ -39,12 +51,22 @@ export async function openStore(
   const segments = segmentTable(sql, measures);
   const articles = articleTable(sql, measures);
   const entries = entryTable(sql, measures);
+  const memories = memoryTable(sql);
+  const postings = postingTable(sql);
+  const units = unitTable(sql, measures, postings);
+  const settings = settingTable(sql);
+  const writerName = (): string =>
+    (settings.get('library') as { readonly writerName?: string } | undefined)?.writerName ?? '';
   const rows = trackedRows(sql, [
     articles.tracked,
     segments.trackedParagraphs,
-    segments.tracked,
+    { ...segments.tracked, afterWrite: (id, _row, at) => own.segmentWritten(id as SegmentId, at) },
     entries.tracked,
+    memories.tracked,
+    memories.trackedBatches,
+    units.tracked,
   ]);
+  const own = ownWork(sql, { segments, units, rows, measures, writerName });
   return {
     path,
     isReadOnly: mode === 'read',
@@ -52,7 +74,12 @@ export async function openStore(
     articles,
     segments,
     entries,
-    settings: settingTable(sql),
+    uses: entryUseTable(sql),
+    memories,
+    units,
+    postings,
+    originals: originalTable(sql),
+    settings,
     log: operationLog(sql, rows),
     history: history(sql, rows),
     transaction: (work) => runTransaction(sql, path, work),

@@ -5,6 +5,13 @@ export interface TextMeasures {
   /** The form in which texts are searched and compared; folding twice changes nothing. */
   readonly fold: (text: string) => string;
   readonly countWords: (text: string) => number;
+  /** Equal for texts that are equal but for capitals and spacing; never 0 by design, never negative. */
+  readonly textHash: (text: string) => number;
+  /** Index keys of the two sides of a unit. */
+  readonly sourceKeys: (text: string) => readonly string[];
+  readonly targetKeys: (text: string) => readonly string[];
   /** Keys under which an entry is looked up, made of its Kazakh forms and its English. */
   readonly entryKeys: (content: EntryContent) => readonly string[];
+  /** Keys of the entries that a search in the glossary means, whatever its endings. */
+  readonly searchKeys: (query: string) => readonly string[];
 }

@@ -48,7 +48,7 @@ export function trackedRows(sql: Database.Database, tables: readonly TrackedTabl
         ...Object.values(all),
       );
       const newId = Number(done.lastInsertRowid);
-      table(name).afterWrite?.(newId, row);
+      table(name).afterWrite?.(newId, row, at);
       return newId;
     },
     update(name, id, values, at) {
@@ -58,7 +58,7 @@ export function trackedRows(sql: Database.Database, tables: readonly TrackedTabl
         ...Object.values(all),
         id,
       );
-      table(name).afterWrite?.(id, values);
+      table(name).afterWrite?.(id, values, at);
     },
     delete(name, id) {
       prepare(`DELETE FROM ${name} WHERE id = ?`).run(id);

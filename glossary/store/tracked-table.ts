@@ -1,6 +1,7 @@
+import type { Timestamp } from '#glossary/model/ids.ts';
 import type { Row } from './row.ts';
 
-export type TrackedName = 'article' | 'paragraph' | 'segment' | 'entry';
+export type TrackedName = 'article' | 'paragraph' | 'segment' | 'entry' | 'memory' | 'unit_batch' | 'unit';
 
 /**
  * A table whose writes are logged and can be undone. Every tracked table also has `id`, `revision` (grows with each
@@ -13,7 +14,7 @@ export interface TrackedTable {
   /** Columns computed from those; never logged. Called with a whole row, or with the changed columns only. */
   readonly derive: (row: Row) => Row;
   /** Rows kept in other tables for this one, such as search keys; called after each insert and update. */
-  readonly afterWrite?: (id: number, row: Row) => void;
+  readonly afterWrite?: (id: number, row: Row, at: Timestamp) => void;
   /** What a conflict list shows of a row. */
   readonly label: (row: Row) => string;
 }

@@ -3,6 +3,12 @@ import type { Command } from './command.ts';
 import { draft } from './draft.ts';
 import { exportArticle } from './export.ts';
 import { importFiles } from './import.ts';
+import { memoryDedupe } from './memory/dedupe.ts';
+import { memoryExport } from './memory/export.ts';
+import { memoryImport } from './memory/import.ts';
+import { memoryMatch } from './memory/match.ts';
+import { memoryConcordance, memorySearch } from './memory/search.ts';
+import { memoryStats } from './memory/stats.ts';
 import { show } from './show.ts';
 import { termsAdd } from './terms/add.ts';
 import { termsDelete } from './terms/delete.ts';
@@ -28,4 +34,11 @@ export const COMMANDS: readonly Command[] = Object.freeze([
   termsHarvest,
   termsRename,
   termsFind,
+  memoryImport,
+  memoryExport,
+  memoryMatch,
+  memorySearch,
+  memoryConcordance,
+  memoryStats,
+  memoryDedupe,
 ]);

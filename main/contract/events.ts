@@ -12,6 +12,7 @@ export interface Events {
   readonly 'library.opened': { readonly path: string };
   readonly 'import.progressed': JobProgress;
   readonly 'export.progressed': JobProgress;
+  readonly 'memory.progressed': JobProgress;
   readonly 'drafts.progressed': JobProgress;
   /** Harvest, count of uses. */
   readonly 'terms.progressed': JobProgress;

@@ -4,6 +4,7 @@ import type { FilesService } from './files-service.ts';
 import type { HistoryService } from './history-service.ts';
 import type { JobsService } from './jobs-service.ts';
 import type { LibraryService } from './library-service.ts';
+import type { MemoryService } from './memory-service.ts';
 import type { Client } from './service.ts';
 import type { TermsService } from './terms-service.ts';
 import type { TextService } from './text-service.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly history: HistoryService;
   readonly terms: TermsService;
   readonly drafts: DraftsService;
+  readonly memory: MemoryService;
   readonly files: FilesService;
   readonly text: TextService;
   readonly jobs: JobsService;

@@ -38,6 +38,7 @@ export function createEngine({ onOpened, ...options }: EngineOptions): Engine {
   const observer: LibraryObserver = {
     articlesChanged: (articleIds) => emit('articles.changed', { articleIds }),
     segmentsChanged: (articleId, segmentIds) => emit('segments.changed', { articleId, segmentIds }),
+    memoryChanged: () => emit('memory.changed', {}),
     termsChanged: (entries) => emit('terms.changed', { entries }),
     settingsChanged: () => emit('settings.changed', {}),
   };

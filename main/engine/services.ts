@@ -43,14 +43,29 @@ import { libraryState } from '#glossary/library/library-file/library-state.ts';
 import { createSample } from '#glossary/library/sample/create-sample.ts';
 import { readSample } from '#glossary/library/sample/read-sample.ts';
 import { changeSettings, settings } from '#glossary/library/settings.ts';
-import { addEntry, changeEntry, removeEntries, requireEntry } from '#glossary/library/terms/entries.ts';
-import { termsOfSegment } from '#glossary/library/terms/terms-of-segment.ts';
+import { consistency, fixMentions } from '#glossary/library/terms/consistency.ts';
+import {
+  addEntries,
+  addEntry,
+  changeEntries,
+  changeEntry,
+  removeEntries,
+  requireEntry,
+} from '#glossary/library/terms/entries.ts';
+import { entryHistory } from '#glossary/library/terms/entry-history.ts';
+import { countUses, entryUsage } from '#glossary/library/terms/entry-usage.ts';
+import { harvest } from '#glossary/library/terms/harvest.ts';
+import { duplicateGroups, mergeEntries } from '#glossary/library/terms/merge-entries.ts';
+import { previewRename, rename } from '#glossary/library/terms/rename.ts';
+import { suggestions, unknownNames } from '#glossary/library/terms/suggestions.ts';
+import { termsOfArticle, termsOfSegment, termsOfText } from '#glossary/library/terms/terms-of-segment.ts';
 import { misspellings, spellingSuggestions } from '#glossary/library/text/english-spelling.ts';
 import type { TextTools } from '#glossary/library/text/text-tools.ts';
 import { requireSegment } from '#glossary/library/write.ts';
 import type { LibrarySettings } from '#glossary/model/settings.ts';
 import type { Jobs } from './jobs.ts';
 import type { LibrarySession } from './library-session.ts';
+import { memoryService } from './memory-service.ts';
 
 /** What the services stand on. */
 export interface ServiceParts {
@@ -125,6 +140,23 @@ export function createServices({ session, jobs, tools, seedDirectory }: ServiceP
       add: (input) => addEntry(current(), input),
       change: (input) => changeEntry(current(), input),
       remove: (input) => removeEntries(current(), input),
+      addMany: (input) => addEntries(current(), input),
+      changeMany: (input) => changeEntries(current(), input),
+      merge: (input) => mergeEntries(current(), input),
+      duplicateGroups: ({ limit }) => duplicateGroups(current(), limit),
+      history: ({ entryId }) => entryHistory(current(), entryId),
+      inText: ({ text }) => termsOfText(current(), text),
+      ofArticle: (input) => termsOfArticle(current(), input),
+      suggestions: ({ segmentId }) => suggestions(current(), tools, segmentId),
+      unknownNames: ({ segmentId }) => unknownNames(current(), tools, segmentId),
+      usage: (input) => entryUsage(current(), input),
+      countUses: ({ jobId }) => jobs.run(jobId, 'terms.progressed', (job) => countUses(current(), job)),
+      harvest: ({ jobId, ...request }) =>
+        jobs.run(jobId, 'terms.progressed', (job) => harvest(current(), tools, request, job)),
+      previewRename: (input) => previewRename(current(), input),
+      rename: (input) => rename(current(), input),
+      consistency: ({ articleId }) => consistency(current(), tools, articleId),
+      fixMentions: (input) => fixMentions(current(), input),
       ofSegment: ({ segmentId, target }) => termsOfSegment(current(), segmentId, target),
     },
     drafts: {
@@ -135,6 +167,7 @@ export function createServices({ session, jobs, tools, seedDirectory }: ServiceP
       gloss: ({ segmentId, offset }) =>
         glossWord(requireSegment(current(), segmentId).source.text, offset, tools.analyzer()),
     },
+    memory: memoryService(session, jobs, tools),
     files: {
       formats: () => formatInfos(),
       preview: ({ path, options }) => previewImport(current(), path, options),

@@ -12,7 +12,7 @@ export function libraryState({ store }: Library): LibraryState {
     articles,
     words,
     entries: store.entries.count(),
-    units: 0,
+    units: store.memories.units(),
     lastBackupAt: backupsOf(store.path)[0]?.madeAt ?? null,
     syncedBy: syncedBy(store.path),
   };

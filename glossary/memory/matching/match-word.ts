@@ -1,29 +1,50 @@
-import { fold } from '#glossary/kazakh/letters/fold.ts';
+import { classOf, UPPER } from '#glossary/kazakh/letters/char-class.ts';
+import type { Token } from '#glossary/kazakh/tokens/token.ts';
 import { tokenize } from '#glossary/kazakh/tokens/tokenize.ts';
 import type { Span } from '#glossary/model/span.ts';
+import { wordForm } from './word-form.ts';
 
-/** What the score makes of a token. */
-export type MatchWordKind = 'word' | 'number' | 'mark';
+/** What the score makes of a token: numbers (in words and months too) and names are put in by rule, marks by eye. */
+export type MatchWordKind = 'word' | 'name' | 'number' | 'mark';
 
 /** A token as the match score sees it. */
 export interface MatchWord extends Span {
   readonly kind: MatchWordKind;
   /** Folded text of the token: "облысында". */
   readonly form: string;
-  /** Folded base form: "облыс"; equal to `form` for numbers and marks. */
-  readonly stem: string;
+  /** Index key of the form; forms of one word share it. '' for numbers and marks. */
+  readonly key: string;
 }
 
-/** Base form of a folded word: облысында → облыс, айтты → айт; the word itself when it has no ending. */
-export type Lemmatizer = (folded: string) => string;
-
-/** The tokens of a sentence for matching, in order; empty for a text without words and marks. */
-export function matchWords(text: string, lemmaOf: Lemmatizer): readonly MatchWord[] {
-  return tokenize(text).map(({ kind, start, end, stemEnd }) => {
-    const form = fold(text.slice(start, end));
-    if (kind === 'quote' || kind === 'punctuation') return { start, end, kind: 'mark', form, stem: form };
-    if (kind === 'number') return { start, end, kind: 'number', form, stem: form };
-    const stem = stemEnd < end && stemEnd > start ? fold(text.slice(start, stemEnd)) : lemmaOf(form);
-    return { start, end, kind: 'word', form, stem };
+/** The tokens of a sentence for matching, in order; empty for a text without words and marks. Linear. */
+export function matchWords(text: string): readonly MatchWord[] {
+  const tokens = tokenize(text);
+  const first = tokens.findIndex(isWord);
+  return tokens.map((token, at) => {
+    const { start, end, stemEnd } = token;
+    const { form, key, isNumeral } = wordForm(text.slice(start, end), stemEnd - start);
+    if (!isWord(token)) return { start, end, kind: kindOfSign(token), form, key: '' };
+    if (isNumeral) return { start, end, kind: 'number', form, key: '' };
+    const kind = isCapital(text, token) && isCapitalInside(text, tokens, at, first) ? 'name' : 'word';
+    return { start, end, kind, form, key };
   });
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'initial' || kind === 'abbreviation' || kind === 'handle';
+}
+
+function kindOfSign({ kind }: Token): MatchWordKind {
+  if (kind === 'number') return 'number';
+  return kind === 'quote' || kind === 'punctuation' ? 'mark' : 'word';
+}
+
+/** The first word of a sentence is a name only when a capital follows: Қасым-Жомарт Тоқаев. */
+function isCapitalInside(text: string, tokens: readonly Token[], at: number, first: number): boolean {
+  const next = tokens[at + 1];
+  return at > first || (next !== undefined && isCapital(text, next));
+}
+
+function isCapital(text: string, { start }: Token): boolean {
+  return (classOf(text.charCodeAt(start)) & UPPER) !== 0;
 }

@@ -1,5 +1,8 @@
 import { articlesAndEntries } from './0001-articles-and-entries.ts';
+import { memory } from './0002-memory.ts';
+import { entryUses } from './0003-entry-uses.ts';
+import { originals } from './0004-originals.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A new one is one file and one line here. */
-export const MIGRATIONS: readonly Migration[] = Object.freeze([articlesAndEntries]);
+export const MIGRATIONS: readonly Migration[] = Object.freeze([articlesAndEntries, memory, entryUses, originals]);

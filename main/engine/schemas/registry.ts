@@ -5,6 +5,7 @@ import { draftsSchemas } from './drafts.ts';
 import { filesSchemas } from './files.ts';
 import { historySchemas } from './history.ts';
 import { librarySchemas } from './library.ts';
+import { memorySchemas } from './memory.ts';
 import { jobId, type SchemasOf } from './schema.ts';
 import { termsSchemas } from './terms.ts';
 import { textSchemas } from './text.ts';
@@ -16,6 +17,7 @@ export const SCHEMAS: { readonly [Area in keyof Services]: SchemasOf<Services[Ar
   history: historySchemas,
   terms: termsSchemas,
   drafts: draftsSchemas,
+  memory: memorySchemas,
   files: filesSchemas,
   text: textSchemas,
   jobs: { cancel: z.object({ jobId }) },

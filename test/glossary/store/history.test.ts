@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { EMPTY_TEXT, plain } from '#glossary/model/coded-text.ts';
+import { TEXT_MEASURES } from '#glossary/library/text-measures.ts';
 import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
 import { textColumns } from '#glossary/store/segments.ts';
@@ -11,7 +12,7 @@ const AT = '2026-01-01T00:00:00.000Z';
 
 /** A library with two articles of one segment each. */
 async function twoArticles(): Promise<{ store: Store; segments: SegmentId[]; articles: ArticleId[] }> {
-  const measures = { fold: (text: string) => text.toLowerCase(), countWords: () => 1, entryKeys: () => [] };
+  const measures = { ...TEXT_MEASURES, fold: (text: string) => text.toLowerCase(), countWords: () => 1 };
   const store = await openStore(join(testFolder(), 'library.qostil'), 'write', measures);
   onTestFinished(() => store.close());
   const made = [1, 2].map((number) => {

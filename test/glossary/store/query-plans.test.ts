@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { TEXT_MEASURES } from '#glossary/library/text-measures.ts';
 import { openStore } from '#glossary/store/store.ts';
 import { testFolder } from '../../support/open-engine.ts';
 
@@ -41,7 +42,7 @@ const HOT_READS: readonly [string, (store: Awaited<ReturnType<typeof opened>>['s
 
 async function opened() {
   const statements: string[] = [];
-  const measures = { fold: (text: string) => text, countWords: () => 0, entryKeys: () => [] };
+  const measures = { ...TEXT_MEASURES, fold: (text: string) => text };
   const path = join(testFolder(), 'library.qostil');
   const store = await openStore(path, 'write', measures, (statement) => statements.push(String(statement)));
   return { store, statements, path };
