@@ -1,16 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EstablishedName, NameData, NameGender } from '#glossary/kazakh/names/name-data.ts';
 import { isTermType, type TermType } from '#glossary/model/term-type.ts';
+import { type Lexicon, readLexicon } from './read-lexicon.ts';
 
 /** One row: the cells by the names of the first line; a missing cell is ''. */
 type Row = Readonly<Record<string, string>>;
 
 /**
- * Reads seed/names/*.tsv and the lemmas of seed/lexicon/*.tsv (UTF-8, first line = column names) from the seed directory.
+ * Reads seed/names/*.tsv (UTF-8, first line = column names) from the seed directory and takes the lemmas of the lexicon.
  * A missing file throws the error of the file system; a cell that is no type or gender throws an Error naming the row.
  */
-export function readNames(seedDirectory: string): NameData {
+export function readNames(seedDirectory: string, lexicon = readLexicon(seedDirectory)): NameData {
   const rows = (file: string): Row[] => readRows(join(seedDirectory, 'names', `${file}.tsv`));
   return {
     givenNames: rows('given-names').map((row) => ({
@@ -56,18 +57,15 @@ export function readNames(seedDirectory: string): NameData {
       english: row.english!,
       gender: gender(row.gender!),
     })),
-    commonWords: readCommonWords(join(seedDirectory, 'lexicon')),
+    commonWords: commonWords(lexicon),
   };
 }
 
-/** The one-word lemmas of seed/lexicon/*.tsv, proper nouns left out. */
-function readCommonWords(directory: string): string[] {
-  return readdirSync(directory)
-    .filter((file) => file.endsWith('.tsv'))
-    .sort()
-    .flatMap((file) => readRows(join(directory, file)))
-    .filter(({ lemma, pos }) => lemma !== undefined && !lemma.includes(' ') && pos !== 'propn')
-    .map(({ lemma }) => lemma!);
+/** The one-word lemmas of the lexicon, proper nouns left out. */
+function commonWords({ entries }: Lexicon): string[] {
+  return entries
+    .filter(({ lemma, pos }) => pos !== 'propn' && !lemma.includes(' '))
+    .map(({ lemma }) => lemma);
 }
 
 function established(row: Row, type: TermType): EstablishedName {

@@ -16,7 +16,8 @@ export const translate: TextCommand = {
     const { readLexicon } = await import('#glossary/library/seed/read-lexicon.ts');
     const { readNames } = await import('#glossary/library/seed/read-names.ts');
     const seed = seedDirectory();
-    const translator = createTranslator({ lexicon: readLexicon(seed).entries, names: readNames(seed) });
+    const lexicon = readLexicon(seed);
+    const translator = createTranslator({ lexicon: lexicon.entries, names: readNames(seed, lexicon) });
     return ({ text }) => {
       const draft = translator.draft(text);
       return { text: draft.text, engine: 'own', confidence: draft.confidence };
