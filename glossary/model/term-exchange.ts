@@ -1,3 +1,4 @@
+import type { EntryContent } from './entry.ts';
 import type { Notice } from './exchange.ts';
 import type { EntryId } from './ids.ts';
 import type { TermType } from './term-type.ts';
@@ -7,23 +8,19 @@ export const TERM_FORMATS = ['tbx', 'tbx-dca', 'csv', 'tsv', 'xlsx', 'omegat'] a
 
 export type TermFormatId = (typeof TERM_FORMATS)[number];
 
-/** What a column of a table may hold. `english` is the preferred full rendering; lists are separated by "|". */
+/**
+ * What a column of a table of terms may hold. `english` is the preferred full rendering; `variants` and `renderings` are
+ * lists separated by "|" whose items may end in what they are: "Izbasarov [preferred short]", "БҰҰ [acronym]".
+ */
 export const TERM_COLUMNS = [
-  'ignore',
   'kazakh',
   'english',
   'type',
   'status',
   'domain',
   'variants',
-  'short',
-  'acronyms',
-  'former',
-  'english-short',
-  'english-acronym',
-  'accepted',
+  'renderings',
   'forbidden',
-  'forbidden-everywhere',
   'gender',
   'role',
   'kind',
@@ -40,10 +37,20 @@ export const TERM_COLUMNS = [
   'created-by',
   'changed-at',
   'changed-by',
-  'exact',
+  'ignore',
 ] as const;
 
 export type TermColumn = (typeof TERM_COLUMNS)[number];
+
+/** An entry outside a library. Times and names are '' when unknown. */
+export interface TermRecord {
+  readonly content: EntryContent;
+  readonly starterKey: string;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly changedAt: string;
+  readonly changedBy: string;
+}
 
 /** How a file of terms is to be read; what is absent is found out. */
 export interface TermReadOptions {

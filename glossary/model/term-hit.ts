@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import type { EntryId } from './ids.ts';
 import type { Span } from './span.ts';
 
 /** What the ending of a hit means and which English preposition it asks for ('' = none). */
@@ -8,6 +9,16 @@ export interface TermAnalysis {
   /** Ending codes in order: "pl", "px3", "loc", "attr", …; empty for a bare form. */
   readonly endings: readonly string[];
   readonly preposition: string;
+}
+
+/** A glossary entry found in a text by itself. */
+export interface TextTerm extends Span {
+  readonly id: EntryId;
+  /** Base form of the entry. */
+  readonly term: string;
+  /** '' when the entry has none. */
+  readonly rendering: string;
+  readonly analysis: TermAnalysis;
 }
 
 /** A glossary entry found in a segment's source. */

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { type Entry, type EntryContent, preferredRendering } from '#glossary/model/entry.ts';
-import type { EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
+import type { EntryFilter, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 import type { EntryId, Timestamp } from '#glossary/model/ids.ts';
 import type { Row } from './row.ts';
 import type { TextMeasures } from './text-measures.ts';
@@ -17,10 +17,31 @@ export interface EntryTable {
   underKey(key: string): readonly Entry[];
   hasKey(key: string): boolean;
   count(): number;
+  /** Changes with every write to the glossary. */
+  stamp(): string;
+  /** Ids in groups of the same base form and the same type or rendering; the groups by base form. */
+  alikeGroups(): readonly (readonly EntryId[])[];
+  /** Entries that came from the starter glossary, by its keys. */
+  starters(): ReadonlyMap<string, EntryId>;
+  /** All entries one by one, oldest first; nothing may be written meanwhile. */
+  iterate(): IterableIterator<Entry>;
 }
 
 const SELECTED = `entry.id, content, starter_key AS starterKey, created_at AS createdAt, created_by AS createdBy,
   edited_at AS changedAt, edited_by AS changedBy, revision`;
+
+const UNDER_KEYS = 'SELECT entry_id FROM entry_key WHERE key IN (SELECT value FROM json_each(?))';
+
+const USED = `EXISTS (SELECT 1 FROM entry_use JOIN article ON article.id = entry_use.article_id
+  WHERE entry_use.entry_id = entry.id AND removed_at IS NULL)`;
+
+const ONLY: Readonly<Record<EntryFilter, string>> = {
+  used: USED,
+  unused: `NOT ${USED}`,
+  conflicting: `EXISTS (SELECT 1 FROM entry AS other
+    WHERE other.base = entry.base AND other.id <> entry.id AND other.rendering <> entry.rendering)`,
+  'without-rendering': "rendering = ''",
+};
 
 const ORDER: Readonly<Record<EntryQuery['sort'], string>> = {
   source: 'base',
@@ -41,6 +62,13 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
   );
   const keyKnown = sql.prepare('SELECT 1 FROM entry_key WHERE key = ? LIMIT 1').pluck();
   const counted = sql.prepare('SELECT count(*) FROM entry').pluck();
+  const newest = sql.prepare('SELECT max(edited_at) FROM entry').pluck();
+  const doubled = sql.prepare(
+    `SELECT id, base, type, rendering FROM entry
+     WHERE base IN (SELECT base FROM entry GROUP BY base HAVING count(*) > 1) ORDER BY base, id`,
+  );
+  const started = sql.prepare("SELECT starter_key, id FROM entry WHERE starter_key <> ''").raw();
+  const every = sql.prepare(`SELECT ${SELECTED} FROM entry ORDER BY id`);
   const dropKeys = sql.prepare('DELETE FROM entry_key WHERE entry_id = ?');
   const addKey = sql.prepare('INSERT OR IGNORE INTO entry_key (key, entry_id) VALUES (?, ?)');
 
@@ -62,7 +90,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
       return record === undefined ? null : toEntry(record as EntryRecord);
     },
     list(query, from, count) {
-      const { where, values } = narrowing(query, measures.fold);
+      const { where, values } = narrowing(query, measures);
       const direction = query.isDescending ? 'DESC' : 'ASC';
       const rest = query.sort === 'source' ? '' : `, base ${direction}`;
       const records = sql
@@ -84,12 +112,41 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
     underKey: (key) => (keyed.all(key) as EntryRecord[]).map(toEntry),
     hasKey: (key) => keyKnown.get(key) !== undefined,
     count: () => Number(counted.get()),
+    stamp: () => `${counted.get()} ${newest.get() ?? ''}`,
+    alikeGroups: () => groupAlike(doubled.all() as AlikeRecord[]),
+    starters: () => new Map(started.all() as [string, EntryId][]),
+    *iterate() {
+      for (const record of every.iterate()) yield toEntry(record as EntryRecord);
+    },
   };
+}
+
+interface AlikeRecord {
+  readonly id: EntryId;
+  readonly base: string;
+  readonly type: string;
+  readonly rendering: string;
+}
+
+function groupAlike(records: readonly AlikeRecord[]): readonly (readonly EntryId[])[] {
+  const groups: AlikeRecord[][] = [];
+  for (const record of records) {
+    const group = groups.findLast((one) =>
+      one.some(
+        ({ base, type, rendering }) =>
+          base === record.base &&
+          (type === record.type || (rendering !== '' && rendering === record.rendering)),
+      ),
+    );
+    if (group && group[0]!.base === record.base) group.push(record);
+    else groups.push([record]);
+  }
+  return groups.filter(({ length }) => length > 1).map((group) => group.map(({ id }) => id));
 }
 
 function narrowing(
   query: EntryQuery,
-  fold: (text: string) => string,
+  { fold, searchKeys }: TextMeasures,
 ): { readonly where: string; readonly values: readonly string[] } {
   const conditions: string[] = [];
   const values: string[] = [];
@@ -101,9 +158,13 @@ function narrowing(
   among('type', query.types);
   among('status', query.statuses);
   if (query.domain !== '') among('domain', [query.domain]);
+  if (query.only !== undefined) conditions.push(ONLY[query.only]);
   if (query.search.trim() !== '') {
-    conditions.push('instr(searched, ?) > 0');
+    const keys = searchKeys(query.search);
+    const underKey = keys.length === 0 ? '' : ` OR id IN (${UNDER_KEYS})`;
+    conditions.push(`(instr(searched, ?) > 0${underKey})`);
     values.push(fold(query.search.trim()));
+    if (keys.length > 0) values.push(JSON.stringify(keys));
   }
   return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values };
 }

@@ -45,6 +45,8 @@ export interface History {
   undo(stepId: number, at: Timestamp): HistoryOutcome;
   redo(stepId: number, at: Timestamp): HistoryOutcome;
   versions(table: TrackedName, id: number): readonly RowVersion[];
+  /** Rows of the same table that steps with this action, not undone, removed while they changed the row. */
+  removedWith(table: TrackedName, id: number, action: string): readonly number[];
 }
 
 interface Change {
@@ -83,6 +85,15 @@ export function history(sql: Database.Database, rows: TrackedRows): History {
      JOIN step ON step.id = change.step_id
      WHERE change.tbl = ? AND change.row_id = ? ORDER BY change.step_id DESC`,
   );
+
+  const removedBeside = sql
+    .prepare(
+      `SELECT other.row_id FROM change JOIN step ON step.id = change.step_id
+       JOIN change AS other ON other.step_id = change.step_id
+       WHERE change.tbl = @table AND change.row_id = @id AND step.action = @action AND step.is_undone = 0
+         AND other.tbl = @table AND other.row_id <> @id AND other.kind = 'delete'`,
+    )
+    .pluck();
 
   /** Whether the row is as the step left it, so that the step can be taken back. */
   function standsInTheWay(change: Change, stepId: number, direction: 'undo' | 'redo'): boolean {
@@ -153,6 +164,7 @@ export function history(sql: Database.Database, rows: TrackedRows): History {
     redoable: (scope) => (oldestUndone.get(scope, newest(scope)?.id ?? 0) as HistoryStep | undefined) ?? null,
     undo: (stepId, at) => run(stepId, 'undo', at),
     redo: (stepId, at) => run(stepId, 'redo', at),
+    removedWith: (table, id, action) => removedBeside.all({ table, id, action }) as number[],
     versions: (table, id) =>
       (versionsOf.all(table, id) as VersionRecord[]).map((record) => ({
         action: record.action,

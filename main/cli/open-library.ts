@@ -3,11 +3,13 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Events, JobEvent } from '#contract/events.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
+import { closeNetwork } from '../engine/network.ts';
 import { defaultLibraryPath } from './default-library-path.ts';
 import type { EventListener, LibraryAccess } from './library-access.ts';
 
 /** Access to the library at `chosen`, or to the one the app opens. Nothing is opened before it is asked for. */
 export function libraryAccess(chosen: string | undefined): LibraryAccess {
+  const serverFetch = closeNetwork();
   const engines: Engine[] = [];
   let ownFolder: string | undefined;
 
@@ -21,6 +23,7 @@ export function libraryAccess(chosen: string | undefined): LibraryAccess {
       mode,
       program: { program: 'qostil', process: process.pid, computer: hostname() },
       clock: () => new Date().toISOString(),
+      serverFetch,
     });
     engines.push(engine);
     await engine.ready;

@@ -1,13 +1,26 @@
-import type { Entry, EntryContent } from '#glossary/model/entry.ts';
+import type { ConsistencyRow } from '#glossary/model/consistency.ts';
+import type { Entry, EntryChanges, EntryContent } from '#glossary/model/entry.ts';
 import type { EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
-import type { EntryId, OperationId, SegmentId } from '#glossary/model/ids.ts';
-import type { TermHit } from '#glossary/model/term-hit.ts';
-import type { Answer } from './service.ts';
+import type { EntryVersion, TermMark, UsageLine } from '#glossary/model/entry-usage.ts';
+import type { HarvestCandidate } from '#glossary/model/harvest.ts';
+import type { ArticleId, EntryId, OperationId, SegmentId } from '#glossary/model/ids.ts';
+import type { OldRenderingFate, RenameLine, RenameQuery, RenameResult } from '#glossary/model/rename.ts';
+import type { Suggestion, UnknownName } from '#glossary/model/suggestion.ts';
+import type { TermHit, TextTerm } from '#glossary/model/term-hit.ts';
+import type { Answer, JobId } from './service.ts';
 
+export type { ConsistencyMention, ConsistencyRow } from '#glossary/model/consistency.ts';
 export type { EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
-export type { TermAnalysis, TermHit } from '#glossary/model/term-hit.ts';
+export type { EntryVersion, TermMark, UsageLine } from '#glossary/model/entry-usage.ts';
+export type { HarvestCandidate } from '#glossary/model/harvest.ts';
+export type { OldRenderingFate, RenameLine, RenameQuery, RenameResult } from '#glossary/model/rename.ts';
+export type { Suggestion, UnknownName } from '#glossary/model/suggestion.ts';
+export type { TermAnalysis, TermHit, TextTerm } from '#glossary/model/term-hit.ts';
 
-/** The glossary. Errors: entry-missing, entry-empty (no base form), segment-missing. */
+/**
+ * The glossary. Every write is one step of undo in the scope `glossary`; what changes segments too is also one in the
+ * scope `library` and in those of the articles. Errors: entry-missing, entry-empty (no base form), segment-missing.
+ */
 export interface TermsService {
   /** Entries `from` … `from + count - 1` of the sorted result. */
   list(input: {
@@ -19,16 +32,99 @@ export interface TermsService {
   /** Entries with the same base form or rendering; shown as a warning before an entry is added. */
   duplicates(input: { readonly content: EntryContent }): Answer<readonly Entry[]>;
   add(input: { readonly operationId: OperationId; readonly content: EntryContent }): Answer<Entry>;
+  /** Adds many as one step, as ticked in a harvest. */
+  addMany(input: {
+    readonly operationId: OperationId;
+    readonly contents: readonly EntryContent[];
+  }): Answer<readonly Entry[]>;
   change(input: {
     readonly operationId: OperationId;
     readonly entryId: EntryId;
     readonly revision: number;
     readonly content: EntryContent;
   }): Answer<Entry>;
+  /** Sets the same fields in many entries as one step. */
+  changeMany(input: {
+    readonly operationId: OperationId;
+    readonly entryIds: readonly EntryId[];
+    readonly changes: EntryChanges;
+  }): Answer<{ readonly changed: number }>;
   remove(input: {
     readonly operationId: OperationId;
     readonly entryIds: readonly EntryId[];
   }): Answer<{ readonly removed: number }>;
+  /** Makes one entry of two: `into` keeps its own and takes over what it lacks; the other goes, its history stays. */
+  merge(input: {
+    readonly operationId: OperationId;
+    readonly into: EntryId;
+    readonly from: EntryId;
+  }): Answer<Entry>;
+  /** Groups of entries with the same base form and type, or the same base form and rendering; at most `limit` groups. */
+  duplicateGroups(input: { readonly limit: number }): Answer<{
+    readonly total: number;
+    readonly groups: readonly (readonly Entry[])[];
+  }>;
+  /** States of an entry, newest first, those of entries merged into it included. */
+  history(input: { readonly entryId: EntryId }): Answer<readonly EntryVersion[]>;
+
   /** Terms of a segment in order of the source, longest first where they overlap; empty when none is known. */
   ofSegment(input: { readonly segmentId: SegmentId; readonly target: string }): Answer<readonly TermHit[]>;
+  /** Terms of any Kazakh text, judged alone; entries of single articles are left out. */
+  inText(input: { readonly text: string }): Answer<readonly TextTerm[]>;
+  /** Terms of the segments at positions from … to-1, for the marks in the rows. */
+  ofArticle(input: {
+    readonly articleId: ArticleId;
+    readonly from: number;
+    readonly to: number;
+  }): Answer<readonly TermMark[]>;
+  /** Renderings of the segment's terms, romanized names and printed numbers, to complete what the writer types. */
+  suggestions(input: { readonly segmentId: SegmentId }): Answer<readonly Suggestion[]>;
+  /** Names of the segment that no entry covers. */
+  unknownNames(input: { readonly segmentId: SegmentId }): Answer<readonly UnknownName[]>;
+
+  /** Where an entry is used, in all articles, newest article first; at most `limit` lines. */
+  usage(input: {
+    readonly entryId: EntryId;
+    readonly limit: number;
+  }): Answer<{ readonly total: number; readonly lines: readonly UsageLine[] }>;
+  /** Counts anew which entries the articles use; only articles changed since the last count are read. A job. */
+  countUses(input: { readonly jobId: JobId }): Answer<{ readonly used: number }>;
+
+  /** Names and recurring terms without an entry; articleId null = the whole library. A job. */
+  harvest(input: {
+    readonly jobId: JobId;
+    readonly articleId: ArticleId | null;
+    /** How often a term must occur; names count from the first. */
+    readonly least: number;
+    readonly limit: number;
+  }): Answer<readonly HarvestCandidate[]>;
+
+  /** The sentences a change of rendering touches; nothing is written. */
+  previewRename(input: RenameQuery): Answer<readonly RenameLine[]>;
+  /** Changes the listed segments that are not locked, and the entry, as one step. Confirmed segments are flagged. */
+  rename(
+    input: RenameQuery & {
+      readonly operationId: OperationId;
+      readonly segmentIds: readonly SegmentId[];
+      readonly old: OldRenderingFate;
+    },
+  ): Answer<RenameResult>;
+
+  /** How an article renders each thing it names, in order of the first mention. */
+  consistency(input: { readonly articleId: ArticleId }): Answer<readonly ConsistencyRow[]>;
+  /**
+   * Puts another English in the place of listed spans, plural, possessive and capitals kept, as one step; `rendering` is
+   * what stands there. Errors: segment-changed when it does not any more.
+   */
+  fixMentions(input: {
+    readonly operationId: OperationId;
+    readonly articleId: ArticleId;
+    readonly fixes: readonly {
+      readonly segmentId: SegmentId;
+      readonly start: number;
+      readonly end: number;
+      readonly rendering: string;
+      readonly to: string;
+    }[];
+  }): Answer<RenameResult>;
 }

@@ -1,5 +1,8 @@
-/** What a spreadsheet would take for a formula at the start of a cell (OWASP, "CSV Injection"; own knowledge). */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would take for a formula at the start of a cell (OWASP, "CSV Injection"; own knowledge), and the
+ * same behind apostrophes, so that a guard can be told from an apostrophe of the text.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** A cell that a spreadsheet shows as text: an apostrophe before what would be a formula. */
 export function guardFormula(cell: string): string {

@@ -1,4 +1,4 @@
-import type { Entry, EntryContent } from '#glossary/model/entry.ts';
+import type { Entry, EntryChanges, EntryContent } from '#glossary/model/entry.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { EntryId, OperationId } from '#glossary/model/ids.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
@@ -48,7 +48,7 @@ export function changeEntry(
     const present = requireEntry(library, entryId);
     if (present.revision !== revision)
       throw new QostilError('entry-changed', { entry: entryId, revision: present.revision });
-    recorder.update('entry', entryId, { content: JSON.stringify(cleaned(content)), edited_by: recorder.by });
+    recordContent(recorder, entryId, content);
     return [entryId];
   })[0]!;
 }
@@ -69,6 +69,40 @@ export function removeEntries(
   return result;
 }
 
+/** Sets the same fields in many entries as one step; entries that are so already are not counted. Errors: entry-missing. */
+export function changeEntries(
+  library: Library,
+  request: {
+    readonly operationId: OperationId;
+    readonly entryIds: readonly EntryId[];
+    readonly changes: EntryChanges;
+  },
+): { readonly changed: number } {
+  const { operationId, entryIds, changes } = request;
+  const result = write(library, { operationId, step: '' }, 'change-entry', glossary, (recorder) => {
+    const changed = entryIds.filter((id) => {
+      const next = { ...contentOf(requireEntry(library, id)), ...changes };
+      return recordContent(recorder, id, next);
+    });
+    return { changed: changed.length };
+  });
+  library.observer.termsChanged(result.changed);
+  return result;
+}
+
+/** Writes the content of an entry inside a step; false when it is so already. */
+export function recordContent(recorder: Recorder, id: EntryId, content: EntryContent): boolean {
+  const columns = { content: JSON.stringify(cleaned(content)) };
+  if (recorder.read('entry', id)?.content === columns.content) return false;
+  return recorder.update('entry', id, { ...columns, edited_by: recorder.by });
+}
+
+/** The editable part of an entry. */
+export function contentOf(entry: Entry): EntryContent {
+  const { id, starterKey, createdAt, createdBy, changedAt, changedBy, revision, ...content } = entry;
+  return content;
+}
+
 /** Runs a write to the glossary and answers with the entries it names. */
 function writeEntries(
   library: Library,
@@ -81,10 +115,11 @@ function writeEntries(
   return ids.map((id) => requireEntry(library, id));
 }
 
-function insertEntry(recorder: Recorder, content: EntryContent): readonly EntryId[] {
+/** Inserts an entry inside a step; `starterKey` is '' for the user's own. Errors: entry-empty. */
+export function insertEntry(recorder: Recorder, content: EntryContent, starterKey = ''): readonly EntryId[] {
   const id = recorder.insert('entry', {
     content: JSON.stringify(cleaned(content)),
-    starter_key: '',
+    starter_key: starterKey,
     created_at: recorder.at,
     created_by: recorder.by,
     edited_by: recorder.by,

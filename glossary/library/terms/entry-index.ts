@@ -1,26 +1,83 @@
 import type { Entry } from '#glossary/model/entry.ts';
-import type { EntryId } from '#glossary/model/ids.ts';
-import { storedFullKey, storedPrefixKey } from '#glossary/terms/entry-keys.ts';
+import type { ArticleId } from '#glossary/model/ids.ts';
+import { storedFullKey, storedPartKey, storedPrefixKey } from '#glossary/terms/entry-keys.ts';
 import { formKeys, type TermForm, termForm } from '#glossary/terms/recognition/term-form.ts';
 import type { TermIndex } from '#glossary/terms/recognition/term-index.ts';
 import type { Library } from '../library.ts';
 
-/** The glossary as recognition reads it, straight from the library file; made anew for each text, costs nothing to make. */
-export function entryIndex({ store }: Library, accepts: (entry: Entry) => boolean): TermIndex<Entry> {
+/** The glossary as recognition reads it, straight from the library file. */
+export interface EntryIndex extends TermIndex<Entry> {
+  /** Persons one of whose several names has this stem. */
+  readonly personsNamed: (stem: string) => readonly Entry[];
+}
+
+/** Answers of one glossary; thrown away when it changes. */
+interface Remembered {
+  readonly stamp: string;
+  readonly forms: Map<string, readonly TermForm<Entry>[]>;
+  readonly prefixes: Map<string, boolean>;
+  readonly entries: Map<Entry['id'], Entry>;
+}
+
+/** Keys remembered; a text repeats its words, so most are asked for again. */
+const LIMIT = 400_000;
+
+const remembered = new WeakMap<Library['store'], Remembered>();
+
+/**
+ * The entries that apply in an article (those of other articles do not); articleId null = those of the whole library.
+ * Costs nothing to make: keys are looked up when asked for and remembered until the glossary changes.
+ */
+export function entryIndex({ store }: Library, articleId: ArticleId | null): EntryIndex {
+  const { forms, prefixes, entries } = memoryOf(store);
+  const applies = ({ scope }: Entry): boolean => scope === null || scope === articleId;
   // One object an entry: recognition tells terms apart by identity.
-  const known = new Map<EntryId, Entry>();
+  const known = (read: Entry): Entry => {
+    const entry = entries.get(read.id) ?? read;
+    entries.set(entry.id, entry);
+    return entry;
+  };
+  const formsUnder = (key: string): readonly TermForm<Entry>[] => {
+    let found = forms.get(key);
+    if (found === undefined) {
+      found = store.entries
+        .underKey(storedFullKey(key))
+        .map(known)
+        .flatMap((entry) => formsWithKey(entry, key));
+      forms.set(key, found.length === 0 ? NONE : found);
+    }
+    return found;
+  };
   return {
-    hasPrefix: (words) => store.entries.hasKey(storedPrefixKey(words)),
-    under: (key) =>
-      store.entries.underKey(storedFullKey(key)).flatMap((read) => {
-        const entry = known.get(read.id) ?? read;
-        known.set(entry.id, entry);
-        return accepts(entry) ? formsUnder(entry, key) : [];
-      }),
+    hasPrefix(words) {
+      let has = prefixes.get(words);
+      if (has === undefined) {
+        has = store.entries.hasKey(storedPrefixKey(words));
+        prefixes.set(words, has);
+      }
+      return has;
+    },
+    under(key) {
+      const found = formsUnder(key);
+      return found.every(({ term }) => applies(term)) ? found : found.filter(({ term }) => applies(term));
+    },
+    personsNamed: (stem) => store.entries.underKey(storedPartKey(stem)).map(known).filter(applies),
   };
 }
 
-function formsUnder(entry: Entry, key: string): TermForm<Entry>[] {
+function memoryOf(store: Library['store']): Remembered {
+  const stamp = store.entries.stamp();
+  let memory = remembered.get(store);
+  if (memory === undefined || memory.stamp !== stamp || memory.forms.size > LIMIT) {
+    memory = { stamp, forms: new Map(), prefixes: new Map(), entries: new Map() };
+    remembered.set(store, memory);
+  }
+  return memory;
+}
+
+const NONE: readonly never[] = [];
+
+function formsWithKey(entry: Entry, key: string): TermForm<Entry>[] {
   return entry.forms
     .filter(({ text }) => formKeys(text).full.includes(key))
     .map(({ text }) => termForm(entry, text, entry.isCaseSensitive));

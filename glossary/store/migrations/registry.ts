@@ -5,4 +5,9 @@ import { originals } from './0004-originals.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A new one is one file and one line here. */
-export const MIGRATIONS: readonly Migration[] = Object.freeze([articlesAndEntries, memory, entryUses, originals]);
+export const MIGRATIONS: readonly Migration[] = Object.freeze([
+  articlesAndEntries,
+  memory,
+  entryUses,
+  originals,
+]);

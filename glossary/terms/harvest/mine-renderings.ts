@@ -43,10 +43,16 @@ export function phraseIndex(targets: readonly string[]): PhraseIndex {
         }))
         .filter(({ score }) => score >= 0.5)
         .sort((a, b) => b.score - a.score)
+        .filter((one, at, all) => !all.slice(0, at).some((better) => isPart(one.text, better.text)))
         .slice(0, 3)
         .map(({ text, pairs: both }) => ({ text, pairs: both }));
     },
   };
+}
+
+/** Whether a phrase is some words of a longer one. */
+function isPart(phrase: string, longer: string): boolean {
+  return ` ${longer} `.toLowerCase().includes(` ${phrase} `.toLowerCase());
 }
 
 function add(counts: Map<string, number>, key: string): void {

@@ -8,7 +8,8 @@ import { type TermWord, termWords } from '../recognition/term-words.ts';
 export interface TermCandidate extends Span {
   /** Қаржы министрлігі for Қаржы министрлігіне; lower case but for the words that are capitals in the text. */
   readonly base: string;
-  readonly words: number;
+  /** Dictionary forms of its words, joined by spaces: қаржы министрлік. */
+  readonly lemmas: string;
 }
 
 /** Longest term looked for, in words. */
@@ -80,7 +81,10 @@ function candidateFrom(
     start: words[from]!.start,
     end: words[to]!.end,
     base: [...before, isPhrase || !startsCapital(words[to]!, to) ? last : inCapital(last)].join(' '),
-    words: to - from + 1,
+    lemmas: readings
+      .slice(from, to + 1)
+      .map((reading) => reading!.lemma.toLowerCase())
+      .join(' '),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { EntryId } from '#glossary/model/ids.ts';
-import { type Command, EXIT, UsageError } from '../command.ts';
+import { type Command, EXIT } from '../command.ts';
 import { operation } from '../operation.ts';
+import { entryId } from './entry-id.ts';
 
 /** `qostil terms delete ID…`: takes entries out of the glossary; the app can undo it. */
 export const termsDelete: Command = {
@@ -10,11 +10,7 @@ export const termsDelete: Command = {
   options: {},
   positionals: { least: 1, most: Number.POSITIVE_INFINITY },
   async run({ positionals, output, library }) {
-    const entryIds = positionals.map((argument) => {
-      const id = Number(argument);
-      if (!Number.isSafeInteger(id) || id <= 0) throw new UsageError(`not an entry id: ${argument}`);
-      return id as EntryId;
-    });
+    const entryIds = positionals.map(entryId);
     const { terms } = await library.write();
     const { removed } = await terms.remove({ operationId: operation().operationId, entryIds });
     output.result({ removed }, String(removed));

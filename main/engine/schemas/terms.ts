@@ -6,9 +6,11 @@ import {
   RENDERING_STATUSES,
   SOURCE_FORM_KINDS,
 } from '#glossary/model/entry.ts';
+import { ENTRY_FILTERS } from '#glossary/model/entry-query.ts';
 import type { ArticleId, EntryId, SegmentId } from '#glossary/model/ids.ts';
+import { OLD_RENDERING_FATES } from '#glossary/model/rename.ts';
 import { TERM_TYPES } from '#glossary/model/term-type.ts';
-import { count, id, ids, operationId, type SchemasOf, text } from './schema.ts';
+import { count, id, ids, jobId, operationId, type SchemasOf, text } from './schema.ts';
 
 const content = z.object({
   type: z.enum(TERM_TYPES),
@@ -43,9 +45,27 @@ const query = z.object({
   types: z.array(z.enum(TERM_TYPES)),
   statuses: z.array(z.enum(ENTRY_STATUSES)),
   domain: text,
+  only: z.enum(ENTRY_FILTERS).exactOptional(),
   sort: z.enum(['source', 'rendering', 'type', 'status', 'changed']),
   isDescending: z.boolean(),
 });
+
+const changes = z.object({
+  type: z.enum(TERM_TYPES).exactOptional(),
+  status: z.enum(ENTRY_STATUSES).exactOptional(),
+  domain: text.exactOptional(),
+  isCaseSensitive: z.boolean().exactOptional(),
+  scope: id<ArticleId>().nullable().exactOptional(),
+  region: text.exactOptional(),
+  kind: text.exactOptional(),
+  source: text.exactOptional(),
+});
+
+const renaming = {
+  entryId: id<EntryId>(),
+  changes: z.array(z.object({ from: text, to: text })).max(100),
+  articleId: id<ArticleId>().nullable(),
+};
 
 export const termsSchemas: SchemasOf<TermsService> = {
   list: z.object({ query, from: count, count }),
@@ -54,5 +74,32 @@ export const termsSchemas: SchemasOf<TermsService> = {
   add: z.object({ operationId, content }),
   change: z.object({ operationId, entryId: id<EntryId>(), revision: count, content }),
   remove: z.object({ operationId, entryIds: ids<EntryId>() }),
+  addMany: z.object({ operationId, contents: z.array(content).max(100_000) }),
+  changeMany: z.object({ operationId, entryIds: ids<EntryId>(), changes }),
+  merge: z.object({ operationId, into: id<EntryId>(), from: id<EntryId>() }),
+  duplicateGroups: z.object({ limit: count }),
+  history: z.object({ entryId: id<EntryId>() }),
+  inText: z.object({ text }),
+  ofArticle: z.object({ articleId: id<ArticleId>(), from: count, to: count }),
+  suggestions: z.object({ segmentId: id<SegmentId>() }),
+  unknownNames: z.object({ segmentId: id<SegmentId>() }),
+  usage: z.object({ entryId: id<EntryId>(), limit: count }),
+  countUses: z.object({ jobId }),
+  harvest: z.object({ jobId, articleId: id<ArticleId>().nullable(), least: count, limit: count }),
+  previewRename: z.object(renaming),
+  rename: z.object({
+    ...renaming,
+    operationId,
+    segmentIds: ids<SegmentId>(),
+    old: z.enum(OLD_RENDERING_FATES),
+  }),
+  consistency: z.object({ articleId: id<ArticleId>() }),
+  fixMentions: z.object({
+    operationId,
+    articleId: id<ArticleId>(),
+    fixes: z
+      .array(z.object({ segmentId: id<SegmentId>(), start: count, end: count, rendering: text, to: text }))
+      .max(100_000),
+  }),
   ofSegment: z.object({ segmentId: id<SegmentId>(), target: text }),
 };

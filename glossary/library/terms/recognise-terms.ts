@@ -1,0 +1,92 @@
+import { stemCandidates } from '#glossary/kazakh/morphology/stem-candidates.ts';
+import type { Entry } from '#glossary/model/entry.ts';
+import type { Segment } from '#glossary/model/segment.ts';
+import { overlaps, type Span } from '#glossary/model/span.ts';
+import type { TermAnalysis } from '#glossary/model/term-hit.ts';
+import { explainTerm } from '#glossary/terms/recognition/explain.ts';
+import { recognise } from '#glossary/terms/recognition/recognise.ts';
+import { termIndex } from '#glossary/terms/recognition/term-index.ts';
+import { type TermWord, termWords } from '#glossary/terms/recognition/term-words.ts';
+import type { Library } from '../library.ts';
+import { type EntryIndex, entryIndex } from './entry-index.ts';
+
+/** An entry found in the source of a segment. */
+export interface SegmentTerm extends Span {
+  readonly entry: Entry;
+  readonly analysis: TermAnalysis;
+  readonly alternatives: readonly Entry[];
+}
+
+/**
+ * The entries in a segment's source, in order and without overlaps; a surname or given name alone is the person whom
+ * an earlier sentence of the article names in full, when it is only one. Empty for passages that are not Kazakh.
+ */
+export function recogniseTerms(library: Library, segment: Segment): readonly SegmentTerm[] {
+  const { store } = library;
+  if (store.segments.paragraph(segment.paragraphId)?.language !== 'kk') return [];
+  const index = entryIndex(library, segment.articleId);
+  const source = segment.source.text;
+  const words = termWords(source);
+  const found: SegmentTerm[] = recognise(source, index).map((one) => ({
+    start: one.start,
+    end: one.end,
+    entry: one.form.term,
+    analysis: explainTerm(one, words),
+    alternatives: one.rivals.map(({ term }) => term),
+  }));
+  const linked = words
+    .filter((word) => isCapital(word.text) && !found.some((term) => overlaps(term, word)))
+    .flatMap((word) => linkedPerson(library, segment, word, index));
+  return linked.length === 0 ? found : [...found, ...linked].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the entry is recognised in an earlier segment of the article. */
+export function isNamedBefore({ store }: Library, { articleId, position }: Segment, entry: Entry): boolean {
+  const { forms, isCaseSensitive } = entry;
+  const own = termIndex([{ term: entry, forms: forms.map(({ text }) => text), isCaseSensitive }]);
+  for (const { text } of forms) {
+    for (const source of store.segments.sourcesBefore(
+      articleId,
+      position,
+      beginningOf(store.measures.fold(text)),
+    )) {
+      if (recognise(source, own).length > 0) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * What every text with a form of a folded base has: a whole word of a base of several, else its beginning without the
+ * letters an ending may change or drop (халық, халқы).
+ */
+export function beginningOf(folded: string): string {
+  const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const whole = words.slice(0, -1).sort((a, b) => b.length - a.length)[0];
+  const last = words.at(-1) ?? '';
+  return whole ?? last.slice(0, last.length > 3 ? -2 : -1);
+}
+
+function linkedPerson(library: Library, segment: Segment, word: TermWord, index: EntryIndex): SegmentTerm[] {
+  const candidates = new Map<Entry['id'], { readonly entry: Entry; readonly form: string }>();
+  for (const { stem } of stemCandidates(word.text)) {
+    for (const entry of index.personsNamed(stem)) candidates.set(entry.id, { entry, form: stem });
+  }
+  const named = [...candidates.values()].filter(({ entry }) => isNamedBefore(library, segment, entry));
+  const [one] = named;
+  if (one === undefined || named.length > 1) return [];
+  const alone = termIndex([{ term: one.entry, forms: [inCapital(one.form)], isCaseSensitive: false }]);
+  const [found] = recognise(word.text, alone);
+  if (found === undefined) return [];
+  const { base, endings, preposition } = explainTerm(found, termWords(word.text));
+  const analysis = { base, endings, preposition };
+  return [{ start: word.start, end: word.end, entry: one.entry, analysis, alternatives: [] }];
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+function inCapital(stem: string): string {
+  return stem.charAt(0).toUpperCase() + stem.slice(1);
+}

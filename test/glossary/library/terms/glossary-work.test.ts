@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { anEntry } from '../../../support/an-entry.ts';
+import { allSegments, anArticle, aWrite, openEngine } from '../../../support/open-engine.ts';
+
+const QUERY = {
+  search: '',
+  types: [],
+  statuses: [],
+  domain: '',
+  sort: 'source',
+  isDescending: false,
+} as const;
+
+async function withEntries(pairs: readonly (readonly [string, string])[]) {
+  const opened = await openEngine();
+  const entries = await opened.engine.terms.addMany({
+    ...aWrite(),
+    contents: pairs.map(([source, rendering]) => anEntry(source, rendering)),
+  });
+  return { ...opened, entries };
+}
+
+test('an inflected search finds the base', async () => {
+  const { engine } = await withEntries([
+    ['Қаржы министрлігі', 'Ministry of Finance'],
+    ['Тараз', 'Taraz'],
+    ['кітап', 'book'],
+  ]);
+  const found = async (search: string) =>
+    (await engine.terms.list({ query: { ...QUERY, search }, from: 0, count: 9 })).entries.map(
+      ({ forms }) => forms[0]!.text,
+    );
+  expect(await found('Таразда')).toEqual(['Тараз']);
+  expect(await found('кітабымыз')).toEqual(['кітап']);
+  expect(await found('Қаржы министрліктеріне')).toEqual(['Қаржы министрлігі']);
+  expect(await found('finance')).toEqual(['Қаржы министрлігі']);
+});
+
+test('filters show what is used, unused, conflicting and without English', async () => {
+  const { engine } = await withEntries([
+    ['Тараз', 'Taraz'],
+    ['Тараз', 'Aulie-Ata'],
+    ['Өскемен', 'Oskemen'],
+    ['Семей', ''],
+  ]);
+  await anArticle(engine, 'Өскеменде жиын өтті.');
+  expect(await engine.terms.countUses({ jobId: 'count' })).toEqual({ used: 1 });
+  const bases = async (only: 'used' | 'unused' | 'conflicting' | 'without-rendering') =>
+    (await engine.terms.list({ query: { ...QUERY, only }, from: 0, count: 9 })).entries.map(
+      ({ forms }) => forms[0]!.text,
+    );
+  expect(await bases('used')).toEqual(['Өскемен']);
+  expect(await bases('unused')).toHaveLength(3);
+  expect(await bases('conflicting')).toEqual(['Тараз', 'Тараз']);
+  expect(await bases('without-rendering')).toEqual(['Семей']);
+});
+
+test('a bulk edit is one step', async () => {
+  const { engine, entries } = await withEntries([
+    ['Тараз', 'Taraz'],
+    ['Семей', 'Semey'],
+  ]);
+  const entryIds = entries.map(({ id }) => id);
+  const changes = { type: 'place', status: 'proposed' } as const;
+  expect(await engine.terms.changeMany({ ...aWrite(), entryIds, changes })).toEqual({ changed: 2 });
+  expect((await engine.terms.get({ entryId: entryIds[1]! })).type).toBe('place');
+  await engine.history.undo({ ...aWrite(), scope: { kind: 'glossary' } });
+  expect((await engine.terms.get({ entryId: entryIds[0]! })).type).toBe('other');
+});
+
+test('merging keeps the words and the history of both', async () => {
+  const { engine, entries } = await withEntries([
+    ['Тараз', 'Taraz'],
+    ['Әулиеата', 'Aulie-Ata'],
+  ]);
+  const [into, from] = [entries[0]!.id, entries[1]!.id];
+  const merged = await engine.terms.merge({ ...aWrite(), into, from });
+  expect(merged.forms).toEqual([
+    { text: 'Тараз', kind: 'base' },
+    { text: 'Әулиеата', kind: 'variant' },
+  ]);
+  expect(merged.renderings.map(({ text, status }) => [text, status])).toEqual([
+    ['Taraz', 'preferred'],
+    ['Aulie-Ata', 'accepted'],
+  ]);
+  const history = await engine.terms.history({ entryId: into });
+  expect(history.map(({ action, content }) => [action, content.forms[0]!.text])).toEqual([
+    ['merge-entries', 'Тараз'],
+    ['add-entry', 'Тараз'],
+    ['add-entry', 'Әулиеата'],
+  ]);
+  await engine.history.undo({ ...aWrite(), scope: { kind: 'glossary' } });
+  expect((await engine.terms.get({ entryId: from })).forms[0]!.text).toBe('Әулиеата');
+  expect(await engine.terms.history({ entryId: into })).toHaveLength(1);
+});
+
+test('entries of one base form and type come in groups', async () => {
+  const { engine } = await withEntries([
+    ['Тараз', 'Taraz'],
+    ['тараз', 'Aulie-Ata'],
+    ['Семей', 'Semey'],
+  ]);
+  const { total, groups } = await engine.terms.duplicateGroups({ limit: 10 });
+  expect([total, groups[0]!.map(({ forms }) => forms[0]!.text)]).toEqual([1, ['Тараз', 'тараз']]);
+});
+
+test('usage shows the words in their sentence and the English beside', async () => {
+  const { engine, entries } = await withEntries([['орын', 'place']]);
+  const articleId = await anArticle(engine, 'Бос орны көп.\nОрнында қалды.\nОрман жанды.');
+  const [first] = await allSegments(engine, articleId);
+  await engine.articles.editTarget({
+    ...aWrite(),
+    segmentId: first!.id,
+    revision: first!.revision,
+    target: { text: 'It has many places.', codes: [] },
+  });
+  const { total, lines } = await engine.terms.usage({ entryId: entries[0]!.id, limit: 10 });
+  expect(total).toBe(2);
+  expect(lines.map(({ source, span }) => source.slice(span.start, span.end))).toEqual(['орны', 'Орнында']);
+  expect(lines[0]!.inTarget).toEqual({ start: 12, end: 18 });
+});
+
+test('a surname alone is the person named before, and only after the full name', async () => {
+  const { engine } = await withEntries([]);
+  const person = anEntry('Марат Жүнісов', 'Marat Zhunisov', {
+    type: 'person',
+    renderings: [
+      { text: 'Marat Zhunisov', kind: 'full', status: 'preferred', isForbiddenEverywhere: false },
+      { text: 'Zhunisov', kind: 'short', status: 'preferred', isForbiddenEverywhere: false },
+    ],
+  });
+  await engine.terms.add({ ...aWrite(), content: person });
+  const articleId = await anArticle(engine, 'Жүнісов кім?\nБұл – Марат Жүнісов.\nЖүнісовке хат келді.');
+  const segments = await allSegments(engine, articleId);
+  const hits = await Promise.all(
+    segments.map(({ id }) => engine.terms.ofSegment({ segmentId: id, target: '' })),
+  );
+  expect(hits.map((all) => all.map(({ rendering, analysis }) => [rendering, analysis.preposition]))).toEqual([
+    [],
+    [['Marat Zhunisov', '']],
+    [['Zhunisov', 'to']],
+  ]);
+});
