@@ -1,9 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ComponentType, Suspense } from 'react';
 import { useCommandKeys } from '../commands/use-command-keys.ts';
-import { Loading } from '../parts/loading.tsx';
-import { useNavigation } from '../state/navigation.ts';
 import type { Screen } from '../state/screen.ts';
 import { queries } from '../state/workbench.ts';
 import styles from './app.module.css';
@@ -13,11 +10,11 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { MANTINE_THEME } from './mantine-theme.ts';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
-import { SCREENS } from './screens.ts';
 import { StatusBar } from './status-bar.tsx';
 import { useAppEvents } from './use-app-events.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useMenuState } from './use-menu-state.ts';
+import { useShownScreen } from './use-shown-screen.ts';
 
 /** The window: rail, stage, status bar, and what floats over them. */
 export function App() {
@@ -35,16 +32,14 @@ function Frame() {
   useCommandKeys();
   useAppEvents();
   useMenuState();
-  const screen = useNavigation((navigation) => navigation.screen);
+  const { screen, Component } = useShownScreen();
   return (
     <DropTarget>
       <div className={styles.app}>
         <Rail />
         <main className={styles.stage} data-region="stage">
           <ErrorBoundary key={keyOf(screen)}>
-            <Suspense fallback={<Loading />}>
-              <Stage screen={screen} />
-            </Suspense>
+            <Component key={keyOf(screen)} screen={screen} />
           </ErrorBoundary>
         </main>
         <StatusBar />
@@ -53,11 +48,6 @@ function Frame() {
       <Notices />
     </DropTarget>
   );
-}
-
-function Stage({ screen }: { readonly screen: Screen }) {
-  const Component = SCREENS[screen.name] as ComponentType<{ readonly screen: Screen }>;
-  return <Component key={keyOf(screen)} screen={screen} />;
 }
 
 /** Another article, other files are another screen: nothing of the one before stays. */

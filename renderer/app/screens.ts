@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { BookA, Newspaper, Settings } from 'lucide-react';
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { CommandId } from '#contract/command-keys.ts';
 import { ArticlesScreen } from '../articles/articles-screen.tsx';
 import type { TextKey } from '../i18n/i18n.ts';
@@ -10,20 +10,20 @@ type ScreenComponent<Name extends ScreenName> = ComponentType<{
   readonly screen: Extract<Screen, { readonly name: Name }>;
 }>;
 
-type Screens = {
-  readonly [Name in ScreenName]: ScreenComponent<Name> | LazyExoticComponent<ScreenComponent<Name>>;
+type ScreenLoaders = {
+  readonly [Name in ScreenName]: () => Promise<ScreenComponent<Name>>;
 };
 
-/** The screens; all but the first are loaded when they are opened. */
-export const SCREENS: Screens = {
-  articles: ArticlesScreen,
-  editor: lazy(async () => ({ default: (await import('../editor/editor-screen.tsx')).EditorScreen })),
-  import: lazy(async () => ({ default: (await import('../files/import-screen.tsx')).ImportScreen })),
-  paste: lazy(async () => ({ default: (await import('../files/paste-screen.tsx')).PasteScreen })),
-  reimport: lazy(async () => ({ default: (await import('../files/reimport-screen.tsx')).ReimportScreen })),
-  export: lazy(async () => ({ default: (await import('../files/export-screen.tsx')).ExportScreen })),
-  glossary: lazy(async () => ({ default: (await import('../terms/glossary-screen.tsx')).GlossaryScreen })),
-  settings: lazy(async () => ({ default: (await import('../settings/settings-screen.tsx')).SettingsScreen })),
+/** The screens; all but the first are loaded when they are first wanted (see use-shown-screen.ts). */
+export const SCREENS: ScreenLoaders = {
+  articles: async () => ArticlesScreen,
+  editor: async () => (await import('../editor/editor-screen.tsx')).EditorScreen,
+  import: async () => (await import('../files/import-screen.tsx')).ImportScreen,
+  paste: async () => (await import('../files/paste-screen.tsx')).PasteScreen,
+  reimport: async () => (await import('../files/reimport-screen.tsx')).ReimportScreen,
+  export: async () => (await import('../files/export-screen.tsx')).ExportScreen,
+  glossary: async () => (await import('../terms/glossary-screen.tsx')).GlossaryScreen,
+  settings: async () => (await import('../settings/settings-screen.tsx')).SettingsScreen,
 };
 
 /** A place of the rail and the screens that belong to it. */
