@@ -6,6 +6,8 @@ export const DRAFT_FLAGS = [
   'gender-unknown', // "they" stands for one person of unknown gender
   'fragment', // no predicate was found: drafted phrase by phrase
   'term-missing', // a rendering that the glossary asks for is not in the draft
+  'number-missing', // a number of the source is not in the draft
+  'name-missing', // nothing in the draft sounds like a name of the source
 ] as const;
 
 export type DraftFlagKind = (typeof DRAFT_FLAGS)[number];

@@ -3,6 +3,7 @@ import type {
   DraftedRows,
   DraftingResult,
   DraftOffers,
+  DraftServer,
   WordGloss,
 } from '#glossary/model/drafting.ts';
 import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
@@ -44,4 +45,6 @@ export interface DraftsService {
   }): Answer<DraftOffers>;
   /** What is known about the word at an offset of the source; null where no word stands. */
   gloss(input: { readonly segmentId: SegmentId; readonly offset: number }): Answer<WordGloss | null>;
+  /** Models a server lists; empty when it has only one. Errors: server-*, network-refused, cancelled. */
+  serverModels(input: { readonly jobId: JobId; readonly server: DraftServer }): Answer<readonly string[]>;
 }

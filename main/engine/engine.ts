@@ -1,5 +1,6 @@
 import type { Services } from '#contract/services.ts';
 import type { Port } from '#contract/wire.ts';
+import type { ServerFetch } from '#glossary/drafting/servers/server-fetch.ts';
 import type { LibraryObserver } from '#glossary/library/library.ts';
 import type { OpenOptions } from '#glossary/library/library-file/open-library.ts';
 import { createTextTools } from '#glossary/library/text/text-tools.ts';
@@ -14,6 +15,8 @@ import { createServices } from './services.ts';
 export interface EngineOptions extends Omit<OpenOptions, 'observer'> {
   /** Hears which library is open, at the start and after each change. */
   readonly onOpened?: (path: string) => void;
+  /** The way to model servers; absent = there is none. */
+  readonly serverFetch?: ServerFetch;
 }
 
 /** The engine without its process: services over one open library, on any number of ports. */
@@ -28,7 +31,7 @@ export interface Engine {
 }
 
 /** Makes an engine that opens its library at once. */
-export function createEngine({ onOpened, ...options }: EngineOptions): Engine {
+export function createEngine({ onOpened, serverFetch, ...options }: EngineOptions): Engine {
   const ports = new Set<Port>();
   const underWay = new Set<Promise<unknown>>();
 
@@ -49,7 +52,7 @@ export function createEngine({ onOpened, ...options }: EngineOptions): Engine {
   const jobs = createJobs(emit);
   const seeds = seedDirectory();
   const tools = createTextTools({ seedDirectory: seeds, spellingFiles: dictionaryFiles });
-  const services = createServices({ session, jobs, tools, seedDirectory: seeds });
+  const services = createServices({ session, jobs, tools, seedDirectory: seeds, serverFetch });
 
   return {
     ready: session.ready,

@@ -4,8 +4,7 @@ import { engineArguments } from './engine-arguments.ts';
 import { closeNetwork } from './network.ts';
 import { parentLink } from './parent-link.ts';
 
-closeNetwork();
-
+const serverFetch = closeNetwork();
 const link = parentLink();
 const { library } = engineArguments(process.argv.slice(2));
 const engine = createEngine({
@@ -13,6 +12,7 @@ const engine = createEngine({
   mode: 'write',
   program: { program: 'Qostil', process: process.pid, computer: hostname() },
   clock: () => new Date().toISOString(),
+  serverFetch,
   onOpened: (path) => link.tell({ kind: 'library-opened', path }),
 });
 let disconnect = (): void => undefined;

@@ -1,4 +1,5 @@
 import type { Services } from '#contract/services.ts';
+import type { ServerFetch } from '#glossary/drafting/servers/server-fetch.ts';
 import { findHomoglyphs } from '#glossary/kazakh/letters/homoglyphs.ts';
 import type { RomanizationSystem } from '#glossary/kazakh/romanization/system.ts';
 import { changeMetadata, removeArticles } from '#glossary/library/articles/article-metadata.ts';
@@ -26,10 +27,6 @@ import {
 } from '#glossary/library/articles/segment-state.ts';
 import { segmentVersions } from '#glossary/library/articles/segment-versions.ts';
 import { mergeSegments, splitSegment } from '#glossary/library/articles/split-segment.ts';
-import { draftArticle } from '#glossary/library/drafting/draft-article.ts';
-import { draftOffers } from '#glossary/library/drafting/draft-offers.ts';
-import type { DraftingTools } from '#glossary/library/drafting/drafting-tools.ts';
-import { glossWord } from '#glossary/library/drafting/gloss-word.ts';
 import {
   existingPaths,
   exportFiles,
@@ -63,6 +60,7 @@ import { misspellings, spellingSuggestions } from '#glossary/library/text/englis
 import type { TextTools } from '#glossary/library/text/text-tools.ts';
 import { requireSegment } from '#glossary/library/write.ts';
 import type { LibrarySettings } from '#glossary/model/settings.ts';
+import { draftsService } from './drafts-service.ts';
 import type { Jobs } from './jobs.ts';
 import type { LibrarySession } from './library-session.ts';
 import { memoryService } from './memory-service.ts';
@@ -73,15 +71,13 @@ export interface ServiceParts {
   readonly jobs: Jobs;
   readonly tools: TextTools;
   readonly seedDirectory: string;
+  /** The way to model servers; absent = there is none. */
+  readonly serverFetch?: ServerFetch | undefined;
 }
 
 /** The services over the library of a session: one line a method, the work is in glossary/library. */
-export function createServices({ session, jobs, tools, seedDirectory }: ServiceParts): Services {
+export function createServices({ session, jobs, tools, seedDirectory, serverFetch }: ServiceParts): Services {
   const { current } = session;
-  const drafting: DraftingTools = {
-    translator: tools.translator,
-    engineTools: () => ({ memory: null, server: null }),
-  };
   return {
     library: {
       state: () => libraryState(current()),
@@ -159,14 +155,7 @@ export function createServices({ session, jobs, tools, seedDirectory }: ServiceP
       fixMentions: (input) => fixMentions(current(), input),
       ofSegment: ({ segmentId, target }) => termsOfSegment(current(), segmentId, target),
     },
-    drafts: {
-      draftArticle: (input) =>
-        jobs.run(input.jobId, 'drafts.progressed', (job) => draftArticle(current(), input, drafting, job)),
-      offers: (input) =>
-        jobs.run(input.jobId, 'drafts.progressed', (job) => draftOffers(current(), input, drafting, job)),
-      gloss: ({ segmentId, offset }) =>
-        glossWord(requireSegment(current(), segmentId).source.text, offset, tools.analyzer()),
-    },
+    drafts: draftsService(session, jobs, tools, serverFetch),
     memory: memoryService(session, jobs, tools),
     files: {
       formats: () => formatInfos(),

@@ -5,7 +5,10 @@ import http from 'node:http';
 import net from 'node:net';
 import { closeNetwork } from '../../main/engine/network.ts';
 
-closeNetwork();
+const serverFetch = closeNetwork();
+const server = process.argv[2]!;
+const ask = (url: string) =>
+  serverFetch({ url }, { consents: [], timeoutSeconds: 5, signal: new AbortController().signal });
 
 const ATTEMPTS: Readonly<Record<string, () => unknown>> = {
   connect: () => net.connect(9, '127.0.0.1'),
@@ -14,6 +17,9 @@ const ATTEMPTS: Readonly<Record<string, () => unknown>> = {
   lookup: () => dns.promises.lookup('localhost'),
   http: () => http.get('http://127.0.0.1:9/'),
   fetch: () => fetch('http://127.0.0.1:9/'),
+  server: () => ask(`${server}/v1/models`),
+  'past the server': () => fetch(`${server}/v1/models`),
+  'another machine': () => ask('http://192.0.2.1/v1/models'),
 };
 
 const outcomes: Record<string, string> = {};

@@ -1,9 +1,11 @@
 import type { AlignedSpans, Draft, DraftFlag } from '#glossary/model/draft.ts';
 import type { DraftEngineId } from '#glossary/model/drafting.ts';
+import type { SegmentId } from '#glossary/model/ids.ts';
 import type { DraftContext } from '../create-translator.ts';
 
 /** A segment to draft, with what is known around it. */
 export interface DraftRequest {
+  readonly segmentId: SegmentId;
   readonly text: string;
   /** Sources of the neighbours; '' at the edges. */
   readonly before: string;

@@ -31,11 +31,19 @@ export function articleReader(library: Library, articleId: ArticleId, translator
   let discourse: Discourse = NO_DISCOURSE;
   return {
     read(segment, before, after) {
-      const { text } = segment.source;
+      const { id: segmentId, source } = segment;
+      const { text } = source;
       if (text.trim() === '') return null;
       const language = languages.get(segment.paragraphId);
       if (language !== 'kk')
-        return { text, before, after, context: {}, own: keptPassage(text, language === 'en', discourse) };
+        return {
+          segmentId,
+          text,
+          before,
+          after,
+          context: {},
+          own: keptPassage(text, language === 'en', discourse),
+        };
       const terms = recogniseTerms(library, segment).map(({ start, end, entry, analysis }) => {
         const isFirst = !named.has(entry.id);
         named.add(entry.id);
@@ -51,7 +59,7 @@ export function articleReader(library: Library, articleId: ArticleId, translator
       const context = { terms, discourse, variant, unknownWords: drafting.unknownWords };
       const own = translator.draft(text, context);
       discourse = own.discourse;
-      return { text, before, after, context, own };
+      return { segmentId, text, before, after, context, own };
     },
   };
 }

@@ -33,8 +33,8 @@ interface Pending {
 
 /**
  * Drafts an article in reading order. Rows appear as they are done and are one undo step as long as nothing else is
- * written; a row that is touched meanwhile is left as it is. Ended early, it leaves what is drafted. An engine that fails
- * is not asked again in this run. Errors: article-missing, cancelled.
+ * written; a row that is touched meanwhile is left as it is. Ended early, it leaves what is drafted. An engine that
+ * cannot be reached is not asked again in this run. Errors: article-missing, cancelled.
  */
 export async function draftArticle(
   library: Library,
@@ -68,7 +68,9 @@ export async function draftArticle(
       if (answer.draft) return { engine, draft: answer.draft };
       if (answer.failure) {
         failure ??= answer.failure.error;
-        engines = engines.filter(({ id }) => id !== engine.id);
+        // A bad reply is about one sentence; a server that is away is away for all.
+        if (answer.failure.error.code !== 'server-reply-invalid')
+          engines = engines.filter(({ id }) => id !== engine.id);
       }
     }
     return null;

@@ -35,4 +35,5 @@ export const draftsSchemas: SchemasOf<DraftsService> = {
   }),
   offers: z.object({ jobId, segmentId, engine: engineId.exactOptional() }),
   gloss: z.object({ segmentId, offset: count }),
+  serverModels: z.object({ jobId, server }),
 };
