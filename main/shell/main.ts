@@ -112,8 +112,9 @@ function run({ library, files }: LaunchArguments): void {
     openExternal: async (address) => (await open?.dialogs.openExternal(address)) ?? false,
   });
 
-  engine.start();
+  // The window first: its process starts while the engine's is made.
   showWindow();
+  engine.start();
 
   app.on('second-instance', (_event, argv, folder) => {
     const window = open?.window;
