@@ -1,5 +1,9 @@
+import { align } from './align.ts';
 import { articles } from './articles.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { convert } from './convert.ts';
+import { corpusExport } from './corpus/export.ts';
 import { draft } from './draft.ts';
 import { exportArticle } from './export.ts';
 import { importFiles } from './import.ts';
@@ -12,8 +16,10 @@ import { memoryStats } from './memory/stats.ts';
 import { show } from './show.ts';
 import { termsAdd } from './terms/add.ts';
 import { termsDelete } from './terms/delete.ts';
+import { termsExport } from './terms/export.ts';
 import { termsFind } from './terms/find.ts';
 import { termsHarvest } from './terms/harvest.ts';
+import { termsImport } from './terms/import.ts';
 import { termsList } from './terms/list.ts';
 import { termsRename } from './terms/rename.ts';
 import { termsSearch } from './terms/search.ts';
@@ -25,7 +31,10 @@ export const COMMANDS: readonly Command[] = Object.freeze([
   articles,
   show,
   draft,
+  check,
   exportArticle,
+  convert,
+  corpusExport,
   translate,
   termsAdd,
   termsList,
@@ -33,7 +42,10 @@ export const COMMANDS: readonly Command[] = Object.freeze([
   termsDelete,
   termsHarvest,
   termsRename,
+  termsImport,
+  termsExport,
   termsFind,
+  align,
   memoryImport,
   memoryExport,
   memoryMatch,

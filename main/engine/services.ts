@@ -27,6 +27,7 @@ import {
 } from '#glossary/library/articles/segment-state.ts';
 import { segmentVersions } from '#glossary/library/articles/segment-versions.ts';
 import { mergeSegments, splitSegment } from '#glossary/library/articles/split-segment.ts';
+import { exportCorpus } from '#glossary/library/corpus/export-corpus.ts';
 import {
   existingPaths,
   exportFiles,
@@ -34,6 +35,7 @@ import {
   previewExport,
 } from '#glossary/library/files/export-files.ts';
 import { importFiles, previewImport } from '#glossary/library/files/import-files.ts';
+import { acceptReview, previewReview } from '#glossary/library/files/review.ts';
 import { historyState, redo, undo } from '#glossary/library/history.ts';
 import { backUp, backupsOf } from '#glossary/library/library-file/backups.ts';
 import { libraryState } from '#glossary/library/library-file/library-state.ts';
@@ -51,6 +53,8 @@ import {
 } from '#glossary/library/terms/entries.ts';
 import { entryHistory } from '#glossary/library/terms/entry-history.ts';
 import { countUses, entryUsage } from '#glossary/library/terms/entry-usage.ts';
+import { exportTerms, termExportLosses, termFormatInfos } from '#glossary/library/terms/exchange/export-terms.ts';
+import { importTerms, previewTermImport } from '#glossary/library/terms/exchange/import-terms.ts';
 import { harvest } from '#glossary/library/terms/harvest.ts';
 import { duplicateGroups, mergeEntries } from '#glossary/library/terms/merge-entries.ts';
 import { previewRename, rename } from '#glossary/library/terms/rename.ts';
@@ -60,7 +64,9 @@ import { misspellings, spellingSuggestions } from '#glossary/library/text/englis
 import type { TextTools } from '#glossary/library/text/text-tools.ts';
 import { requireSegment } from '#glossary/library/write.ts';
 import type { LibrarySettings } from '#glossary/model/settings.ts';
+import { alignmentService } from './alignment-service.ts';
 import { draftsService } from './drafts-service.ts';
+import { checksService } from './checks-service.ts';
 import type { Jobs } from './jobs.ts';
 import type { LibrarySession } from './library-session.ts';
 import { memoryService } from './memory-service.ts';
@@ -153,10 +159,20 @@ export function createServices({ session, jobs, tools, seedDirectory, serverFetc
       rename: (input) => rename(current(), input),
       consistency: ({ articleId }) => consistency(current(), tools, articleId),
       fixMentions: (input) => fixMentions(current(), input),
+      exchangeFormats: () => termFormatInfos(),
+      previewImport: ({ jobId, ...request }) =>
+        jobs.run(jobId, 'import.progressed', (job) => previewTermImport(current(), request, job)),
+      import: ({ jobId, ...request }) =>
+        jobs.run(jobId, 'import.progressed', (job) => importTerms(current(), request, job)),
+      exportLosses: (input) => termExportLosses(current(), input),
+      export: ({ jobId, ...request }) =>
+        jobs.run(jobId, 'export.progressed', (job) => exportTerms(current(), request, job)),
       ofSegment: ({ segmentId, target }) => termsOfSegment(current(), segmentId, target),
     },
     drafts: draftsService(session, jobs, tools, serverFetch),
+    alignment: alignmentService(session, jobs, tools),
     memory: memoryService(session, jobs, tools),
+    checks: checksService(session, jobs, tools, seedDirectory),
     files: {
       formats: () => formatInfos(),
       preview: ({ path, options }) => previewImport(current(), path, options),
@@ -167,6 +183,13 @@ export function createServices({ session, jobs, tools, seedDirectory, serverFetc
       existing: (input) => existingPaths(current(), input),
       export: (input) =>
         jobs.run(input.jobId, 'export.progressed', (job) => exportFiles(current(), input, job)),
+      original: ({ articleId }) => current().store.originals.nameOf(articleId),
+      previewReview: ({ articleId, path }) => previewReview(current(), articleId, path),
+      acceptReview: (input) => acceptReview(current(), input),
+    },
+    corpus: {
+      export: (input) =>
+        jobs.run(input.jobId, 'export.progressed', (job) => exportCorpus(current(), input, job)),
     },
     text: {
       misspellings: ({ text }) => misspellings(current(), tools, text),

@@ -1,13 +1,20 @@
 import type { Timestamp } from '#glossary/model/ids.ts';
 import type { TmxOptions } from '#glossary/model/memory-exchange.ts';
-import type { Unit } from '#glossary/model/unit.ts';
+import type { UnitContent } from '#glossary/model/unit.ts';
 import { escapeAttribute, escapeXml } from '../xml/escape-xml.ts';
 import { PROPERTY } from './properties.ts';
 import { tmxDate } from './tmx-date.ts';
 import { tmxSegment } from './tmx-segment.ts';
 
+/** A unit as it is written; `id` becomes the `tuid`. */
+export type WrittenUnit = Omit<UnitContent, 'before' | 'after'> & { readonly id: number };
+
 /** Units as a TMX 1.4b file, piece by piece. */
-export function* tmxOfUnits(units: Iterable<Unit>, options: TmxOptions, at: Timestamp): Iterable<string> {
+export function* tmxOfUnits(
+  units: Iterable<WrittenUnit>,
+  options: TmxOptions,
+  at: Timestamp,
+): Iterable<string> {
   yield tmxHead(options.sourceLanguage, at);
   yield '  </header>\n  <body>\n';
   let piece = '';
@@ -31,7 +38,7 @@ export function tmxHead(sourceLanguage: TmxOptions['sourceLanguage'], at: Timest
   );
 }
 
-function unitElement(unit: Unit, { level, sourceLanguage, targetLanguage }: TmxOptions): string {
+function unitElement(unit: WrittenUnit, { level, sourceLanguage, targetLanguage }: TmxOptions): string {
   const { provenance } = unit;
   const properties = [
     [PROPERTY.state, unit.state],
@@ -52,7 +59,7 @@ function unitElement(unit: Unit, { level, sourceLanguage, targetLanguage }: TmxO
   );
 }
 
-function attributes({ createdAt, createdBy, changedAt, changedBy }: Unit): string {
+function attributes({ createdAt, createdBy, changedAt, changedBy }: WrittenUnit): string {
   return (
     (createdAt === '' ? '' : ` creationdate="${tmxDate(createdAt)}"`) +
     (createdBy === '' ? '' : ` creationid="${escapeAttribute(createdBy)}"`) +

@@ -4,6 +4,10 @@ import type { AlignableSentence } from './align.ts';
 const SHARED = -140;
 const ALONE = 45;
 
+/** What a word is worth whose translation stands on the other side, and how many of them count. */
+const WORD = -30;
+const MOST_WORDS = 12;
+
 /** Cost of pairing two stretches by their anchors, and the share of anchors that found their twin (1 = all, or none to find). */
 export function anchorCost(
   sources: readonly AlignableSentence[],
@@ -26,5 +30,20 @@ export function anchorCost(
     }
   }
   const alone = all - 2 * shared;
-  return { cost: shared * SHARED + alone * ALONE, anchored: all === 0 ? 1 : (2 * shared) / all };
+  const words = Math.min(MOST_WORDS, translatedWords(sources, targets));
+  return {
+    cost: shared * SHARED + alone * ALONE + words * WORD,
+    anchored: all === 0 ? 1 : (2 * shared) / all,
+  };
+}
+
+function translatedWords(
+  sources: readonly AlignableSentence[],
+  targets: readonly AlignableSentence[],
+): number {
+  const english = new Set(targets.flatMap(({ words }) => words.map(([word]) => word)));
+  let found = 0;
+  for (const { words } of sources)
+    for (const word of words) if (word.some((one) => english.has(one))) found += 1;
+  return found;
 }

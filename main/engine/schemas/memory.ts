@@ -37,11 +37,18 @@ const replaceQuery = z.object({
   isRegularExpression: z.boolean(),
 });
 
-const options = z.object({
+/** How TMX is written. */
+export const tmxOptions = z.object({
   level: z.union([z.literal(1), z.literal(2)]),
   sourceLanguage: z.enum(['kk', 'kk-KZ']),
   targetLanguage: z.enum(['en', 'en-GB', 'en-US']),
 });
+
+/** Where an import goes. */
+export const importTarget = z.union([
+  z.object({ memoryId }),
+  z.object({ newMemory: z.string().min(1).max(200) }),
+]);
 
 export const memorySchemas: SchemasOf<MemoryService> = {
   memories: nothing,
@@ -68,13 +75,13 @@ export const memorySchemas: SchemasOf<MemoryService> = {
     ...write,
     jobId,
     path,
-    into: z.union([z.object({ memoryId }), z.object({ newMemory: z.string().min(1).max(200) })]),
+    into: importTarget,
   }),
   export: z.object({
     jobId,
     memoryIds: ids<MemoryId>(),
     path,
     isOverwriteAllowed: z.boolean(),
-    options,
+    options: tmxOptions,
   }),
 };

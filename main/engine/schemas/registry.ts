@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Services } from '#contract/services.ts';
+import { alignmentSchemas } from './alignment.ts';
 import { articlesSchemas } from './articles.ts';
+import { corpusSchemas } from './corpus.ts';
+import { checksSchemas } from './checks.ts';
 import { draftsSchemas } from './drafts.ts';
 import { filesSchemas } from './files.ts';
 import { historySchemas } from './history.ts';
@@ -18,7 +21,10 @@ export const SCHEMAS: { readonly [Area in keyof Services]: SchemasOf<Services[Ar
   terms: termsSchemas,
   drafts: draftsSchemas,
   memory: memorySchemas,
+  alignment: alignmentSchemas,
+  checks: checksSchemas,
   files: filesSchemas,
+  corpus: corpusSchemas,
   text: textSchemas,
   jobs: { cancel: z.object({ jobId }) },
 };

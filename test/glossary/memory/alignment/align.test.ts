@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AlignableSentence, align } from '#glossary/memory/alignment/align.ts';
 
 function sentences(...specs: readonly (readonly [number, ...string[]])[]): AlignableSentence[] {
-  return specs.map(([length, ...anchors]) => ({ length, anchors, endsParagraph: false }));
+  return specs.map(([length, ...anchors]) => ({ length, anchors, words: [], endsParagraph: false }));
 }
 
 function shapes(source: readonly AlignableSentence[], target: readonly AlignableSentence[]): string {
@@ -32,10 +32,31 @@ describe('alignment', () => {
   });
 
   it('prefers to keep paragraph ends together', () => {
-    const ended = (length: number): AlignableSentence => ({ length, anchors: [], endsParagraph: true });
+    const ended = (length: number): AlignableSentence => ({
+      length,
+      anchors: [],
+      words: [],
+      endsParagraph: true,
+    });
     const [a, b] = sentences([60], [60]) as [AlignableSentence, AlignableSentence];
     const beads = align([a, ended(60), b], [ended(125), b]);
     expect(beads[0]).toMatchObject({ sourceFrom: 0, sourceTo: 2, targetFrom: 0, targetTo: 1 });
+  });
+
+  it('pairs by what the dictionary says when lengths mislead', () => {
+    const word = (length: number, ...words: string[]): AlignableSentence => ({
+      length,
+      anchors: [],
+      words: words.map((one) => [one]),
+      endsParagraph: false,
+    });
+    const source = [
+      word(60, 'school', 'open', 'teacher'),
+      word(62, 'rain', 'road'),
+      word(61, 'music', 'play'),
+    ];
+    const target = [word(64, 'rain', 'road'), word(60, 'music', 'play')];
+    expect(shapes(source, target)).toBe('1-0 1-1 1-1');
   });
 
   it('says how much of the anchors was found', () => {
@@ -48,6 +69,7 @@ describe('alignment', () => {
       fc.record({
         length: fc.nat(400),
         anchors: fc.array(fc.constantFrom('1', '2', 'Taraz'), { maxLength: 3 }),
+        words: fc.array(fc.constantFrom(['school'], ['road', 'way']), { maxLength: 3 }),
         endsParagraph: fc.boolean(),
       }),
       { maxLength: 40 },
