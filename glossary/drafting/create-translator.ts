@@ -7,6 +7,7 @@ import type { Discourse, Draft } from '#glossary/model/draft.ts';
 import type { LexiconEntry } from '#glossary/model/lexicon.ts';
 import { confidenceOf } from './confidence.ts';
 import { disambiguate } from './disambiguate/disambiguate.ts';
+import { leftOut } from './generate/left-out.ts';
 import { itemsWords } from './generate/sentence-words.ts';
 import { flag, type UnknownWords, type Writing } from './generate/writing.ts';
 import { parse } from './parse/parse.ts';
@@ -89,7 +90,8 @@ export function createTranslator({
         saysNo: false,
         flags: [],
       };
-      const realised = realise(itemsWords(items, writing), quoted);
+      const pieces = itemsWords(items, writing);
+      const realised = realise([...pieces, ...leftOut(units, pieces, writing)], quoted);
       for (const term of terms) {
         if (term.rendering !== '' && !realised.text.includes(term.rendering))
           flag(writing, 'term-missing', term);

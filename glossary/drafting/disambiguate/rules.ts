@@ -40,7 +40,7 @@ export const READING_RULES: readonly ReadingRule[] = [
       return closesClause(after)
         ? reading.verb.person === '3'
           ? -4
-          : -2.5
+          : -3.75
         : mayOpenNoun(after) && !mayBeVerb(after)
           ? 3
           : 0;
@@ -192,8 +192,8 @@ export const READING_RULES: readonly ReadingRule[] = [
         ({ lemma, pos, nominal }) => pos === 'n' && lemma.length > 2 && !nominal?.derivation,
       );
       if (noun === undefined || isAny(after, NOT)) return 0;
-      if (reading.pos === 'adv' && noun.nominal?.case !== 'acc' && !noun.entry?.flags.includes('hum'))
-        return 0;
+      const isQuality = noun.nominal?.case === 'acc' || unit.readings.some(({ pos }) => pos === 'adj');
+      if (reading.pos === 'adv' && !isQuality && !noun.entry?.flags.includes('hum')) return 0;
       if (!(mayBeVerb(after) || isAny(second, NOT)) || after?.readings[0]?.lemma === 'бол') return 0;
       return reading.pos === 'adj' ? 2 : 3;
     },
@@ -213,13 +213,23 @@ export const READING_RULES: readonly ReadingRule[] = [
     name: 'counted-quality',
     example: 'Үш қабатты үй салынды.',
     weigh: ({ reading, before, after }) =>
-      reading.nominal?.derivation === 'with' && isCount(before) && mayOpenNoun(after) ? -6 : 0,
+      reading.nominal?.derivation === 'with' &&
+      isCount(before) &&
+      mayOpenNoun(after) &&
+      !reading.entry?.flags.includes('hum')
+        ? -6
+        : 0,
   },
   {
     name: 'adjective-of-an-expression',
     example: 'Ел қосымша әскер жіберді.',
-    weigh: ({ reading, after }) =>
-      reading.pos === 'adj' && after?.text.includes(' ') === true && mayBeVerb(after) ? -2.5 : 0,
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'adj' &&
+      after?.text.includes(' ') === true &&
+      mayBeVerb(after) &&
+      !unit.readings.some(({ entry }) => entry?.pos === 'n' && entry.flags.includes('hum'))
+        ? -2.5
+        : 0,
   },
   {
     name: 'no-adjective-before-an-adverb',

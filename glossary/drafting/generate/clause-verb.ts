@@ -71,7 +71,8 @@ export function verbPieces(
     : finiteVerb(english, group, tense, subject.agreement);
   const middle = adverbs.flatMap((item) => adjunctWords(item, group, writing));
   const hearsay = group.isHearsay ? word('reportedly') : [];
-  return placeAdverbs(finiteForm, [...hearsay, ...middle], group);
+  const start = objectAdjective(clause)?.start ?? group.start;
+  return placeAdverbs(finiteForm, [...hearsay, ...middle], { ...group, start });
 }
 
 export function placeAdverbs(verb: FiniteVerb, given: readonly Piece[], group: VerbGroup): Piece[] {

@@ -2,7 +2,6 @@ import { isWherePlace } from '../parse/clause.ts';
 import type { Clause, Nominal, Noun } from '../parse/tree.ts';
 import { adjunctWords } from './adjunct-words.ts';
 import { splitOpening, withComma } from './clause-opening.ts';
-import { isLink } from './linked-clauses.ts';
 import { isPlural, isMany as isSeveral, nominalWords, referentOf } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { predication } from './predication-words.ts';
@@ -32,7 +31,8 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
   const { group, subject } = clause;
   const tense = tenseOf(group, setting, clause);
   const thing = subject ?? null;
-  const items = [...clause.fronted, ...clause.inner].filter((item) => !isLink(item));
+  const left = [clause.complement, clause.object].filter((item) => item !== null);
+  const items = [...clause.fronted, ...clause.inner, ...left];
   const { opening, rest: others } = splitOpening([], items);
   const front = opening.flatMap((item) => withComma(adjunctWords(item, null, writing)));
   if (thing?.kind === 'noun') {
@@ -100,7 +100,7 @@ export function whereabouts(clause: Clause, writing: Writing, setting: ClauseSet
   const place = clause.inner.findLast(isWherePlace)!;
   const group: Clause['group'] = { ...clause.group, kind: 'copula' };
   const inner = clause.inner.filter((item) => item !== place);
-  return predication({ ...clause, group, complement: place, inner }, clause.subject, writing, setting);
+  return predication({ ...clause, group, complement: place, inner }, writing, setting);
 }
 
 function ownerOf(thing: Noun): Nominal | null {

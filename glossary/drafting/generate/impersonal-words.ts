@@ -4,7 +4,6 @@ import { adjunctWords } from './adjunct-words.ts';
 import { splitOpening, withComma } from './clause-opening.ts';
 import { englishVerb } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
-import { isLink } from './linked-clauses.ts';
 import { finite } from './main-clause.ts';
 import { infinitiveClause } from './non-finite-words.ts';
 import { type Piece, word } from './piece.ts';
@@ -18,10 +17,11 @@ export function isFact({ group }: Clause): boolean {
 }
 
 /** "It became known that …". */
-export function extraposed(clause: Clause, fact: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+export function extraposed(clause: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+  const fact = clause.subject as Clause;
   const tense = tenseOf(clause.group, setting, clause);
   const verb = statement(finiteVerb(englishVerb(clause, writing), clause.group, tense, THIRD));
-  const items = [...clause.fronted, ...clause.inner].filter((item) => !isLink(item));
+  const items = [...clause.fronted, ...clause.inner];
   const { opening, rest } = splitOpening([], items);
   return [
     ...opening.flatMap((item) => withComma(adjunctWords(item, clause.group, writing))),
@@ -37,7 +37,7 @@ export function impersonal(clause: Clause, writing: Writing, setting: ClauseSett
   const { group, object } = clause;
   const tense = tenseOf(group, setting, clause);
   const plain: VerbGroup = { ...group, isImpersonal: false };
-  const items = [...clause.fronted, ...clause.inner].filter((item) => !isLink(item));
+  const items = [...clause.fronted, ...clause.inner];
   if (object?.kind === 'noun') {
     return finite(
       { ...clause, group: { ...plain, isPassive: true }, subject: object, object: null },

@@ -1,5 +1,5 @@
 import { isTransitive } from '../parse/clause.ts';
-import type { Clause } from '../parse/tree.ts';
+import type { Clause, Item, Nominal } from '../parse/tree.ts';
 import { adjunctWords, isMidAdverb } from './adjunct-words.ts';
 import { moveGoverned, splitOpening, withComma } from './clause-opening.ts';
 import { tail } from './clause-tail.ts';
@@ -24,6 +24,43 @@ export function mainClause(clause: Clause, writing: Writing): Piece[] {
   return finite(clause, writing, MAIN);
 }
 
+type StateWriter = (clause: Clause, writing: Writing, setting: ClauseSetting) => Piece[];
+
+/** How a clause is written that says what is, not what is done; null for all others. */
+function stateWriter(clause: Clause, owner: Nominal | null): StateWriter | null {
+  const { group } = clause;
+  if (group.kind === 'existence' && isWhere(clause)) return whereabouts;
+  if (group.kind === 'existence' || isThereBe(clause)) return existence;
+  if (group.isImpersonal && owner === null) return impersonal;
+  if (group.kind === 'copula' || clause.complement) return predication;
+  if (owner?.kind === 'clause' && isFact(owner) && !isTransitive(group)) return extraposed;
+  return null;
+}
+
+/** What was done before a state, as clauses of their own: "Asan came, and he was ill." */
+function beforeState(
+  clause: Clause,
+  chain: readonly Clause[],
+  owner: Nominal | null,
+  writing: Writing,
+  setting: ClauseSetting,
+): Piece[] {
+  return chain.flatMap((link, at) => {
+    const subject = link.subject ?? (at === 0 && clause.subject === null ? owner : null);
+    return [
+      ...finite(withTense({ ...link, subject }, clause.group), writing, setting),
+      COMMA,
+      ...word('and'),
+    ];
+  });
+}
+
+function withoutLinks(clause: Clause): Clause {
+  const isOther = (item: Item) => !isLink(item);
+  return { ...clause, fronted: clause.fronted.filter(isOther), inner: clause.inner.filter(isOther) };
+}
+
+/** A clause with a finite verb, in any of the shapes English has for it. */
 export function finite(written: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
   const told =
     written.said && written.group.isPassive
@@ -34,17 +71,16 @@ export function finite(written: Clause, writing: Writing, setting: ClauseSetting
   const { group } = clause;
   const chain = [...clause.fronted, ...clause.inner].filter(isLink);
   const owner = clause.subject ?? chain.find(({ subject }) => subject !== null)?.subject ?? null;
-  if (group.kind === 'existence' && isWhere(clause)) return whereabouts(clause, writing, setting);
-  if (group.kind === 'existence' || isThereBe(clause)) return existence(clause, writing, setting);
-  if (group.isImpersonal && owner === null) return impersonal(clause, writing, setting);
-  if (group.kind === 'copula' || clause.complement) return predication(clause, owner, writing, setting);
-  if (owner?.kind === 'clause' && isFact(owner) && !isTransitive(group))
-    return extraposed(clause, owner, writing, setting);
+  const state = stateWriter(clause, owner);
+  if (state)
+    return [
+      ...beforeState(clause, chain, owner, writing, setting),
+      ...state(withoutLinks(clause), writing, setting),
+    ];
   const tense = tenseOf(group, setting, clause);
   const quoted = clause.said;
   const isQuoteFirst = quoted !== null && quoted.kind === 'quotation' && quoted.start < group.start;
-  const fronted = clause.fronted.filter((item) => !isLink(item));
-  const inner = clause.inner.filter((item) => !isLink(item));
+  const { fronted, inner } = withoutLinks(clause);
   const { opening, rest } = clause.subject ? moveGoverned(fronted, inner) : splitOpening(fronted, inner);
   const front = opening.flatMap((item) => withComma(adjunctWords(item, group, writing)));
   const subject = subjectOf(owner, clause, writing, setting);

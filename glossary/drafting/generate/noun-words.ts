@@ -66,7 +66,8 @@ export function isPlural(noun: Noun): boolean {
     return true;
   if (flags.includes('unc')) return false;
   if (flags.includes('pl') || flags.includes('sg')) return true;
-  if (noun.head.readings[0]?.lemma === 'олар') return true;
+  if (/^(?:олар|бәрі|көбі|барлығы|көпшілігі|кейбірі|екеуі)$/.test(noun.head.readings[0]?.lemma ?? ''))
+    return true;
   if (innermost(noun).number === 'pl') return true;
   if (isSerial(noun)) return false;
   const number = noun.numeral?.fixed?.number;

@@ -4,7 +4,6 @@ import { adjunctWords, complementWords, isMidAdverb } from './adjunct-words.ts';
 import { splitOpening, withComma } from './clause-opening.ts';
 import { placeAdverbs } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
-import { isLink } from './linked-clauses.ts';
 import { adjectiveWords, isPlural, nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { subjectOf } from './subject-words.ts';
@@ -13,17 +12,12 @@ import { finiteVerb, statement, withSupport } from './verb-words.ts';
 import type { Writing } from './writing.ts';
 
 /** "X is Y", "it is known that …". */
-export function predication(
-  clause: Clause,
-  owner: Nominal | null,
-  writing: Writing,
-  setting: ClauseSetting,
-): Piece[] {
-  const { group } = clause;
+export function predication(clause: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+  const { group, subject: owner } = clause;
   const tense = tenseOf(group, setting, clause);
-  const items = [...clause.fronted, ...clause.inner].filter((item) => !isLink(item));
+  const items = [...clause.fronted, ...clause.inner];
   const { opening, rest } = clause.subject
-    ? { opening: clause.fronted.filter((item) => !isLink(item)), rest: clause.inner }
+    ? { opening: clause.fronted, rest: clause.inner }
     : splitOpening([], items);
   const front = opening.flatMap((item) => withComma(adjunctWords(item, group, writing)));
   if (owner?.kind === 'clause' && owner.group.form === 'content') {
@@ -71,7 +65,7 @@ export function predication(
     ...placeAdverbs(be, [...hearsay, ...adverbs], group),
     ...complement,
     ...rest
-      .filter((item) => item !== standard && !isMidAdverb(item) && !isLink(item))
+      .filter((item) => item !== standard && !isMidAdverb(item))
       .toReversed()
       .flatMap((item) => adjunctWords(item, group, writing)),
   ];

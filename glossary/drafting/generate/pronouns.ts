@@ -61,5 +61,6 @@ export function agreementOfPerson(person: Exclude<Person, '3'>): Agreement {
 
 /** What ол means: the person spoken of last, or inside a sentence what its first clause spoke of. */
 export function referentOfOl({ isInsideSentence, topic, person }: Writing): Referent | null {
-  return isInsideSentence && topic !== null ? topic : (person ?? topic);
+  if (isInsideSentence && topic !== null) return topic;
+  return person ?? (topic?.isHuman ? topic : null);
 }

@@ -361,7 +361,8 @@ function pickObject(rest: readonly Item[], group: VerbGroup, others: readonly nu
 /** оған айып тағылды "he was charged": the dative of such a verb is the English subject. */
 function promoteDative(clause: Arranged): Arranged {
   const entry = clause.group.head.readings[0]?.entry;
-  if (clause.subject !== null || !entry?.senses[0]?.english.startsWith('be ')) return clause;
+  if (clause.subject !== null || entry === undefined) return clause;
+  if (!clause.group.isPassive && !entry.senses[0]?.english.startsWith('be ')) return clause;
   if (entry.government.some(({ case: kind, preposition }) => kind === 'dat' && preposition !== ''))
     return clause;
   const subject = clause.inner.find(
@@ -373,7 +374,8 @@ function promoteDative(clause: Arranged): Arranged {
 
 /** A genitive inside a nested clause at the start owns the whole: Асанның түскеннен кейін хабарласқанын. */
 function hoistSubject(clause: Arranged): Clause {
-  if (clause.subject !== null || !EMBEDDED.has(clause.group.form)) return clause;
+  if (clause.subject !== null) return clause;
+  if (!EMBEDDED.has(clause.group.form)) return hoistFromAdverbial(clause);
   const [first, ...rest] = clause.inner;
   const nested = first?.kind === 'phrase' ? first.object : first;
   if (first === undefined || nested?.kind !== 'clause' || nested.subject?.kind !== 'noun') return clause;
@@ -381,6 +383,23 @@ function hoistSubject(clause: Arranged): Clause {
   const bereft: Clause = { ...nested, subject: null };
   const item: Item = first.kind === 'phrase' ? { ...first, object: bereft } : bereft;
   return { ...clause, subject: nested.subject, inner: [item, ...rest] };
+}
+
+/** Асан хат жаза отырып ән айтты: the subject of "while" and "without" is that of the main verb. */
+function hoistFromAdverbial(clause: Arranged): Clause {
+  const at = clause.inner.findIndex(
+    (item) =>
+      item.kind === 'clause' &&
+      (item.group.form === 'while' || item.group.form === 'without') &&
+      item.subject !== null,
+  );
+  const adverbial = clause.inner[at];
+  if (adverbial?.kind !== 'clause') return clause;
+  return {
+    ...clause,
+    subject: adverbial.subject,
+    inner: clause.inner.with(at, { ...adverbial, subject: null }),
+  };
 }
 
 /** A subject for a clause that lacks one: what stands behind its verb («…», – деді министр). */

@@ -263,7 +263,8 @@ function isLeftAsSubject(
   const top = stack.at(-1);
   if (top?.kind !== 'noun' || !isHuman(top)) return false;
   const isName = top.head.kind === 'fixed';
-  if (nominal?.possessor !== '3' || nominal.case === 'nom' || nominal.case === 'gen') return false;
+  if (nominal?.possessor !== '3' || nominal.case === 'nom') return false;
+  if (nominal.case === 'gen' && top.features.possessor !== '3') return false;
   if (nominal.case === 'loc' && !isName) return false;
   const below = stack.at(-2);
   const isFirst =
