@@ -1,4 +1,4 @@
-import type { ArticleMetadata, BlockRole } from '#glossary/model/article.ts';
+import type { ArticleMetadata, BlockRole, PassageLanguage } from '#glossary/model/article.ts';
 import type { CodedText } from '#glossary/model/coded-text.ts';
 import type { ErrorParams } from '#glossary/model/errors.ts';
 import type { Timestamp } from '#glossary/model/ids.ts';
@@ -79,6 +79,7 @@ export interface ParallelSegment {
   readonly origin: SegmentOrigin;
   readonly relation: SegmentRelation;
   readonly role: BlockRole;
+  readonly language: PassageLanguage;
   /** True for the last sentence of its paragraph. */
   readonly endsParagraph: boolean;
   readonly note: string;

@@ -8,6 +8,10 @@ export interface ReadOptions {
   readonly encoding?: string;
   readonly layout?: 'auto' | 'paragraph-a-line' | 'sentence-a-line' | 'wrapped';
   readonly metadata?: Partial<ArticleMetadata>;
+  /** True = a web page with all that stands around its article. */
+  readonly isWholePage?: boolean;
+  /** Columns of a table, 0-based; absent = by the names in the first row. `target` -1 = none. */
+  readonly columns?: { readonly source: number; readonly target: number };
 }
 
 /** Something worth knowing before an import; `code` is a key of main/locales `notice.<code>`. */
@@ -42,8 +46,10 @@ export interface ImportPreview {
 /** What an export would write. */
 export interface ExportRequest {
   readonly articleId: ArticleId;
-  /** Ids of formats: "tmx", "tsv", "moses", "txt", … */
+  /** Ids of formats: "tmx", "tsv", "moses", "txt", …; "translated" = the file the article came in, translated. */
   readonly formats: readonly string[];
+  /** What stands in a translated file where there is no confirmed English; absent = 'draft'. */
+  readonly untranslated?: Untranslated;
   /** Folder to write into; file names follow `baseName`. */
   readonly folder: string;
   readonly baseName: string;
@@ -51,6 +57,14 @@ export interface ExportRequest {
   /** False = fail with file-exists when one is there. */
   readonly isOverwriteAllowed: boolean;
 }
+
+/**
+ * What stands in a translated file for a sentence that is not confirmed: its `source`, its `draft` (the source where
+ * there is none), nothing (`blank`), or no file at all (`stop`).
+ */
+export const UNTRANSLATED = ['source', 'draft', 'blank', 'stop'] as const;
+
+export type Untranslated = (typeof UNTRANSLATED)[number];
 
 export interface ExportResult {
   readonly paths: readonly string[];

@@ -120,9 +120,9 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
     )
     .pluck();
   const insert = sql.prepare(
-    `INSERT INTO segment (article_id, paragraph_id, rank, position, state, origin, note, source, source_codes, target,
+    `INSERT INTO segment (article_id, paragraph_id, rank, position, state, origin, relation, note, source, source_codes, target,
        target_codes, source_units, target_units, source_words, target_words, source_folded, target_folded, edited_at)
-     VALUES (@article_id, @paragraph_id, @rank, @position, @state, @origin, @note, @source, @source_codes, @target,
+     VALUES (@article_id, @paragraph_id, @rank, @position, @state, @origin, @relation, @note, @source, @source_codes, @target,
        @target_codes, @source_units, @target_units, @source_words, @target_words, @source_folded, @target_folded,
        @edited_at)`,
   );
@@ -194,7 +194,9 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
     sourcesBefore: (articleId, position, folded) =>
       sourcesBefore.iterate(articleId, position, folded) as IterableIterator<string>,
     insertNew: (row, position, at) =>
-      Number(insert.run({ ...row, ...derive(row), position, edited_at: at }).lastInsertRowid) as SegmentId,
+      Number(
+        insert.run({ relation: 'normal', ...row, ...derive(row), position, edited_at: at }).lastInsertRowid,
+      ) as SegmentId,
     insertNewParagraph: (row, at) =>
       Number(insertParagraph.run({ ...row, edited_at: at }).lastInsertRowid) as ParagraphId,
     renumber: (articleId) => void renumbering.run(articleId),

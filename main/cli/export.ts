@@ -1,16 +1,22 @@
 import path from 'node:path';
+import { UNTRANSLATED, type Untranslated } from '#glossary/model/exchange.ts';
 import { articleId } from './article-id.ts';
-import { type Command, EXIT, UsageError } from './command.ts';
+import { type Command, EXIT, type Invocation, UsageError } from './command.ts';
 
-/** `qostil export ID`: writes parallel text or the English article. */
+/** The file the article came in, translated; not in the list of formats, since not every article has one. */
+const TRANSLATED = 'translated';
+
+/** `qostil export ID`: writes parallel text, the English article, or the document that came in, translated. */
 export const exportArticle: Command = {
   name: 'export',
-  usage: 'export ID --format tmx|tsv|moses|txt --out PATH [--confirmed] [--overwrite]',
-  summary: 'Write an article as parallel text or as English text.',
+  usage:
+    'export ID --format FORMAT|translated --out PATH [--confirmed] [--untranslated source|draft|blank|stop] [--overwrite]',
+  summary: 'Write an article as parallel text, as English text, or as the document it came in.',
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
     confirmed: { type: 'boolean' },
+    untranslated: { type: 'string' },
     overwrite: { type: 'boolean' },
   },
   positionals: { least: 1, most: 1 },
@@ -18,18 +24,28 @@ export const exportArticle: Command = {
     const id = articleId(positionals[0]);
     if (values.format === undefined || values.out === undefined)
       throw new UsageError('--format and --out are needed');
-    const { files } = await library.read();
+    if (values.format === 'pdf')
+      throw new UsageError('PDF is printed by the app; export bilingual-html and print it from a browser');
+    const untranslated = untranslatedOf(values);
+    const { files } = await library.read((name, progress) => {
+      if (name === 'export.progressed') output.progress('Written', progress.done, progress.total);
+    });
     const formats = await files.formats({});
-    const format = formats.find((one) => one.id === values.format && one.canExport);
-    if (!format) throw new UsageError(`no such format: ${values.format}`);
+    const writable = formats.filter((one) => one.canExport);
+    const format = writable.find((one) => one.id === values.format);
+    if (!format && values.format !== TRANSLATED) {
+      const known = [...writable.map((one) => one.id), TRANSLATED].join(', ');
+      throw new UsageError(`no such format: ${values.format}; there are ${known}`);
+    }
     const out = path.resolve(String(values.out));
     const { paths, leftOut } = await files.export({
       jobId: 'export',
       articleId: id,
-      formats: [format.id],
+      formats: [String(values.format)],
       folder: path.dirname(out),
-      baseName: withoutExtension(path.basename(out), format.extensions),
+      baseName: baseName(path.basename(out), format?.extensions ?? [path.extname(out).slice(1)]),
       confirmedOnly: values.confirmed === true,
+      ...(untranslated ? { untranslated } : {}),
       isOverwriteAllowed: values.overwrite === true,
     });
     for (const file of paths) output.result({ path: file }, file);
@@ -38,9 +54,27 @@ export const exportArticle: Command = {
   },
 };
 
+function untranslatedOf({ untranslated }: Invocation['values']): Untranslated | undefined {
+  const known = UNTRANSLATED.find((one) => one === untranslated);
+  if (untranslated !== undefined && !known)
+    throw new UsageError(`--untranslated takes ${UNTRANSLATED.join(', ')}`);
+  return known;
+}
+
 /** The base name that the format's suffix is added to: `a.tmx` is asked for as `a`, `a.en.txt` as `a`. */
-function withoutExtension(name: string, extensions: readonly string[]): string {
-  const extension = extensions.find((one) => name.toLowerCase().endsWith(`.${one}`));
+function baseName(name: string, extensions: readonly string[]): string {
+  const known = [
+    ...extensions,
+    'bilingual.html',
+    'bilingual.docx',
+    'en.docx',
+    'html',
+    'docx',
+    'md',
+    'v2.xlf',
+    'xlf',
+  ];
+  const extension = known.find((one) => one !== '' && name.toLowerCase().endsWith(`.${one}`));
   const base = extension === undefined ? name : name.slice(0, -extension.length - 1);
-  return base.replace(/\.en$/, '');
+  return base.replace(/\.(?:en|bilingual|v2)$/, '');
 }

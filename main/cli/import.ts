@@ -1,14 +1,21 @@
 import path from 'node:path';
 import { type Command, EXIT } from './command.ts';
 import { operation } from './operation.ts';
+import { readOptions } from './read-options.ts';
 import { sentence } from './sentence.ts';
 
 /** `qostil import FILE…`: makes an article of each file. */
 export const importFiles: Command = {
   name: 'import',
-  usage: 'import FILE… [--encoding NAME] [--layout auto|paragraph-a-line|sentence-a-line|wrapped]',
+  usage:
+    'import FILE… [--encoding NAME] [--layout auto|paragraph-a-line|sentence-a-line|wrapped] [--page] [--columns KK,EN]',
   summary: 'Make an article of each file.',
-  options: { encoding: { type: 'string' }, layout: { type: 'string' } },
+  options: {
+    encoding: { type: 'string' },
+    layout: { type: 'string' },
+    page: { type: 'boolean' },
+    columns: { type: 'string' },
+  },
   positionals: { least: 1, most: Number.POSITIVE_INFINITY },
   async run({ positionals, values, output, library }) {
     const { files } = await library.write((name, progress) => {
@@ -18,10 +25,7 @@ export const importFiles: Command = {
       ...operation(),
       jobId: 'import',
       paths: positionals.map((file) => path.resolve(file)),
-      options: {
-        ...(values.encoding === undefined ? {} : { encoding: String(values.encoding) }),
-        ...(values.layout === undefined ? {} : { layout: values.layout as 'auto' }),
-      },
+      options: readOptions(values),
     });
     for (const id of articleIds) output.result({ articleId: id }, String(id));
     for (const { error } of failures) output.say(sentence(error));

@@ -6,8 +6,9 @@ import type {
   ImportPreview,
   ReadOptions,
 } from '#glossary/model/exchange.ts';
-import type { ArticleId } from '#glossary/model/ids.ts';
-import type { Write } from '#glossary/model/segments-change.ts';
+import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
+import type { Review } from '#glossary/model/review.ts';
+import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
 import type { Answer, JobId } from './service.ts';
 
 export type {
@@ -18,6 +19,7 @@ export type {
   Notice,
   ReadOptions,
 } from '#glossary/model/exchange.ts';
+export type { Review, ReviewChange } from '#glossary/model/review.ts';
 
 /** Documents in, parallel text out. Errors: file-*, folder-*, disk-full, article-missing. */
 export interface FilesService {
@@ -43,4 +45,16 @@ export interface FilesService {
   /** Paths that exist already among those an export would write. */
   existing(input: ExportRequest): Answer<readonly string[]>;
   export(input: ExportRequest & { readonly jobId: JobId }): Answer<ExportResult>;
+  /** Name of the file the article came in, when it can be exported translated ("translated" among the formats); else null. */
+  original(input: { readonly articleId: ArticleId }): Answer<string | null>;
+  /** What a reviewer changed in a bilingual Word table; nothing is written. */
+  previewReview(input: { readonly articleId: ArticleId; readonly path: string }): Answer<Review>;
+  /** Takes over the chosen changes as one step. Errors: segment-locked. */
+  acceptReview(
+    input: Write & {
+      readonly articleId: ArticleId;
+      readonly path: string;
+      readonly segmentIds: readonly SegmentId[];
+    },
+  ): Answer<SegmentsChange>;
 }

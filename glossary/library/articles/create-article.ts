@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DocumentUnit } from '#glossary/formats/format.ts';
 import type { ArticleMetadata } from '#glossary/model/article.ts';
 import { type CodedText, EMPTY_TEXT } from '#glossary/model/coded-text.ts';
 import { QostilError } from '#glossary/model/errors.ts';
@@ -6,6 +7,7 @@ import type { ArticleId } from '#glossary/model/ids.ts';
 import { ranks } from '#glossary/model/rank.ts';
 import type { Write } from '#glossary/model/segments-change.ts';
 import type { SourceText } from '#glossary/model/source-text.ts';
+import type { Original } from '#glossary/store/originals.ts';
 import type { Row } from '#glossary/store/row.ts';
 import { textColumns } from '#glossary/store/segments.ts';
 import type { Library } from '../library.ts';
@@ -17,6 +19,8 @@ export interface ArticleDraft {
   readonly metadata: ArticleMetadata;
   readonly format: string;
   readonly paragraphs: readonly SourceParagraph[];
+  /** The file it came in as, when the translation can be written into it. */
+  readonly original?: Original;
 }
 
 /** Segments stored in one transaction while a long article comes in; others may write between. */
@@ -63,23 +67,26 @@ export function draftArticle(
  */
 export function* storeHidden(
   { store, clock }: Library,
-  { metadata, format, paragraphs }: ArticleDraft,
+  { metadata, format, paragraphs, original }: ArticleDraft,
 ): Generator<number, ArticleId> {
   if (paragraphs.length === 0) throw new QostilError('file-empty', { file: metadata.title });
   const at = clock();
-  const articleId = store.transaction(() =>
-    store.articles.insertRemoved({ metadata, format, sourceHash: hashOf(paragraphs) }, at),
-  );
+  const articleId = store.transaction(() => {
+    const id = store.articles.insertRemoved({ metadata, format, sourceHash: hashOf(paragraphs) }, at);
+    if (original) store.originals.insert(id, original);
+    return id;
+  });
   const keys = ranks(paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0));
   let position = 0;
   for (let next = 0; next < paragraphs.length; ) {
     store.transaction(() => {
       for (const full = position + PIECE; next < paragraphs.length && position < full; next += 1) {
-        const { role, language, sentences } = paragraphs[next]!;
+        const { role, language, sentences, units } = paragraphs[next]!;
         const paragraphId = store.segments.insertNewParagraph({ article_id: articleId, role, language }, at);
-        for (const source of sentences) {
+        for (const [index, source] of sentences.entries()) {
           const row = newSegmentRow({ articleId, paragraphId, rank: keys[position]!, source });
-          store.segments.insertNew(row, position, at);
+          const unit = units?.[index];
+          store.segments.insertNew(unit ? { ...row, ...unitColumns(unit, format) } : row, position, at);
           position += 1;
         }
       }
@@ -102,9 +109,22 @@ export function newSegmentRow(segment: {
     rank: segment.rank,
     state: 'empty',
     origin: JSON.stringify({ kind: 'typed' }),
+    relation: 'normal',
     note: '',
     ...textColumns('source', segment.source),
     ...textColumns('target', EMPTY_TEXT),
+  };
+}
+
+/** The columns of a segment that came with its English. */
+function unitColumns({ source, target, state, relation, note }: DocumentUnit, format: string): Row {
+  const isEmpty = target.text === '';
+  return {
+    state: isEmpty ? 'empty' : state,
+    origin: JSON.stringify(isEmpty ? { kind: 'typed' } : { kind: 'imported', format, offered: target.text }),
+    relation: source.text === '' ? 'added' : relation,
+    note,
+    ...textColumns('target', target),
   };
 }
 

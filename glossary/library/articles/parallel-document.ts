@@ -17,7 +17,9 @@ export function parallelDocument(
   const { store, clock } = library;
   const metadata = metadataOf(requireArticle(library, articleId));
   const { writerName, englishVariety } = settings(library);
-  const roles = new Map(store.segments.paragraphs(articleId).map(({ id, role }) => [id, role]));
+  const paragraphs = new Map(
+    store.segments.paragraphs(articleId).map((paragraph) => [paragraph.id, paragraph]),
+  );
 
   /** Each segment with the one behind it, which tells where a paragraph ends. */
   function* segments(): Iterable<ParallelSegment> {
@@ -31,6 +33,7 @@ export function parallelDocument(
 
   function toParallel(segment: Segment, endsParagraph: boolean): ParallelSegment {
     const isShown = !confirmedOnly || segment.state === 'confirmed' || segment.state === 'reviewed';
+    const paragraph = paragraphs.get(segment.paragraphId);
     return {
       id: segment.id,
       number: segment.position + 1,
@@ -39,7 +42,8 @@ export function parallelDocument(
       state: segment.state,
       origin: segment.origin,
       relation: segment.relation,
-      role: roles.get(segment.paragraphId) ?? 'body',
+      role: paragraph?.role ?? 'body',
+      language: paragraph?.language ?? 'kk',
       endsParagraph,
       note: segment.note,
       editedAt: segment.editedAt,

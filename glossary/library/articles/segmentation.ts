@@ -1,4 +1,4 @@
-import type { DocumentBlock } from '#glossary/formats/format.ts';
+import type { DocumentBlock, DocumentUnit } from '#glossary/formats/format.ts';
 import { detectLanguage } from '#glossary/kazakh/language/detect-language.ts';
 import { segmentText } from '#glossary/kazakh/sentences/segment-text.ts';
 import { splitSentences } from '#glossary/kazakh/sentences/split-sentences.ts';
@@ -14,6 +14,8 @@ export interface SourceParagraph {
   readonly language: PassageLanguage;
   /** At least one, none of them blank. */
   readonly sentences: readonly CodedText[];
+  /** One a sentence, where the document brought its English. */
+  readonly units?: readonly DocumentUnit[];
 }
 
 /** Longest first line that is taken for a headline, UTF-16 units: own judgement, leads are longer. */
@@ -39,6 +41,19 @@ export function* segmentBlocks(blocks: readonly DocumentBlock[]): Generator<Sour
   for (const { role, content } of blocks) {
     const sentences = codedSentences(content);
     if (sentences.length > 0) yield { role, language: detectLanguage(content.text).language, sentences };
+  }
+}
+
+/** Paragraphs of the units of a parallel document, which are not cut again; English without a source has an empty one. */
+export function* segmentUnits(units: readonly DocumentUnit[]): Generator<SourceParagraph> {
+  let open: DocumentUnit[] = [];
+  for (const [index, unit] of units.entries()) {
+    open.push(unit);
+    if (!unit.endsParagraph && index < units.length - 1) continue;
+    const sentences = open.map(({ source }) => source);
+    const text = sentences.map((sentence) => sentence.text).join(' ');
+    yield { role: open[0]!.role, language: detectLanguage(text).language, sentences, units: open };
+    open = [];
   }
 }
 

@@ -1,20 +1,21 @@
-import { constants, existsSync } from 'node:fs';
-import { access, open, rename, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Format, OutputFile, ParallelDocument } from '#glossary/formats/format.ts';
 import { FORMATS, formatById } from '#glossary/formats/registry.ts';
 import { QostilError } from '#glossary/model/errors.ts';
-import type { ExportRequest, ExportResult, FormatInfo } from '#glossary/model/exchange.ts';
+import type { ExportRequest, ExportResult, FormatInfo, Untranslated } from '#glossary/model/exchange.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import { parallelDocument } from '../articles/parallel-document.ts';
 import type { Job } from '../job.ts';
 import type { Library } from '../library.ts';
+import { translateOriginal } from './translate-original.ts';
+import { assertWritable, writeWhole } from './write-file.ts';
 
 /** Length of a preview, UTF-16 units. */
 const PREVIEWED = 20_000;
 
-/** Text written to a file at a time, UTF-16 units. */
-const PIECE = 256 * 1024;
+/** Id under which an export names the file an article came in, translated. */
+const TRANSLATED = 'translated';
 
 /** Every format with what can be done with it. */
 export function formatInfos(): readonly FormatInfo[] {
@@ -40,7 +41,7 @@ export function previewExport(
 /** Paths that exist already among those an export would write. Errors: article-missing, file-format-unknown. */
 export function existingPaths(library: Library, request: ExportRequest): readonly string[] {
   const document = parallelDocument(library, request.articleId, request.confirmedOnly);
-  return outputs(request, document)
+  return outputs(library, request, document)
     .map(({ path }) => path)
     .filter((path) => existsSync(path));
 }
@@ -48,11 +49,11 @@ export function existingPaths(library: Library, request: ExportRequest): readonl
 /**
  * Writes an article in each of the formats. A file appears under its name when it is whole; a cancelled export leaves
  * the files finished before. Errors: article-missing, file-format-unknown, file-exists, folder-missing,
- * folder-not-writable, disk-full, cancelled.
+ * folder-not-writable, disk-full, cancelled; as translateOriginal for the translated original.
  */
 export async function exportFiles(library: Library, request: ExportRequest, job: Job): Promise<ExportResult> {
   const document = parallelDocument(library, request.articleId, request.confirmedOnly);
-  const files = outputs(request, document);
+  const files = outputs(library, request, document);
   await assertWritable(request.folder);
   const taken = files.find(({ path }) => existsSync(path));
   if (taken && !request.isOverwriteAllowed) throw new QostilError('file-exists', { path: taken.path });
@@ -70,12 +71,22 @@ export async function exportFiles(library: Library, request: ExportRequest, job:
 }
 
 function outputs(
-  { formats, folder, baseName }: ExportRequest,
+  library: Library,
+  { articleId, formats, folder, baseName, untranslated }: ExportRequest,
   document: ParallelDocument,
 ): readonly { readonly path: string; readonly file: OutputFile }[] {
-  return formats.flatMap((id) =>
-    writerOf(id)(document).map((file) => ({ path: join(folder, `${baseName}${file.suffix}`), file })),
-  );
+  return formats.flatMap((id) => {
+    const files =
+      id === TRANSLATED
+        ? [translatedFile(library, articleId, untranslated ?? 'draft')]
+        : writerOf(id)(document);
+    return files.map((file) => ({ path: join(folder, `${baseName}${file.suffix}`), file }));
+  });
+}
+
+function translatedFile(library: Library, articleId: ArticleId, untranslated: Untranslated): OutputFile {
+  const { extension, bytes } = translateOriginal(library, articleId, untranslated);
+  return { suffix: `.en${extension}`, chunks: [bytes] };
 }
 
 function writerOf(id: string): NonNullable<Format['write']> {
@@ -84,48 +95,8 @@ function writerOf(id: string): NonNullable<Format['write']> {
   return write;
 }
 
-async function assertWritable(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new QostilError('folder-missing', { folder });
-  await access(folder, constants.W_OK).catch((error: Error) => {
-    throw new QostilError('folder-not-writable', { folder }, error.message, error);
-  });
-}
-
-async function writeWhole(path: string, chunks: OutputFile['chunks'], job: Job): Promise<void> {
-  const unfinished = `${path}.unfinished`;
-  try {
-    const file = await open(unfinished, 'w');
-    try {
-      let piece = '';
-      for (const chunk of chunks) {
-        if (typeof chunk === 'string') piece += chunk;
-        else await file.writeFile(chunk);
-        if (piece.length < PIECE) continue;
-        await file.write(piece);
-        piece = '';
-        await job.pause();
-      }
-      await file.write(piece);
-    } finally {
-      await file.close();
-    }
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw fileError(path, error);
-  }
-}
-
-function fileError(path: string, error: unknown): unknown {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new QostilError('disk-full', { path }, message, error);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EISDIR')
-    return new QostilError('folder-not-writable', { folder: path }, message, error);
-  return error;
-}
-
-/** The first characters of a text file; nothing of one that is no text. */
+/** Errors: folder-missing, folder-not-writable. */
+export /** The first characters of a text file; nothing of one that is no text. */
 function beginning(chunks: OutputFile['chunks'], length: number): string {
   let text = '';
   for (const chunk of chunks) {

@@ -1,11 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { FileContent, Format, SourceDocument } from '#glossary/formats/format.ts';
 import { FORMATS } from '#glossary/formats/registry.ts';
+import { assertNever } from '#glossary/model/assert-never.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { ReadOptions } from '#glossary/model/exchange.ts';
 import { type ArticleDraft, cleanText, draftArticle } from '../articles/create-article.ts';
-import { type SourceParagraph, segmentBlocks, segmentSource } from '../articles/segmentation.ts';
+import {
+  type SourceParagraph,
+  segmentBlocks,
+  segmentSource,
+  segmentUnits,
+} from '../articles/segmentation.ts';
 
 /** Largest file taken into memory, bytes; formats have lower limits of their own. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -25,22 +31,51 @@ export async function readDocument(
   options: ReadOptions,
   pause: () => Promise<void>,
 ): Promise<ReadFile> {
-  const file = await readContent(path, options.encoding);
-  const { format, read } = formatOf(file);
-  const document = read(file);
-  const { content } = document;
-  const cutting =
-    content.kind === 'text'
-      ? segmentSource(cleanText(content.text), options.layout ?? 'auto')
-      : segmentBlocks(content.kind === 'blocks' ? content.blocks : []);
+  const { file, format, document } = await readFormat(path, options);
   const paragraphs: SourceParagraph[] = [];
-  for (const paragraph of cutting) if (paragraphs.push(paragraph) % PIECE === 0) await pause();
+  for (const paragraph of cut(document, options)) if (paragraphs.push(paragraph) % PIECE === 0) await pause();
   if (paragraphs.length === 0) throw new QostilError('file-empty', { file: file.name });
-  const metadata = { ...document.metadata, ...options.metadata };
-  return { document, draft: draftArticle(paragraphs, metadata, format.id) };
+  const draft = draftArticle(paragraphs, { ...document.metadata, ...options.metadata }, format.id);
+  if (!format.translate) return { document, draft };
+  const { name, bytes, ...kept } = file;
+  return { document, draft: { ...draft, original: { name, options: { ...kept }, bytes } } };
 }
 
-async function readContent(path: string, encoding: string | undefined): Promise<FileContent> {
+/** A file as its format reads it. Errors: file-*. */
+export async function readFormat(
+  path: string,
+  options: ReadOptions,
+): Promise<{ readonly file: FileContent; readonly format: Format; readonly document: SourceDocument }> {
+  const alone = { ...(await readContent(path)), ...chosen(options) };
+  const { format, read } = formatOf(alone);
+  const other = format.companion?.(alone.name);
+  const file = other ? { ...alone, companion: (await readContent(join(dirname(path), other))).bytes } : alone;
+  return { file, format, document: read(file) };
+}
+
+/** What the writer chose, as readers take it. */
+function chosen({ encoding, isWholePage, columns }: ReadOptions): Partial<FileContent> {
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(isWholePage === undefined ? {} : { isWholePage }),
+    ...(columns === undefined ? {} : { columns }),
+  };
+}
+
+function cut({ content }: SourceDocument, { layout }: ReadOptions): Iterable<SourceParagraph> {
+  switch (content.kind) {
+    case 'text':
+      return segmentSource(cleanText(content.text), layout ?? 'auto');
+    case 'blocks':
+      return segmentBlocks(content.blocks);
+    case 'units':
+      return segmentUnits(content.units);
+    default:
+      return assertNever(content);
+  }
+}
+
+export async function readContent(path: string): Promise<FileContent> {
   const name = basename(path);
   try {
     const { size } = await stat(path);
@@ -49,8 +84,7 @@ async function readContent(path: string, encoding: string | undefined): Promise<
       throw new QostilError('file-too-large', { file: name, megabytes, limit: MAX_BYTES / 1048576 });
     }
     if (size === 0) throw new QostilError('file-empty', { file: name });
-    const bytes = await readFile(path);
-    return encoding === undefined ? { name, bytes } : { name, bytes, encoding };
+    return { name, bytes: await readFile(path) };
   } catch (error) {
     if (error instanceof QostilError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { FilesService } from '#contract/files-service.ts';
-import type { ArticleId } from '#glossary/model/ids.ts';
+import { UNTRANSLATED } from '#glossary/model/exchange.ts';
+import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
 import { layout, metadata } from './articles.ts';
-import { id, jobId, nothing, path, type SchemasOf, write } from './schema.ts';
+import { count, id, ids, jobId, nothing, path, type SchemasOf, write } from './schema.ts';
 
 const options = z.object({
   encoding: z.string().max(50).exactOptional(),
   layout: layout.exactOptional(),
   metadata: metadata.exactOptional(),
+  isWholePage: z.boolean().exactOptional(),
+  columns: z.object({ source: count, target: z.int().min(-1) }).exactOptional(),
 });
 
 const formatId = z.string().max(50);
@@ -23,6 +26,7 @@ const order = {
     .max(200)
     .regex(/^[^/\\]+$/),
   confirmedOnly: z.boolean(),
+  untranslated: z.enum(UNTRANSLATED).exactOptional(),
   isOverwriteAllowed: z.boolean(),
 };
 
@@ -33,4 +37,7 @@ export const filesSchemas: SchemasOf<FilesService> = {
   previewExport: z.object({ articleId: id<ArticleId>(), format: formatId, confirmedOnly: z.boolean() }),
   existing: z.object(order),
   export: z.object({ ...order, jobId }),
+  original: z.object({ articleId: id<ArticleId>() }),
+  previewReview: z.object({ articleId: id<ArticleId>(), path }),
+  acceptReview: z.object({ ...write, articleId: id<ArticleId>(), path, segmentIds: ids<SegmentId>() }),
 };

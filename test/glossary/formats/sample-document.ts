@@ -17,6 +17,7 @@ export function segment(
     origin: { kind: 'typed' },
     relation: { kind: 'normal' },
     role: 'body',
+    language: 'kk',
     endsParagraph: true,
     note: '',
     editedAt: '2024-05-01T09:30:00.000Z',

@@ -1,0 +1,55 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { formatById } from '#glossary/formats/registry.ts';
+import { newZip } from '#glossary/formats/zip/new-zip.ts';
+import { openZip } from '#glossary/formats/zip/zip-file.ts';
+import { QostilError } from '#glossary/model/errors.ts';
+import { fixture } from './fixture-files.ts';
+
+function codeOf(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    return error instanceof QostilError ? error.code : String(error);
+  }
+  return 'none';
+}
+
+describe('a broken or hostile file', () => {
+  it.each([
+    ['docx', 'not-a-zip.docx', 'file-truncated'],
+    ['docx', 'truncated.docx', 'file-truncated'],
+    ['docx', 'path-trick.docx', 'file-path-unsafe'],
+    ['docx', 'bomb.docx', 'file-bomb'],
+    ['docx', 'no-document.docx', 'file-damaged'],
+    ['docx', 'xxe.docx', 'file-entity-refused'],
+    ['docx', 'entity.docx', 'file-entity-refused'],
+    ['docx', 'deep.docx', 'file-nested-too-deep'],
+    ['docx', 'unclosed.docx', 'file-damaged'],
+    ['xliff', 'billion-laughs.xlf', 'file-entity-refused'],
+    ['html', 'deep.html', 'file-nested-too-deep'],
+    ['markdown', 'empty.md', 'file-empty'],
+    ['jsonl', 'bad.jsonl', 'file-damaged'],
+    ['moses', 'uneven.kk', 'file-damaged'],
+    ['srt', 'no-cues.srt', 'file-empty'],
+  ])('%s %s is refused with %s', (id, name, code) => {
+    expect(codeOf(() => formatById(id)!.read!(fixture(`broken/${name}`)))).toBe(code);
+  });
+
+  it('that lies about the size of a part is stopped at the size it claims', () => {
+    const zip = Buffer.from(newZip({ 'word/document.xml': 'x'.repeat(1000) }));
+    const packed = deflateRawSync(Buffer.alloc(50_000_000, 'y'));
+    const at = zip.indexOf('PK\u0001\u0002');
+    const data = 30 + 'word/document.xml'.length;
+    const liar = Buffer.concat([zip.subarray(0, data), packed, zip.subarray(at)]);
+    const shift = packed.length - (at - data);
+    liar.writeUInt32LE(packed.length, at + shift + 20);
+    liar.writeUInt32LE(at + shift, liar.length - 6);
+    expect(codeOf(() => openZip(liar, 'a.docx').part('word/document.xml'))).toBe('file-damaged');
+  });
+
+  it('keeps scripts of a page out of the article', () => {
+    const { content } = formatById('html')!.read!(fixture('html/news-saved.html'));
+    expect(JSON.stringify(content)).not.toContain('alert');
+  });
+});
