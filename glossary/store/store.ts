@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import { type ArticleTable, articleTable } from './articles.ts';
 import { type OpenMode, openDatabaseFile, type StatementListener } from './database-file.ts';
+import { type DismissalTable, dismissalTable } from './dismissals.ts';
 import { type EntryTable, entryTable } from './entries.ts';
 import { type EntryUseTable, entryUseTable } from './entry-uses.ts';
 import { type History, history } from './history.ts';
@@ -30,6 +31,7 @@ export interface Store {
   readonly units: UnitTable;
   readonly postings: PostingTable;
   readonly originals: OriginalTable;
+  readonly dismissals: DismissalTable;
   readonly settings: SettingTable;
   readonly log: OperationLog;
   readonly history: History;
@@ -79,6 +81,7 @@ export async function openStore(
     units,
     postings,
     originals: originalTable(sql),
+    dismissals: dismissalTable(sql),
     settings,
     log: operationLog(sql, rows),
     history: history(sql, rows),

@@ -13,6 +13,7 @@ export interface Events {
   readonly 'import.progressed': JobProgress;
   readonly 'export.progressed': JobProgress;
   readonly 'memory.progressed': JobProgress;
+  readonly 'check.progressed': JobProgress;
   readonly 'drafts.progressed': JobProgress;
   /** Harvest, count of uses. */
   readonly 'terms.progressed': JobProgress;

@@ -1,3 +1,4 @@
+import { printDigits } from '#glossary/english/numbers/print-number.ts';
 import { printQuantity } from '#glossary/english/numbers/print-quantity.ts';
 import type { NumberMention } from '#glossary/model/number-mention.ts';
 import type { Span } from '#glossary/model/span.ts';
@@ -29,8 +30,8 @@ export const numberChanged: SegmentCheck = {
   find(pair) {
     return pair.numbers().changed.map(([source, target]) => {
       const { kind, english, fix } = correction(pair, source, target);
-      const found = pair.target.slice(target.mention.start, target.mention.end);
-      const said = pair.source.slice(source.mention.start, source.mention.end);
+      const found = textOf(pair.target, target.mention);
+      const said = textOf(pair.source, source.mention);
       const spans = [inSource(source.mention), inTarget(target.mention)];
       return problem(spans, { kind, source: said, target: found, wanted: english }, fix);
     });
@@ -42,7 +43,10 @@ function correction(pair: Pair, source: NumberPart, target: NumberPart) {
   const { style } = pair.tools;
   const variant = style.dateStyle === 'month-day' ? 'en-US' : style.englishVariety;
   const attributive = isAttributive(pair.target, target.mention);
-  const english = printQuantity({ ...source.mention, ...sayingOf(target.mention), attributive }, variant);
+  const printed = printQuantity({ ...source.mention, ...sayingOf(target.mention), attributive }, variant);
+  // Small numbers stay in digits where the English has them so.
+  const isPlain = source.mention.kind === 'cardinal' && /^\d+$/.test(textOf(pair.target, target.mention));
+  const english = isPlain && !/\d/.test(printed) ? printDigits(source.value) : printed;
   const isCertain =
     source.mention.kind === target.mention.kind &&
     source.mention.unit === target.mention.unit &&
@@ -50,6 +54,10 @@ function correction(pair: Pair, source: NumberPart, target: NumberPart) {
     source.mention.values.length === target.mention.values.length;
   const fix = isCertain ? { start: target.mention.start, end: target.mention.end, text: english } : null;
   return { kind: source.kind, english, fix: fix && atStart(pair.target, fix) };
+}
+
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** "About", "more than" stay as the English has them. */

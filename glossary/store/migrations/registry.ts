@@ -2,6 +2,7 @@ import { articlesAndEntries } from './0001-articles-and-entries.ts';
 import { memory } from './0002-memory.ts';
 import { entryUses } from './0003-entry-uses.ts';
 import { originals } from './0004-originals.ts';
+import { dismissals } from './0005-dismissals.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A new one is one file and one line here. */
@@ -10,4 +11,5 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   memory,
   entryUses,
   originals,
+  dismissals,
 ]);

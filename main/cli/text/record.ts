@@ -1,12 +1,21 @@
 import type { TextRecord } from './command.ts';
 
 /** Why a line is not a record; the runner's sentence for each is in run.ts. */
-export type RecordFault = 'encoding' | 'json' | 'object' | 'id' | 'text';
+export type RecordFault = 'encoding' | 'json' | 'object' | 'id' | TextField;
+
+/** A field that holds a text. */
+export type TextField = 'text' | 'source' | 'target';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads one line as a record, or names the first thing wrong with it. A byte order mark at its start is skipped. */
-export function readRecord(line: Uint8Array): TextRecord | RecordFault {
+/**
+ * Reads one line as a record whose `texts` are strings, or names the first thing wrong with it. A byte order mark at its
+ * start is skipped.
+ */
+export function readRecord(
+  line: Uint8Array,
+  texts: readonly TextField[] = ['text'],
+): TextRecord | RecordFault {
   let json: string;
   try {
     json = utf8.decode(line);
@@ -20,10 +29,10 @@ export function readRecord(line: Uint8Array): TextRecord | RecordFault {
     return 'json';
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'object';
-  const record = value as { id?: unknown; text?: unknown };
+  const record = value as Readonly<Record<string, unknown>>;
   if (!isId(record.id)) return 'id';
-  if (typeof record.text !== 'string') return 'text';
-  return record as TextRecord;
+  const missing = texts.find((field) => typeof record[field] !== 'string');
+  return missing ?? (record as TextRecord);
 }
 
 /** A number too large for a double would come out as another id, so it counts as no id. */

@@ -3,7 +3,7 @@ import { QostilError } from '#glossary/model/errors.ts';
 import type { TextCommand, TextFunction } from './command.ts';
 import { helpOnCommand, helpOnCommands } from './help.ts';
 import { splitLines } from './lines.ts';
-import { type RecordFault, readRecord } from './record.ts';
+import { type RecordFault, readRecord, type TextField } from './record.ts';
 import { TEXT_COMMANDS } from './registry.ts';
 
 /** Where the records come from and go to; `process` fits. */
@@ -23,6 +23,8 @@ const FAULTS: Readonly<Record<RecordFault, string>> = {
   object: 'not a JSON object',
   id: '"id" is not a string or a number that can be kept exactly',
   text: '"text" is not a string',
+  source: '"source" is not a string',
+  target: '"target" is not a string',
 };
 
 /**
@@ -62,6 +64,7 @@ function isHelp(arg: string): boolean {
 export async function answerLines(
   answer: TextFunction,
   { stdin, stdout, stderr }: TextStreams,
+  texts?: readonly TextField[],
 ): Promise<number> {
   let code = DONE;
   let lineNumber = 0;
@@ -71,7 +74,7 @@ export async function answerLines(
     for (const line of lines) {
       lineNumber += 1;
       if (isBlank(line)) continue;
-      const outcome = await answerLine(answer, line);
+      const outcome = await answerLine(answer, line, texts);
       if (outcome.ok) answers += outcome.json;
       else complaints += `line ${lineNumber}: ${outcome.reason}\n`;
     }
@@ -87,8 +90,12 @@ export async function answerLines(
 type Outcome = { readonly ok: true; readonly json: string } | { readonly ok: false; readonly reason: string };
 
 /** The line to write, or why there is none. Only expected errors are reported; a bug is thrown on. */
-async function answerLine(answer: TextFunction, line: Uint8Array): Promise<Outcome> {
-  const record = readRecord(line);
+async function answerLine(
+  answer: TextFunction,
+  line: Uint8Array,
+  texts: readonly TextField[] | undefined,
+): Promise<Outcome> {
+  const record = readRecord(line, texts);
   if (typeof record === 'string') return { ok: false, reason: FAULTS[record] };
   try {
     const fields = answer(record);
