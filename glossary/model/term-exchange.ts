@@ -4,9 +4,16 @@ import type { EntryId } from './ids.ts';
 import type { TermType } from './term-type.ts';
 
 /** Formats glossaries are exchanged in. */
-export const TERM_FORMATS = ['tbx', 'tbx-dca', 'csv', 'tsv', 'xlsx', 'omegat'] as const;
+export const TERM_FORMAT_IDS = ['tbx', 'tbx-dca', 'csv', 'tsv', 'xlsx', 'omegat'] as const;
 
-export type TermFormatId = (typeof TERM_FORMATS)[number];
+export type TermFormatId = (typeof TERM_FORMAT_IDS)[number];
+
+/** A glossary format as the dialogs list it. */
+export interface TermFormatInfo {
+  readonly id: TermFormatId;
+  /** Without dots; the first is what is written. */
+  readonly extensions: readonly string[];
+}
 
 /**
  * What a column of a table of terms may hold. `english` is the preferred full rendering; `variants` and `renderings` are

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { type Entry, type EntryContent, preferredRendering } from '#glossary/model/entry.ts';
 import type { EntryFilter, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 import type { EntryId, Timestamp } from '#glossary/model/ids.ts';
+import type { TermType } from '#glossary/model/term-type.ts';
 import type { Row } from './row.ts';
 import type { TextMeasures } from './text-measures.ts';
 import type { TrackedTable } from './tracked-table.ts';
@@ -23,8 +24,10 @@ export interface EntryTable {
   alikeGroups(): readonly (readonly EntryId[])[];
   /** Entries that came from the starter glossary, by its keys. */
   starters(): ReadonlyMap<string, EntryId>;
-  /** All entries one by one, oldest first; nothing may be written meanwhile. */
-  iterate(): IterableIterator<Entry>;
+  /** Entries of a type with the same base form but for capitals, oldest first. */
+  withBase(text: string, type: TermType): readonly EntryId[];
+  /** All entries one by one, oldest first, read by pages, so that others may write meanwhile. */
+  iterate(): Iterable<Entry>;
 }
 
 const SELECTED = `entry.id, content, starter_key AS starterKey, created_at AS createdAt, created_by AS createdBy,
@@ -42,6 +45,9 @@ const ONLY: Readonly<Record<EntryFilter, string>> = {
     WHERE other.base = entry.base AND other.id <> entry.id AND other.rendering <> entry.rendering)`,
   'without-rendering': "rendering = ''",
 };
+
+/** Entries read at a time by iterate. */
+const PAGE = 500;
 
 const ORDER: Readonly<Record<EntryQuery['sort'], string>> = {
   source: 'base',
@@ -68,7 +74,8 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
      WHERE base IN (SELECT base FROM entry GROUP BY base HAVING count(*) > 1) ORDER BY base, id`,
   );
   const started = sql.prepare("SELECT starter_key, id FROM entry WHERE starter_key <> ''").raw();
-  const every = sql.prepare(`SELECT ${SELECTED} FROM entry ORDER BY id`);
+  const based = sql.prepare('SELECT id FROM entry WHERE type = ? AND base = ? ORDER BY id').pluck();
+  const after = sql.prepare(`SELECT ${SELECTED} FROM entry WHERE id > ? ORDER BY id LIMIT ${PAGE}`);
   const dropKeys = sql.prepare('DELETE FROM entry_key WHERE entry_id = ?');
   const addKey = sql.prepare('INSERT OR IGNORE INTO entry_key (key, entry_id) VALUES (?, ?)');
 
@@ -115,8 +122,14 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
     stamp: () => `${counted.get()} ${newest.get() ?? ''}`,
     alikeGroups: () => groupAlike(doubled.all() as AlikeRecord[]),
     starters: () => new Map(started.all() as [string, EntryId][]),
+    withBase: (text, type) => based.all(type, measures.fold(text)) as EntryId[],
     *iterate() {
-      for (const record of every.iterate()) yield toEntry(record as EntryRecord);
+      for (let last = 0; ; ) {
+        const page = (after.all(last) as EntryRecord[]).map(toEntry);
+        yield* page;
+        if (page.length < PAGE) return;
+        last = page.at(-1)!.id;
+      }
     },
   };
 }

@@ -15,6 +15,7 @@ import { type SegmentTable, segmentTable } from './segments.ts';
 import { type SettingTable, settingTable } from './settings.ts';
 import { libraryError } from './sql-error.ts';
 import type { TextMeasures } from './text-measures.ts';
+import { type StarterRowTable, starterRowTable } from './starter-rows.ts';
 import { trackedRows } from './tracked-rows.ts';
 import { type UnitTable, unitTable } from './units.ts';
 
@@ -27,6 +28,7 @@ export interface Store {
   readonly segments: SegmentTable;
   readonly entries: EntryTable;
   readonly uses: EntryUseTable;
+  readonly starterRows: StarterRowTable;
   readonly memories: MemoryTable;
   readonly units: UnitTable;
   readonly postings: PostingTable;
@@ -77,6 +79,7 @@ export async function openStore(
     segments,
     entries,
     uses: entryUseTable(sql),
+    starterRows: starterRowTable(sql),
     memories,
     units,
     postings,

@@ -2,10 +2,21 @@ import type { ConsistencyRow } from '#glossary/model/consistency.ts';
 import type { Entry, EntryChanges, EntryContent } from '#glossary/model/entry.ts';
 import type { EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 import type { EntryVersion, TermMark, UsageLine } from '#glossary/model/entry-usage.ts';
+import type { Notice } from '#glossary/model/exchange.ts';
 import type { HarvestCandidate } from '#glossary/model/harvest.ts';
 import type { ArticleId, EntryId, OperationId, SegmentId } from '#glossary/model/ids.ts';
 import type { OldRenderingFate, RenameLine, RenameQuery, RenameResult } from '#glossary/model/rename.ts';
+import type { StarterResult, StarterTopic } from '#glossary/model/starter-glossary.ts';
 import type { Suggestion, UnknownName } from '#glossary/model/suggestion.ts';
+import type {
+  DuplicatePolicy,
+  TermExportRequest,
+  TermFormatId,
+  TermFormatInfo,
+  TermImportPreview,
+  TermImportResult,
+  TermReadOptions,
+} from '#glossary/model/term-exchange.ts';
 import type { TermHit, TextTerm } from '#glossary/model/term-hit.ts';
 import type { Answer, JobId } from './service.ts';
 
@@ -14,7 +25,17 @@ export type { EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 export type { EntryVersion, TermMark, UsageLine } from '#glossary/model/entry-usage.ts';
 export type { HarvestCandidate } from '#glossary/model/harvest.ts';
 export type { OldRenderingFate, RenameLine, RenameQuery, RenameResult } from '#glossary/model/rename.ts';
+export type { StarterResult, StarterTopic } from '#glossary/model/starter-glossary.ts';
 export type { Suggestion, UnknownName } from '#glossary/model/suggestion.ts';
+export type {
+  DuplicatePolicy,
+  TermExportRequest,
+  TermFormatId,
+  TermFormatInfo,
+  TermImportPreview,
+  TermImportResult,
+  TermReadOptions,
+} from '#glossary/model/term-exchange.ts';
 export type { TermAnalysis, TermHit, TextTerm } from '#glossary/model/term-hit.ts';
 
 /**
@@ -127,4 +148,40 @@ export interface TermsService {
       readonly to: string;
     }[];
   }): Answer<RenameResult>;
+
+  /** Formats of glossary files. */
+  exchangeFormats(input: Record<never, never>): Answer<readonly TermFormatInfo[]>;
+  /** What an import would make of a file, with the columns it found; nothing is written. Errors: file-*. A job. */
+  previewImport(input: {
+    readonly jobId: JobId;
+    readonly path: string;
+    readonly options: TermReadOptions;
+  }): Answer<TermImportPreview>;
+  /** Takes a file over as one step; cancelling takes it back. Reports `import.progressed`. Errors: file-*. A job. */
+  import(input: {
+    readonly operationId: OperationId;
+    readonly jobId: JobId;
+    readonly path: string;
+    readonly options: TermReadOptions;
+    readonly duplicates: DuplicatePolicy;
+  }): Answer<TermImportResult>;
+  /** What a format would leave out or change; said before an export. Empty = nothing. */
+  exportLosses(input: {
+    readonly format: TermFormatId;
+    readonly entryIds: readonly EntryId[] | null;
+  }): Answer<readonly Notice[]>;
+  /** Reports `export.progressed`. Errors: file-exists, folder-*, disk-full. A job. */
+  export(
+    input: TermExportRequest & { readonly jobId: JobId },
+  ): Answer<{ readonly path: string; readonly written: number }>;
+
+  /** Topics of the starter glossary in the order of their names. Nothing of it is in a library before it is asked for. */
+  starterTopics(input: Record<never, never>): Answer<readonly StarterTopic[]>;
+  /** Adds what the library lacks of some topics as one step; the user's own entries of the same name stand. */
+  addStarter(input: {
+    readonly operationId: OperationId;
+    readonly topics: readonly string[];
+  }): Answer<StarterResult>;
+  /** Improves entries taken over that the user has not touched, as one step. */
+  updateStarter(input: { readonly operationId: OperationId }): Answer<StarterResult>;
 }

@@ -17,7 +17,7 @@ export function addEntry(
   library: Library,
   { operationId, content }: { readonly operationId: OperationId; readonly content: EntryContent },
 ): Entry {
-  return writeEntries(library, operationId, 'add-entry', (recorder) => insertEntry(recorder, content))[0]!;
+  return writeEntries(library, operationId, 'add-entry', (recorder) => [insertEntry(recorder, content)])[0]!;
 }
 
 /** Adds several entries as one step. Errors: entry-empty. */
@@ -29,7 +29,7 @@ export function addEntries(
   }: { readonly operationId: OperationId; readonly contents: readonly EntryContent[] },
 ): readonly Entry[] {
   return writeEntries(library, operationId, 'add-entry', (recorder) =>
-    contents.flatMap((content) => insertEntry(recorder, content)),
+    contents.map((content) => insertEntry(recorder, content)),
   );
 }
 
@@ -115,16 +115,26 @@ function writeEntries(
   return ids.map((id) => requireEntry(library, id));
 }
 
-/** Inserts an entry inside a step; `starterKey` is '' for the user's own. Errors: entry-empty. */
-export function insertEntry(recorder: Recorder, content: EntryContent, starterKey = ''): readonly EntryId[] {
-  const id = recorder.insert('entry', {
+/** Where an inserted entry comes from; absent or '' = from the writer, now. */
+export interface EntryOrigin {
+  readonly starterKey?: string;
+  readonly createdAt?: string;
+  readonly createdBy?: string;
+}
+
+/** Inserts an entry inside a step. Errors: entry-empty. */
+export function insertEntry(
+  recorder: Recorder,
+  content: EntryContent,
+  { starterKey = '', createdAt = '', createdBy = '' }: EntryOrigin = {},
+): EntryId {
+  return recorder.insert('entry', {
     content: JSON.stringify(cleaned(content)),
     starter_key: starterKey,
-    created_at: recorder.at,
-    created_by: recorder.by,
+    created_at: createdAt || recorder.at,
+    created_by: createdBy || recorder.by,
     edited_by: recorder.by,
-  });
-  return [id as EntryId];
+  }) as EntryId;
 }
 
 /** Without blank forms and renderings. Errors: entry-empty when no Kazakh form is left. */

@@ -7,6 +7,7 @@ import type { LibrarySettings } from '#glossary/model/settings.ts';
 import { letOthersWork } from '../job.ts';
 import { readLexicon } from '../seed/read-lexicon.ts';
 import { readNames } from '../seed/read-names.ts';
+import { readStarter, type StarterEntry } from '../seed/read-starter.ts';
 import { loadSpelling, type Spelling, type SpellingFiles } from './spelling.ts';
 
 /** Where the shipped data lies. */
@@ -21,6 +22,8 @@ export interface TextTools {
   romanizer(): Romanizer;
   nameFinder(): NameFinder;
   analyzer(): Analyzer;
+  /** The starter glossary, all topics. */
+  starters(): readonly StarterEntry[];
   /** Takes a quarter of a second the first time, and gives way between its parts. */
   translator(): Promise<Translator>;
 }
@@ -43,6 +46,7 @@ export function createTextTools({ seedDirectory, spellingFiles }: TextResources)
     romanizer: once(() => createRomanizer(names())),
     nameFinder: once(() => createNameFinder(names())),
     analyzer,
+    starters: once(() => readStarter(seedDirectory)),
     translator: once(async () => {
       for (const load of [names, lexicon, analyzer]) {
         load();

@@ -1,6 +1,9 @@
 import type { Migration } from './migration.ts';
 
-/** How often each article uses each entry, and the state of article and glossary it was counted at. */
+/**
+ * How often each article uses each entry with the state of article and glossary it was counted at, and what was taken
+ * over from the starter glossary.
+ */
 export const entryUses: Migration = {
   version: 3,
   up: `
@@ -17,6 +20,11 @@ export const entryUses: Migration = {
       article_stamp TEXT NOT NULL,
       glossary_stamp TEXT NOT NULL
     ) STRICT;
+
+    CREATE TABLE starter_row (
+      key TEXT PRIMARY KEY,
+      hash TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
     CREATE INDEX entry_starter ON entry (starter_key) WHERE starter_key <> '';
   `,

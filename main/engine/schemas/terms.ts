@@ -9,8 +9,9 @@ import {
 import { ENTRY_FILTERS } from '#glossary/model/entry-query.ts';
 import type { ArticleId, EntryId, SegmentId } from '#glossary/model/ids.ts';
 import { OLD_RENDERING_FATES } from '#glossary/model/rename.ts';
+import { DUPLICATE_POLICIES, TERM_COLUMNS, TERM_FORMAT_IDS } from '#glossary/model/term-exchange.ts';
 import { TERM_TYPES } from '#glossary/model/term-type.ts';
-import { count, id, ids, jobId, operationId, type SchemasOf, text } from './schema.ts';
+import { count, id, ids, jobId, nothing, operationId, path, type SchemasOf, text } from './schema.ts';
 
 const content = z.object({
   type: z.enum(TERM_TYPES),
@@ -61,6 +62,15 @@ const changes = z.object({
   source: text.exactOptional(),
 });
 
+const options = z.object({
+  encoding: z.string().max(50).exactOptional(),
+  delimiter: z.string().min(1).max(1).exactOptional(),
+  hasHeader: z.boolean().exactOptional(),
+  columns: z.array(z.enum(TERM_COLUMNS)).max(200).exactOptional(),
+  type: z.enum(TERM_TYPES).exactOptional(),
+  domain: text.exactOptional(),
+});
+
 const renaming = {
   entryId: id<EntryId>(),
   changes: z.array(z.object({ from: text, to: text })).max(100),
@@ -101,5 +111,19 @@ export const termsSchemas: SchemasOf<TermsService> = {
       .array(z.object({ segmentId: id<SegmentId>(), start: count, end: count, rendering: text, to: text }))
       .max(100_000),
   }),
+  exchangeFormats: nothing,
+  previewImport: z.object({ jobId, path, options }),
+  import: z.object({ operationId, jobId, path, options, duplicates: z.enum(DUPLICATE_POLICIES) }),
+  exportLosses: z.object({ format: z.enum(TERM_FORMAT_IDS), entryIds: ids<EntryId>().nullable() }),
+  export: z.object({
+    jobId,
+    format: z.enum(TERM_FORMAT_IDS),
+    path,
+    entryIds: ids<EntryId>().nullable(),
+    isOverwriteAllowed: z.boolean(),
+  }),
+  starterTopics: nothing,
+  addStarter: z.object({ operationId, topics: z.array(z.string().max(100)).max(1000) }),
+  updateStarter: z.object({ operationId }),
   ofSegment: z.object({ segmentId: id<SegmentId>(), target: text }),
 };

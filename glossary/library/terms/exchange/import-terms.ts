@@ -1,0 +1,185 @@
+import { basename } from 'node:path';
+import { termFormatOf } from '#glossary/formats/terms/registry.ts';
+import type { ReadTerms, TermFormat } from '#glossary/formats/terms/term-format.ts';
+import { ENCODING_NAMES } from '#glossary/formats/txt/decode-text.ts';
+import { type EntryContent, preferredRendering } from '#glossary/model/entry.ts';
+import { QostilError } from '#glossary/model/errors.ts';
+import type { EntryId, OperationId } from '#glossary/model/ids.ts';
+import type {
+  DuplicatePolicy,
+  TermImportPreview,
+  TermImportResult,
+  TermReadOptions,
+  TermRecord,
+} from '#glossary/model/term-exchange.ts';
+import type { Recorder } from '#glossary/store/operation-log.ts';
+import { readContent } from '../../files/read-document.ts';
+import { historyState, undo } from '../../history.ts';
+import type { Job } from '../../job.ts';
+import type { Library } from '../../library.ts';
+import { write } from '../../write.ts';
+import { contentOf, insertEntry, recordContent, requireEntry } from '../entries.ts';
+import { mergedContent } from '../merge-entries.ts';
+
+/** Key of the step of an import. */
+const ACTION = 'import-terms';
+
+/** Entries written before others may work. */
+const PIECE = 500;
+
+/** Entries a preview shows. */
+const SHOWN = 50;
+
+/** What an import would make of a file. Nothing is written. Errors: file-*, cancelled. */
+export async function previewTermImport(
+  library: Library,
+  { path, options }: { readonly path: string; readonly options: TermReadOptions },
+  job: Job,
+): Promise<TermImportPreview> {
+  const { format, read } = await readTerms(path, options);
+  const entries: TermImportPreview['entries'][number][] = [];
+  let total = 0;
+  let duplicates = 0;
+  let empty = 0;
+  for (const record of read.records) {
+    if ((total + empty) % PIECE === 0) await job.pause();
+    if (record === null) {
+      empty += 1;
+      continue;
+    }
+    total += 1;
+    const { content } = record;
+    if (sameThings(library, content).length > 0) duplicates += 1;
+    if (entries.length >= SHOWN) continue;
+    const [base] = content.forms;
+    entries.push({ source: base!.text, rendering: preferredRendering(content) ?? '', type: content.type });
+  }
+  return {
+    path,
+    format: format.id,
+    encoding: read.encoding,
+    encodings: read.encoding === '' ? [] : ENCODING_NAMES,
+    delimiter: read.delimiter,
+    hasHeader: read.hasHeader,
+    columns: read.columns,
+    entries,
+    total,
+    duplicates,
+    empty,
+    notices: read.isEncodingSure ? [] : [{ code: 'encoding-unsure', params: { encoding: read.encoding } }],
+  };
+}
+
+/**
+ * Takes the entries of a file over, as one step of undo unless other work on the glossary comes between. A row whose
+ * base form and type the library had before is treated by the policy; `merge` also joins such rows of the file itself.
+ * A cancelled import is taken back. Errors: file-*, cancelled.
+ */
+export async function importTerms(
+  library: Library,
+  request: {
+    readonly operationId: OperationId;
+    readonly path: string;
+    readonly options: TermReadOptions;
+    readonly duplicates: DuplicatePolicy;
+  },
+  job: Job,
+): Promise<TermImportResult> {
+  const { operationId, path, options, duplicates } = request;
+  const { store, observer } = library;
+  const known = store.log.resultOf(operationId);
+  if (known !== undefined) return known as TermImportResult;
+  const { read } = await readTerms(path, options);
+  const result = { added: 0, merged: 0, replaced: 0, skipped: 0 };
+  const fresh = new Set<EntryId>();
+  let pieces = 0;
+  try {
+    for (const piece of inPieces(read.records)) {
+      await job.pause();
+      pieces += 1;
+      const head = {
+        operationId: `${operationId} ${pieces}` as OperationId,
+        step: `${ACTION} ${operationId}`,
+      };
+      const done = write(
+        library,
+        head,
+        ACTION,
+        () => ['glossary'],
+        (recorder) => piece.map((record) => takeOver(library, recorder, record, duplicates, fresh)),
+      );
+      for (const { what, id } of done) {
+        result[what] += 1;
+        if (what === 'added') fresh.add(id);
+      }
+      job.progressed(pieces * PIECE, 0);
+    }
+  } catch (error) {
+    if (pieces > 0 && historyState(library, { kind: 'glossary' }).undo === ACTION)
+      undo(library, {
+        operationId: `${operationId} undo` as OperationId,
+        step: '',
+        scope: { kind: 'glossary' },
+      });
+    throw error;
+  }
+  store.transaction(() => store.log.keepResult(operationId, result));
+  observer.termsChanged(result.added + result.merged + result.replaced);
+  return result;
+}
+
+interface TakenOver {
+  readonly what: keyof TermImportResult;
+  readonly id: EntryId;
+}
+
+function takeOver(
+  library: Library,
+  recorder: Recorder,
+  record: TermRecord,
+  policy: DuplicatePolicy,
+  fresh: ReadonlySet<EntryId>,
+): TakenOver {
+  const content = withKnownScope(library, record.content);
+  const same = sameThings(library, content);
+  const id = policy === 'merge' ? same[0] : same.find((one) => !fresh.has(one));
+  if (id === undefined || policy === 'add')
+    return { what: 'added', id: insertEntry(recorder, content, record) };
+  if (policy === 'skip') return { what: 'skipped', id };
+  const next = policy === 'merge' ? mergedContent(contentOf(requireEntry(library, id)), content) : content;
+  const isChanged = recordContent(recorder, id, next);
+  return { what: isChanged ? (policy === 'merge' ? 'merged' : 'replaced') : 'skipped', id };
+}
+
+/** An article of another library means nothing here. */
+function withKnownScope({ store }: Library, content: EntryContent): EntryContent {
+  const { scope } = content;
+  return scope === null || store.articles.get(scope) ? content : { ...content, scope: null };
+}
+
+function sameThings({ store }: Library, { forms, type }: EntryContent): readonly EntryId[] {
+  return store.entries.withBase(forms[0]!.text, type);
+}
+
+function* inPieces(records: Iterable<TermRecord | null>): Generator<readonly TermRecord[]> {
+  let piece: TermRecord[] = [];
+  for (const record of records) {
+    if (record === null) continue;
+    piece.push(record);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = [];
+  }
+  if (piece.length > 0) yield piece;
+}
+
+async function readTerms(
+  path: string,
+  options: TermReadOptions,
+): Promise<{ readonly format: TermFormat; readonly read: ReadTerms }> {
+  const { bytes } = await readContent(path);
+  const name = basename(path);
+  if (bytes.length === 0) throw new QostilError('file-empty', { file: name });
+  const format = termFormatOf(name, bytes);
+  return { format, read: format.read({ name, bytes, options }) };
+}
