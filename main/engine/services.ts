@@ -53,11 +53,16 @@ import {
 } from '#glossary/library/terms/entries.ts';
 import { entryHistory } from '#glossary/library/terms/entry-history.ts';
 import { countUses, entryUsage } from '#glossary/library/terms/entry-usage.ts';
-import { exportTerms, termExportLosses, termFormatInfos } from '#glossary/library/terms/exchange/export-terms.ts';
+import {
+  exportTerms,
+  termExportLosses,
+  termFormatInfos,
+} from '#glossary/library/terms/exchange/export-terms.ts';
 import { importTerms, previewTermImport } from '#glossary/library/terms/exchange/import-terms.ts';
 import { harvest } from '#glossary/library/terms/harvest.ts';
 import { duplicateGroups, mergeEntries } from '#glossary/library/terms/merge-entries.ts';
 import { previewRename, rename } from '#glossary/library/terms/rename.ts';
+import { addStarters, starterTopics, updateStarters } from '#glossary/library/terms/starter.ts';
 import { suggestions, unknownNames } from '#glossary/library/terms/suggestions.ts';
 import { termsOfArticle, termsOfSegment, termsOfText } from '#glossary/library/terms/terms-of-segment.ts';
 import { misspellings, spellingSuggestions } from '#glossary/library/text/english-spelling.ts';
@@ -65,8 +70,8 @@ import type { TextTools } from '#glossary/library/text/text-tools.ts';
 import { requireSegment } from '#glossary/library/write.ts';
 import type { LibrarySettings } from '#glossary/model/settings.ts';
 import { alignmentService } from './alignment-service.ts';
-import { draftsService } from './drafts-service.ts';
 import { checksService } from './checks-service.ts';
+import { draftsService } from './drafts-service.ts';
 import type { Jobs } from './jobs.ts';
 import type { LibrarySession } from './library-session.ts';
 import { memoryService } from './memory-service.ts';
@@ -167,6 +172,9 @@ export function createServices({ session, jobs, tools, seedDirectory, serverFetc
       exportLosses: (input) => termExportLosses(current(), input),
       export: ({ jobId, ...request }) =>
         jobs.run(jobId, 'export.progressed', (job) => exportTerms(current(), request, job)),
+      starterTopics: () => starterTopics(current(), tools.starters()),
+      addStarter: (input) => addStarters(current(), input, tools.starters()),
+      updateStarter: (input) => updateStarters(current(), input, tools.starters()),
       ofSegment: ({ segmentId, target }) => termsOfSegment(current(), segmentId, target),
     },
     drafts: draftsService(session, jobs, tools, serverFetch),
