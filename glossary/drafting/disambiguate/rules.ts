@@ -30,7 +30,7 @@ const STANDING_ALONE = /(?:інше|ынша)$/;
 export const READING_RULES: readonly ReadingRule[] = [
   {
     name: 'finite-at-the-end',
-    example: 'Ол хат жазды.',
+    example: 'Ол бізге жазды.',
     weigh: ({ reading, after }) => {
       if (
         reading.verb?.form !== 'finite' ||
@@ -48,7 +48,7 @@ export const READING_RULES: readonly ReadingRule[] = [
   },
   {
     name: 'participle-before-its-noun',
-    example: 'Кеше келген қонақ кетті.',
+    example: 'Кеше Таразда өткен жиын аяқталды.',
     weigh: ({ reading, after }) =>
       reading.verb?.form === 'participle' && !reading.verb.nominal && mayOpenNoun(after) ? -2 : 0,
   },
@@ -84,18 +84,18 @@ export const READING_RULES: readonly ReadingRule[] = [
   },
   {
     name: 'last-before-a-time',
-    example: 'Өткен жылы жаңбыр аз болды.',
+    example: 'Ол өткен кезде келді.',
     weigh: ({ reading, after }) => (reading.pos === 'adj' && isTime(after) ? -2 : 0),
   },
   {
     name: 'object-before-its-verb',
-    example: 'Олар заңды қабылдады.',
+    example: 'Министр жаңа заңды қолдады.',
     weigh: ({ reading, after }) =>
       reading.nominal?.case === 'acc' && mayBeVerb(after) && !isAny(after, NOT) ? -2.5 : 0,
   },
   {
     name: 'postposition-after-its-case',
-    example: 'Соғыстан кейін ел өзгерді.',
+    example: 'Жиыннан кейін ел өзгерді.',
     weigh: ({ reading, previous, before }) => {
       if (reading.pos !== 'postp') return 0;
       const governed = reading.entry?.government.map((one) => one.case) ?? [];
@@ -174,7 +174,7 @@ export const READING_RULES: readonly ReadingRule[] = [
   },
   {
     name: 'possessed-after-its-owner',
-    example: 'Үйдің алды таза.',
+    example: 'Белсендінің ұсталғаны белгілі болды.',
     weigh: ({ reading, previous, before }) =>
       previous?.nominal?.case === 'gen' && before?.kind !== 'mark' && possessorOf(reading) === '3' ? -3 : 0,
   },
@@ -200,7 +200,7 @@ export const READING_RULES: readonly ReadingRule[] = [
   },
   {
     name: 'adjective-at-the-end',
-    example: 'Жағдайы бірқалыпты, шағымы жоқ.',
+    example: 'Науқастың жағдайы жақсы.',
     weigh: ({ reading, previous, before, after }) =>
       reading.pos === 'adj' &&
       (after === undefined || after.kind === 'mark') &&
@@ -233,7 +233,7 @@ export const READING_RULES: readonly ReadingRule[] = [
   },
   {
     name: 'no-adjective-before-an-adverb',
-    example: 'Ұлы түрмеде отыр.',
+    example: 'Ұлы түрмеде жатыр.',
     weigh: ({ reading, unit, after }) =>
       reading.pos === 'adj' &&
       isBare(reading) &&
@@ -296,18 +296,13 @@ export const READING_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
-    name: 'year-after-a-number',
-    example: '2019 жылы қысы жылы болды.',
-    weigh: ({ reading, before }) => (reading.lemma === 'жыл' && before?.fixed?.number ? -4 : 0),
-  },
-  {
     name: 'determiner-before-a-noun',
     example: 'Бір адам келді.',
     weigh: ({ reading, after }) => (reading.pos === 'det' ? (mayOpenNoun(after) ? -1.5 : 2) : 0),
   },
   {
     name: 'bare-command',
-    example: 'Бас прокурор келді.',
+    example: 'Біздің бас әкім келді.',
     weigh: ({ reading, after }) =>
       reading.verb?.form === 'finite' && reading.verb.mood === 'imperative' && reading.verb.person === '2sg'
         ? after?.text === '!'
