@@ -25,7 +25,8 @@ export function matchWords(text: string): readonly MatchWord[] {
     const { form, key, isNumeral } = wordForm(text.slice(start, end), stemEnd - start);
     if (!isWord(token)) return { start, end, kind: kindOfSign(token), form, key: '' };
     if (isNumeral) return { start, end, kind: 'number', form, key: '' };
-    const kind = isCapital(text, token) && isCapitalInside(text, tokens, at, first) ? 'name' : 'word';
+    // The first word of a sentence has its capital in any case: Елші Серік Тұрсынов.
+    const kind = at > first && isCapital(text, token) ? 'name' : 'word';
     return { start, end, kind, form, key };
   });
 }
@@ -37,12 +38,6 @@ function isWord({ kind }: Token): boolean {
 function kindOfSign({ kind }: Token): MatchWordKind {
   if (kind === 'number') return 'number';
   return kind === 'quote' || kind === 'punctuation' ? 'mark' : 'word';
-}
-
-/** The first word of a sentence is a name only when a capital follows: Қасым-Жомарт Тоқаев. */
-function isCapitalInside(text: string, tokens: readonly Token[], at: number, first: number): boolean {
-  const next = tokens[at + 1];
-  return at > first || (next !== undefined && isCapital(text, next));
 }
 
 function isCapital(text: string, { start }: Token): boolean {
