@@ -48,6 +48,13 @@ describe('a broken or hostile file', () => {
     expect(codeOf(() => openZip(liar, 'a.docx').part('word/document.xml'))).toBe('file-damaged');
   });
 
+  it('with a cue of tags alone keeps it as it is', () => {
+    const bytes = Buffer.from('1\n00:00:01,000 --> 00:00:02,000\n<i></i>\n');
+    const srt = formatById('srt')!;
+    const parts = [{ start: 0, end: 0, content: { text: 'x', codes: [] }, state: 'confirmed' as const }];
+    expect(srt.translate!({ name: 'a.srt', bytes }, [{ parts }])).toEqual(bytes);
+  });
+
   it('keeps scripts of a page out of the article', () => {
     const { content } = formatById('html')!.read!(fixture('html/news-saved.html'));
     expect(JSON.stringify(content)).not.toContain('alert');
