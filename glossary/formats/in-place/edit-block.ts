@@ -19,10 +19,9 @@ export interface Syntax {
 /**
  * The changes that put the parts of a block in place. Where the codes of every part stay in order, only the characters
  * that differ are replaced; else the block is composed anew. Standalone codes (an image, a footnote mark) that a
- * translation forgot stay, at the end of its part. A block without words has no place for any.
+ * translation forgot stay, at the end of its part.
  */
 export function editBlock(block: PlacedBlock, parts: readonly BlockPart[], syntax: Syntax): Splice[] {
-  if (block.from >= block.to) return [];
   const old = contentOf(block);
   const owned = codesOfParts(old, parts);
   const wanted = parts.map(({ content }, index) =>

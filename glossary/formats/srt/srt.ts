@@ -2,7 +2,13 @@ import { QostilError } from '#glossary/model/errors.ts';
 import type { FileContent, Format, SourceDocument, TranslatedBlock } from '../format.ts';
 import { codeNumbers } from '../in-place/code-numbers.ts';
 import { editBlock } from '../in-place/edit-block.ts';
-import { documentBlock, type PlacedBlock, type PlacedItem, placedBlock } from '../in-place/placed-block.ts';
+import {
+  documentBlock,
+  hasWords,
+  type PlacedBlock,
+  type PlacedItem,
+  placedBlock,
+} from '../in-place/placed-block.ts';
 import { composeRaw } from '../in-place/raw-code.ts';
 import { applySplices, type Splice } from '../in-place/splice.ts';
 import { decodeText } from '../txt/decode-text.ts';
@@ -18,7 +24,7 @@ const TAG = /<(\/?)([a-zA-Z]+)(?:\s[^<>]*)?>|\{\\[^{}]*\}/g;
 
 const TYPES = { b: 'bold', i: 'italic', u: 'underline', s: 'strike' } as const;
 
-/** The words of each cue. */
+/** The words of each cue that has any. */
 function cues(text: string): PlacedBlock[] {
   return [...text.matchAll(TIMES)].flatMap((times) => {
     const start = times.index + times[0].length;
@@ -26,7 +32,9 @@ function cues(text: string): PlacedBlock[] {
     blank.lastIndex = start;
     if (/^[ \t]*(?:\r|\n|$)/.test(text.slice(start, start + 100))) return [];
     const end = blank.exec(text)?.index ?? text.length;
-    return end > start ? [cue(text, start, end)] : [];
+    if (end <= start) return [];
+    const block = cue(text, start, end);
+    return hasWords(block) ? [block] : [];
   });
 }
 
