@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { type Entry, type EntryContent, preferredRendering } from '#glossary/model/entry.ts';
 import type { EntryFilter, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
+import { hashText } from '#glossary/model/hash-text.ts';
 import type { EntryId, Timestamp } from '#glossary/model/ids.ts';
 import type { TermType } from '#glossary/model/term-type.ts';
 import type { Row } from './row.ts';
@@ -14,12 +15,18 @@ export interface EntryTable {
   list(query: EntryQuery, from: number, count: number): EntryPage;
   /** Entries with the same base form or preferred rendering, oldest first. */
   alike(content: EntryContent): readonly Entry[];
-  /** Entries under a key, oldest first. */
+  /** Entries under a key, oldest first; once in 10^15 keys also another one, whose key is only hashed alike. */
   underKey(key: string): readonly Entry[];
+  /** The same without reading them. */
+  idsUnderKey(key: string): readonly EntryId[];
   hasKey(key: string): boolean;
   count(): number;
-  /** Changes with every write to the glossary. */
+  /** Changes with every write to the glossary, and stays over restarts. Cost: counts the entries. */
   stamp(): string;
+  /** Changes with every write to the glossary seen through this connection; costs next to nothing. */
+  version(): string;
+  /** Makes the keys of all entries when there are none, as after a migration. */
+  fillKeys(): void;
   /** Ids in groups of the same base form and the same type or rendering; the groups by base form. */
   alikeGroups(): readonly (readonly EntryId[])[];
   /** Entries that came from the starter glossary, by its keys. */
@@ -62,10 +69,9 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
   const alike = sql.prepare(
     `SELECT ${SELECTED} FROM entry WHERE base = @base OR (@rendering <> '' AND rendering = @rendering) ORDER BY id`,
   );
-  const keyed = sql.prepare(
-    `SELECT ${SELECTED} FROM entry_key JOIN entry ON entry.id = entry_key.entry_id
-     WHERE entry_key.key = ? ORDER BY entry_key.entry_id`,
-  );
+  const keyed = sql.prepare('SELECT entry_id FROM entry_key WHERE key = ? ORDER BY entry_id').pluck();
+  const foreignWrites = sql.prepare('PRAGMA data_version').pluck();
+  let ownWrites = 0;
   const keyKnown = sql.prepare('SELECT 1 FROM entry_key WHERE key = ? LIMIT 1').pluck();
   const counted = sql.prepare('SELECT count(*) FROM entry').pluck();
   const newest = sql.prepare('SELECT max(edited_at) FROM entry').pluck();
@@ -78,6 +84,15 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
   const after = sql.prepare(`SELECT ${SELECTED} FROM entry WHERE id > ? ORDER BY id LIMIT ${PAGE}`);
   const dropKeys = sql.prepare('DELETE FROM entry_key WHERE entry_id = ?');
   const addKey = sql.prepare('INSERT OR IGNORE INTO entry_key (key, entry_id) VALUES (?, ?)');
+  const anyKey = sql.prepare('SELECT 1 FROM entry_key LIMIT 1').pluck();
+
+  function addKeys(id: number, content: EntryContent): void {
+    for (const key of measures.entryKeys(content)) addKey.run(hashText(key), id);
+  }
+
+  function idsUnder(key: string): readonly EntryId[] {
+    return keyed.all(hashText(key)) as EntryId[];
+  }
 
   return {
     tracked: {
@@ -86,9 +101,13 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
       derive: (row) => derivedColumns(row, measures),
       afterWrite: (id, row) => {
         const content = contentOf(row);
+        ownWrites += 1;
         if (!content) return;
         dropKeys.run(id);
-        for (const key of measures.entryKeys(content)) addKey.run(key, id);
+        addKeys(id, content);
+      },
+      afterDelete: () => {
+        ownWrites += 1;
       },
       label: (row) => contentOf(row)?.forms[0]?.text ?? '',
     },
@@ -116,9 +135,20 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
       const { base, rendering } = derivedColumns({ content: JSON.stringify(content) }, measures);
       return (alike.all({ base, rendering }) as EntryRecord[]).map(toEntry);
     },
-    underKey: (key) => (keyed.all(key) as EntryRecord[]).map(toEntry),
-    hasKey: (key) => keyKnown.get(key) !== undefined,
+    underKey: (key) => idsUnder(key).map((id) => toEntry(byId.get(id) as EntryRecord)),
+    idsUnderKey: idsUnder,
+    hasKey: (key) => keyKnown.get(hashText(key)) !== undefined,
     count: () => Number(counted.get()),
+    version: () => `${ownWrites} ${foreignWrites.get()}`,
+    fillKeys() {
+      if (anyKey.get() !== undefined) return;
+      for (let last = 0; ; ) {
+        const page = after.all(last) as EntryRecord[];
+        for (const { id, content } of page) addKeys(id, JSON.parse(content) as EntryContent);
+        if (page.length < PAGE) return;
+        last = page.at(-1)!.id;
+      }
+    },
     stamp: () => `${counted.get()} ${newest.get() ?? ''}`,
     alikeGroups: () => groupAlike(doubled.all() as AlikeRecord[]),
     starters: () => new Map(started.all() as [string, EntryId][]),
@@ -177,7 +207,7 @@ function narrowing(
     const underKey = keys.length === 0 ? '' : ` OR id IN (${UNDER_KEYS})`;
     conditions.push(`(instr(searched, ?) > 0${underKey})`);
     values.push(fold(query.search.trim()));
-    if (keys.length > 0) values.push(JSON.stringify(keys));
+    if (keys.length > 0) values.push(JSON.stringify(keys.map(hashText)));
   }
   return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values };
 }

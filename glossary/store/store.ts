@@ -8,14 +8,14 @@ import { type EntryUseTable, entryUseTable } from './entry-uses.ts';
 import { type History, history } from './history.ts';
 import { type MemoryTable, memoryTable } from './memories.ts';
 import { type OperationLog, operationLog } from './operation-log.ts';
-import { ownWork } from './own-work.ts';
 import { type OriginalTable, originalTable } from './originals.ts';
+import { ownWork } from './own-work.ts';
 import { type PostingTable, postingTable } from './postings.ts';
 import { type SegmentTable, segmentTable } from './segments.ts';
 import { type SettingTable, settingTable } from './settings.ts';
 import { libraryError } from './sql-error.ts';
-import type { TextMeasures } from './text-measures.ts';
 import { type StarterRowTable, starterRowTable } from './starter-rows.ts';
+import type { TextMeasures } from './text-measures.ts';
 import { trackedRows } from './tracked-rows.ts';
 import { type UnitTable, unitTable } from './units.ts';
 

@@ -62,6 +62,7 @@ export function trackedRows(sql: Database.Database, tables: readonly TrackedTabl
     },
     delete(name, id) {
       prepare(`DELETE FROM ${name} WHERE id = ?`).run(id);
+      table(name).afterDelete?.(id);
     },
   };
 }

@@ -15,6 +15,7 @@ export interface TrackedTable {
   readonly derive: (row: Row) => Row;
   /** Rows kept in other tables for this one, such as search keys; called after each insert and update. */
   readonly afterWrite?: (id: number, row: Row, at: Timestamp) => void;
+  readonly afterDelete?: (id: number) => void;
   /** What a conflict list shows of a row. */
   readonly label: (row: Row) => string;
 }

@@ -60,6 +60,9 @@ async function openUnderLock(options: OpenOptions, lock: WriteLock | null): Prom
       return openUnderLock(options, lock);
     },
   };
-  if (mode === 'write') forgetOldHistory(library);
+  if (mode === 'write') {
+    store.transaction(() => store.entries.fillKeys());
+    forgetOldHistory(library);
+  }
   return library;
 }

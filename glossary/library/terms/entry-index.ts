@@ -32,19 +32,21 @@ export function entryIndex({ store }: Library, articleId: ArticleId | null): Ent
   const { forms, prefixes, entries } = memoryOf(store);
   const applies = ({ scope }: Entry): boolean => scope === null || scope === articleId;
   // One object an entry: recognition tells terms apart by identity.
-  const known = (read: Entry): Entry => {
-    const entry = entries.get(read.id) ?? read;
-    entries.set(entry.id, entry);
+  const entryOf = (id: Entry['id']): Entry | null => {
+    const entry = entries.get(id) ?? store.entries.get(id);
+    if (entry) entries.set(id, entry);
     return entry;
+  };
+  const under = (key: string): readonly Entry[] => {
+    const ids = store.entries.idsUnderKey(key);
+    return ids.length === 0 ? NONE : ids.map(entryOf).filter((entry) => entry !== null);
   };
   const formsUnder = (key: string): readonly TermForm<Entry>[] => {
     let found = forms.get(key);
     if (found === undefined) {
-      found = store.entries
-        .underKey(storedFullKey(key))
-        .map(known)
-        .flatMap((entry) => formsWithKey(entry, key));
-      forms.set(key, found.length === 0 ? NONE : found);
+      const all = under(storedFullKey(key));
+      found = all.length === 0 ? NONE : all.flatMap((entry) => formsWithKey(entry, key));
+      forms.set(key, found);
     }
     return found;
   };
@@ -61,12 +63,12 @@ export function entryIndex({ store }: Library, articleId: ArticleId | null): Ent
       const found = formsUnder(key);
       return found.every(({ term }) => applies(term)) ? found : found.filter(({ term }) => applies(term));
     },
-    personsNamed: (stem) => store.entries.underKey(storedPartKey(stem)).map(known).filter(applies),
+    personsNamed: (stem) => under(storedPartKey(stem)).filter(applies),
   };
 }
 
 function memoryOf(store: Library['store']): Remembered {
-  const stamp = store.entries.stamp();
+  const stamp = store.entries.version();
   let memory = remembered.get(store);
   if (memory === undefined || memory.stamp !== stamp || memory.forms.size > LIMIT) {
     memory = { stamp, forms: new Map(), prefixes: new Map(), entries: new Map() };

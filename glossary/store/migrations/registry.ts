@@ -3,6 +3,7 @@ import { memory } from './0002-memory.ts';
 import { entryUses } from './0003-entry-uses.ts';
 import { originals } from './0004-originals.ts';
 import { dismissals } from './0005-dismissals.ts';
+import { hashedEntryKeys } from './0006-hashed-entry-keys.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A new one is one file and one line here. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   entryUses,
   originals,
   dismissals,
+  hashedEntryKeys,
 ]);

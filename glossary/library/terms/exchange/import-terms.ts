@@ -108,10 +108,7 @@ export async function importTerms(
         () => ['glossary'],
         (recorder) => piece.map((record) => takeOver(library, recorder, record, duplicates, fresh)),
       );
-      for (const { what, id } of done) {
-        result[what] += 1;
-        if (what === 'added') fresh.add(id);
-      }
+      for (const what of done) result[what] += 1;
       job.progressed(pieces * PIECE, 0);
     }
   } catch (error) {
@@ -128,27 +125,25 @@ export async function importTerms(
   return result;
 }
 
-interface TakenOver {
-  readonly what: keyof TermImportResult;
-  readonly id: EntryId;
-}
-
+/** Writes one entry and says what it was; `fresh` learns the ids of added ones. */
 function takeOver(
   library: Library,
   recorder: Recorder,
   record: TermRecord,
   policy: DuplicatePolicy,
-  fresh: ReadonlySet<EntryId>,
-): TakenOver {
+  fresh: Set<EntryId>,
+): keyof TermImportResult {
   const content = withKnownScope(library, record.content);
-  const same = sameThings(library, content);
+  const same = policy === 'add' ? [] : sameThings(library, content);
   const id = policy === 'merge' ? same[0] : same.find((one) => !fresh.has(one));
-  if (id === undefined || policy === 'add')
-    return { what: 'added', id: insertEntry(recorder, content, record) };
-  if (policy === 'skip') return { what: 'skipped', id };
+  if (id === undefined) {
+    fresh.add(insertEntry(recorder, content, record));
+    return 'added';
+  }
+  if (policy === 'skip') return 'skipped';
   const next = policy === 'merge' ? mergedContent(contentOf(requireEntry(library, id)), content) : content;
-  const isChanged = recordContent(recorder, id, next);
-  return { what: isChanged ? (policy === 'merge' ? 'merged' : 'replaced') : 'skipped', id };
+  if (!recordContent(recorder, id, next)) return 'skipped';
+  return policy === 'merge' ? 'merged' : 'replaced';
 }
 
 /** An article of another library means nothing here. */
