@@ -22,7 +22,7 @@ export function closesClause(after: Unit | undefined): boolean {
 }
 
 const CLOSING = new Set(
-  'ма ме ба бе па пе екен еді емес жоқ ғой шығар болар деп деген дейді деді екенін екені болатын'.split(' '),
+  'ма ме ба бе па пе екен еді емес жоқ ғой шығар болар деп деген дейді деді болатын'.split(' '),
 );
 
 /** Whether a unit is one of the words as written, without regard to capitals. */

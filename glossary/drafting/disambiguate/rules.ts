@@ -313,7 +313,10 @@ export const READING_RULES: readonly ReadingRule[] = [
   {
     name: 'verb-after-that',
     example: '«Жеңдік», – деп жазды Асан.',
-    weigh: ({ reading, before }) => (before?.text === 'деп' && reading.verb?.form === 'finite' ? -6 : 0),
+    weigh: ({ reading, before }) =>
+      before?.text === 'деп' && (reading.verb?.form === 'finite' || reading.verb?.form === 'participle')
+        ? -6
+        : 0,
   },
   {
     name: 'said-at-the-end',

@@ -63,13 +63,18 @@ export function verbPieces(
   adverbs: readonly Item[],
   writing: Writing,
 ): Piece[] {
-  const { group } = clause;
+  const isNever = adverbs.some(
+    (item) => item.kind === 'adverb' && item.unit.readings[0]?.lemma === 'ешқашан',
+  );
+  const group = isNever ? { ...clause.group, isNegative: false } : clause.group;
   const english = englishVerb(clause, writing);
   if (group.mood !== null) return moodPieces(clause, english, subject, writing);
   const finiteForm = group.isQuestion
     ? withSupport(english, group, tense, subject.agreement)
     : finiteVerb(english, group, tense, subject.agreement);
+  writing.saysNo = isNever;
   const middle = adverbs.flatMap((item) => adjunctWords(item, group, writing));
+  writing.saysNo = false;
   const hearsay = group.isHearsay ? word('reportedly') : [];
   const start = objectAdjective(clause)?.start ?? group.start;
   return placeAdverbs(finiteForm, [...hearsay, ...middle], { ...group, start });

@@ -19,6 +19,14 @@ export function isQuestionWord(item: Item): item is Adverb {
 
 /** A clause that is known, said or thought: "that he came", "when he came", "whether he came". */
 export function contentWords(clause: Clause, writing: Writing, mainIsPast: boolean): Piece[] {
+  const earlier = clause.earlier.flatMap(({ clause: first, connector }) => [
+    ...contentWords(first, writing, mainIsPast),
+    ...(connector ? word(englishOf(connector.unit, writing), connector) : word('and')),
+  ]);
+  return [...earlier, ...oneContent(clause, writing, mainIsPast)];
+}
+
+function oneContent(clause: Clause, writing: Writing, mainIsPast: boolean): Piece[] {
   const { group } = clause;
   if (group.form === 'action') return actionWords(clause, writing);
   if (group.form === 'content' && group.nominal?.number && !group.nominal.possessor)

@@ -24,6 +24,14 @@ export function mainClause(clause: Clause, writing: Writing): Piece[] {
   return finite(clause, writing, MAIN);
 }
 
+/** What opens the first of several clauses opens the sentence: source and time go before its subject. */
+function openingOf(links: readonly Clause[]): { lead: readonly Item[]; chain: readonly Clause[] } {
+  const [first, ...others] = links;
+  if (!first) return { lead: [], chain: links };
+  const { opening, rest } = splitOpening(first.fronted, first.inner);
+  return { lead: opening, chain: [{ ...first, fronted: [], inner: rest }, ...others] };
+}
+
 type StateWriter = (clause: Clause, writing: Writing, setting: ClauseSetting) => Piece[];
 
 /** How a clause is written that says what is, not what is done; null for all others. */
@@ -69,7 +77,8 @@ export function finite(written: Clause, writing: Writing, setting: ClauseSetting
   const clause =
     told.subject && isNobody(told.subject) ? { ...told, group: { ...told.group, isNegative: false } } : told;
   const { group } = clause;
-  const chain = [...clause.fronted, ...clause.inner].filter(isLink);
+  const allLinks = [...clause.fronted, ...clause.inner].filter(isLink);
+  const { lead, chain } = openingOf(allLinks);
   const owner = clause.subject ?? chain.find(({ subject }) => subject !== null)?.subject ?? null;
   const state = stateWriter(clause, owner);
   if (state)
@@ -82,7 +91,7 @@ export function finite(written: Clause, writing: Writing, setting: ClauseSetting
   const isQuoteFirst = quoted !== null && quoted.kind === 'quotation' && quoted.start < group.start;
   const { fronted, inner } = withoutLinks(clause);
   const { opening, rest } = clause.subject ? moveGoverned(fronted, inner) : splitOpening(fronted, inner);
-  const front = opening.flatMap((item) => withComma(adjunctWords(item, group, writing)));
+  const front = [...lead, ...opening].flatMap((item) => withComma(adjunctWords(item, group, writing)));
   const subject = subjectOf(owner, clause, writing, setting);
   const verb = verbPieces(clause, tense, subject, rest.filter(isMidAdverb), writing);
   const after = tail(

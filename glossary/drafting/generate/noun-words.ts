@@ -158,7 +158,7 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
     const inFront = relativeBefore(relative, writing);
     if (inFront) before.push(...inFront);
   }
-  const classifier = noun.classifier ? classifierWords(noun.classifier, writing) : null;
+  const classifier = noun.classifier ? classifierWords(noun.classifier, noun, writing) : null;
   if (classifier?.isBefore) before.push(...classifier.pieces);
   else if (classifier) after.unshift(...word('of'), ...classifier.pieces);
   if (noun.classifier?.kind === 'noun' && classifier?.isBefore) isDetermined ||= isPlaceName(noun.classifier);
@@ -244,7 +244,11 @@ function withGenitive(words: readonly Piece[], isMany: boolean): Piece[] {
 }
 
 /** The bare noun of an izafet: before the head when it is short, else with "of". */
-function classifierWords(classifier: Nominal, writing: Writing): { isBefore: boolean; pieces: Piece[] } {
+function classifierWords(
+  classifier: Nominal,
+  head: Noun,
+  writing: Writing,
+): { isBefore: boolean; pieces: Piece[] } {
   if (classifier.kind === 'clause') return { isBefore: false, pieces: clauseAsNoun(classifier, writing) };
   const type = classifier.head.fixed?.type;
   const isSimple =
@@ -258,6 +262,7 @@ function classifierWords(classifier: Nominal, writing: Writing): { isBefore: boo
     innermost(classifier).number === undefined;
   const isBefore =
     isSimple &&
+    head.head.readings[0]?.lemma !== 'сан' &&
     !(classifier.head.fixed && type === 'institution' && classifier.head.fixed.english.includes(' '));
   if (isBefore) {
     const words = nominalWords(classifier, 'bare', writing);
@@ -276,7 +281,7 @@ function withTitle(title: Noun, name: Piece[], writing: Writing): Piece[] {
     title.possessor !== null ||
     title.relatives.length > 0 ||
     title.attributes.length > 0 ||
-    (title.classifier !== null && !classifierWords(title.classifier, writing).isBefore);
+    (title.classifier !== null && !classifierWords(title.classifier, title, writing).isBefore);
   if (!isLong) {
     const role: NounRole = title.features.possessor && !title.classifier ? 'oblique' : 'bare';
     return [...nominalWords(title, role, writing).map(asTitle), ...name];

@@ -49,6 +49,9 @@ export function subjectOf(
   if (/^(?:rain|snow|hail)$/.test(englishVerb(clause, writing))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
   }
+  if (clause.said && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
+    return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
+  }
   const topic = isSaying(group) ? (writing.person ?? writing.topic) : writing.topic;
   if (topic === null && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };

@@ -30,7 +30,8 @@ export function tenseOf(group: VerbGroup, { mainIsPast }: ClauseSetting, clause:
     }
     if (tense === 'present' && group.form === 'finite' && speaksOfFuture(clause))
       return mainIsPast ? 'conditional' : 'future';
-    if (tense === 'present') return mainIsPast ? 'past' : 'present';
+    const isOpen = group.modals.some((modal) => modal === 'may' || modal === 'must' || modal === 'should');
+    if (tense === 'present') return mainIsPast && !isOpen ? 'past' : 'present';
     return tense;
   }
   if (group.form === 'condition' || group.form === 'concession') return tense;

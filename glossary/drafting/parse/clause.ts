@@ -91,7 +91,7 @@ function isEdge(top: Item, stack: readonly Item[]): boolean {
     return below === undefined || (below.kind === 'clause' && !DEPENDENT.has(below.group.form));
   }
   if (top.kind === 'connector') {
-    if (isThat(top)) return false;
+    if (isThat(top) || joinsContents(stack)) return false;
     const joins =
       below !== undefined && (below.kind === 'noun' || below.kind === 'adjective' || below.kind === 'clause');
     return !joins || (below.kind === 'clause' && !DEPENDENT.has(below.group.form));
@@ -104,6 +104,12 @@ function isSpeakersColon(top: Item, stack: readonly Item[], taken: readonly Item
   return (
     top.kind === 'mark' && top.text === ':' && stack.at(-2)?.kind === 'noun' && taken[0]?.kind === 'quotation'
   );
+}
+
+/** …келгенін, бірақ: a conjunction between two things that are said. */
+function joinsContents(stack: readonly Item[]): boolean {
+  const before = stack.at(-2)?.kind === 'mark' ? stack.at(-3) : stack.at(-2);
+  return before?.kind === 'clause' && before.group.form === 'content' && caseOf(before) === 'acc';
 }
 
 function isDash(text: string): boolean {
@@ -276,6 +282,7 @@ function arrange(items: readonly Item[], group: VerbGroup): Clause {
     complement: null,
     fronted: [],
     inner: [],
+    earlier: [],
     said: null,
   };
   let rest = items.filter((item) => item.kind !== 'mark');
@@ -366,7 +373,10 @@ function promoteDative(clause: Arranged): Arranged {
   if (entry.government.some(({ case: kind, preposition }) => kind === 'dat' && preposition !== ''))
     return clause;
   const subject = clause.inner.find(
-    (item): item is Noun => item.kind === 'noun' && item.features.case === 'dat' && isAgentive(item),
+    (item): item is Noun =>
+      item.kind === 'noun' &&
+      item.features.case === 'dat' &&
+      (isAgentive(item) || entry.government.length > 0),
   );
   if (!subject) return clause;
   return { ...clause, subject, inner: clause.inner.filter((item) => item !== subject) };

@@ -1,4 +1,4 @@
-import { caseOf, featuresOf, type Item, type Nominal, type Noun } from './tree.ts';
+import { type Clause, caseOf, featuresOf, type Item, type Nominal, type Noun } from './tree.ts';
 
 /** Conjunctions that join nouns, with the English. */
 const JOINING: Readonly<Record<string, string>> = {
@@ -64,6 +64,7 @@ export function coordinate(items: readonly Item[]): Item[] {
   const stack: Item[] = [];
   for (const item of items) {
     if (item.kind === 'noun') stack.push(joinRow(takeCoordinated(item, stack), stack));
+    else if (item.kind === 'clause') stack.push(joinContents(item, stack));
     else stack.push(item);
   }
   return stack;
@@ -79,6 +80,25 @@ function isApposition(first: Noun, name: Noun): boolean {
     first.features.case === 'nom' &&
     name.features.case === 'nom'
   );
+}
+
+/** …келгенін, бірақ көрмегенін: content clauses of one verb. */
+function joinContents(last: Clause, stack: Item[]): Clause {
+  if (last.group.form !== 'content') return last;
+  const connector = stack.at(-1)?.kind === 'connector' ? stack.at(-1) : undefined;
+  let at = stack.length - (connector ? 2 : 1);
+  const hasComma = stack[at]?.kind === 'mark';
+  if (hasComma) at -= 1;
+  const before = stack[at];
+  if (!(connector || hasComma) || before?.kind !== 'clause' || before.group.form !== 'content') return last;
+  if (caseOf(before) !== caseOf(last)) return last;
+  stack.length = at;
+  const joint = connector?.kind === 'connector' ? connector : null;
+  return {
+    ...last,
+    start: before.start,
+    earlier: [...before.earlier, { clause: { ...before, earlier: [] }, connector: joint }],
+  };
 }
 
 /** A row without a conjunction: the same case, not the nominative, which may be a subject and an object. */

@@ -408,7 +408,10 @@ function settleForm(group: Draft, after: Unit | undefined): void {
       after.kind === 'mark' ||
       reading === undefined ||
       ['conj', 'part', 'intj'].includes(reading.pos) ||
-      (reading.verb !== undefined && reading.pos === 'v' && reading.verb.form === 'finite');
+      (reading.verb !== undefined &&
+        reading.pos === 'v' &&
+        reading.verb.form === 'finite' &&
+        !after.text.includes(' '));
     if (ends) group.form = 'finite';
   } else if (group.form === 'action' && isLocative(group.nominal) && closes(after)) {
     group.form = 'finite';

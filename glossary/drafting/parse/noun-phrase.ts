@@ -138,6 +138,14 @@ function isPart({ readings }: Unit): boolean {
   return reading?.pos === 'pron' && /[ыі]$/.test(reading.lemma) && reading.lemma !== 'өзі';
 }
 
+/** With the possessive of an izafet head, or an expression listed with it: баспасөз хатшысы. */
+function isOwnable({ head, features }: Mutable<Noun>): boolean {
+  return (
+    features.possessor !== undefined ||
+    (head.text.includes(' ') && /[ыі]$/.test(head.readings[0]?.lemma ?? ''))
+  );
+}
+
 /** Relatives belong to persons. */
 const KIN: ReadonlySet<string> = new Set(
   'ана әке шеше әпке аға іні қарындас сіңлі ұл қыз бала әйел күйеу жұбай немере ата әже туыс'.split(' '),
@@ -153,7 +161,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   }
   if (features.case === 'gen' && !features.owned) {
     const isPronoun = top.head.readings[0]?.pos === 'pron';
-    if (noun.possessor !== null || !(noun.features.possessor || isPronoun || isPart(noun.head))) return false;
+    if (noun.possessor !== null || !(isOwnable(noun) || isPronoun || isPart(noun.head))) return false;
     stack.pop();
     noun.possessor = takeCoordinated(top, stack);
     return true;
@@ -174,6 +182,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   }
   const isBare =
     noun.adjectives.length + noun.determiners.length + noun.relatives.length + noun.attributes.length === 0;
+  if (noun.head.readings[0]?.pos === 'pron') return false;
   if (
     noun.features.possessor === '3' &&
     noun.classifier === null &&

@@ -441,6 +441,7 @@ function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | und
     complement: withoutPointer(last, open[subject]!) as Clause['complement'],
     fronted: open.slice(0, subject).filter((item) => item.kind !== 'connector'),
     inner: open.slice(subject + 1, -1),
+    earlier: [],
     said: null,
   };
   stack.length = from;

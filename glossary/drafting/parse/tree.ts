@@ -57,6 +57,8 @@ export interface Clause extends Span {
   readonly fronted: readonly Item[];
   /** What stands between subject and verb, in order. */
   readonly inner: readonly Item[];
+  /** Content clauses before this one that are said with it: келгенін, бірақ көрмегенін айтты. */
+  readonly earlier: readonly { readonly clause: Clause; readonly connector: Connector | null }[];
   /** Joined by деп: what is said or thought. */
   readonly said: Clause | Quotation | null;
 }

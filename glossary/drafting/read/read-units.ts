@@ -188,7 +188,12 @@ function readWords(text: string, tokens: readonly Token[], tools: ReadingTools, 
   /** деп атап өтті: the last word of деп ата begins атап өт, which says more. */
   const goesOnInAnother = (found: readonly FoundExpression[], at: number): boolean => {
     const [first] = found;
-    if (first?.entry.pos !== 'v') return false;
+    if (first === undefined) return false;
+    for (let inside = 1; inside < first.length; inside += 1) {
+      const [later] = tools.expressions.at(at + inside, word, readings);
+      if (later && later.length > first.length) return true;
+    }
+    if (first.entry.pos !== 'v') return false;
     const last = at + first.length - 1;
     return tools.expressions.at(last, word, readings).some(({ entry }) => entry.pos === 'v');
   };
