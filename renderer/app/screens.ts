@@ -23,6 +23,7 @@ export const SCREENS: ScreenLoaders = {
   reimport: async () => (await import('../files/reimport-screen.tsx')).ReimportScreen,
   export: async () => (await import('../files/export-screen.tsx')).ExportScreen,
   glossary: async () => (await import('../terms/glossary-screen.tsx')).GlossaryScreen,
+  rename: async () => (await import('../terms/rename/rename-screen.tsx')).RenameScreen,
   settings: async () => (await import('../settings/settings-screen.tsx')).SettingsScreen,
 };
 
@@ -43,6 +44,6 @@ export const RAIL: readonly RailPlace[] = Object.freeze([
     label: 'place.articles',
     screens: ['articles', 'editor', 'import', 'paste', 'reimport', 'export'],
   },
-  { command: 'go.glossary', icon: BookA, label: 'place.glossary', screens: ['glossary'] },
+  { command: 'go.glossary', icon: BookA, label: 'place.glossary', screens: ['glossary', 'rename'] },
   { command: 'app.settings', icon: Settings, label: 'place.settings', screens: ['settings'], isAtEnd: true },
 ]);

@@ -1,8 +1,12 @@
 import type { CommandId } from '#contract/command-keys.ts';
+import type { EntryId } from '#glossary/model/ids.ts';
+import { addNewName, goToNextNewName } from '../editor/new-names.ts';
 import type { EditorSession } from '../editor/session/editor-session.ts';
+import { insertEnglish } from '../editor/session/insert-english.ts';
+import { termAtCaret } from '../editor/session/term-at-caret.ts';
 import { goTo } from '../state/navigation.ts';
 import { useGlossaryView } from '../terms/glossary-view.ts';
-import { type Command, editorCommand } from './command.ts';
+import { type Command, type CommandContext, editorCommand } from './command.ts';
 
 const INSERT: readonly CommandId[] = [
   'term.insert1',
@@ -23,10 +27,26 @@ export const TERM_COMMANDS: readonly Command[] = [
     editorCommand(
       id,
       'terms',
-      (editor) => insertRendering(editor, index),
-      (editor) => Boolean(editor.renderings[index]) && editor.active?.isLocked === false,
+      (editor) => insertEnglish(editor, renderingAt(editor, index)),
+      (editor) => renderingAt(editor, index) !== '' && editor.active?.isLocked === false,
     ),
   ),
+  editorCommand('term.nextNew', 'terms', goToNextNewName),
+  editorCommand(
+    'term.addNew',
+    'terms',
+    (editor) => addNewName(editor),
+    (editor) => editor.aids.getState().newNames.length > 0,
+  ),
+  {
+    id: 'term.changeEverywhere',
+    group: 'terms',
+    isEnabled: (context) => entryToChange(context) !== null,
+    run: (context) => {
+      const entryId = entryToChange(context);
+      if (entryId !== null) goTo({ name: 'rename', entryId });
+    },
+  },
   {
     id: 'entry.add',
     group: 'terms',
@@ -61,13 +81,13 @@ function addFromSelection(editor: EditorSession): void {
   editor.show({ newTerm: selected, isPanelOpen: true });
 }
 
-/** Puts a rendering in at the caret, parted from the word before it. */
-function insertRendering(editor: EditorSession, index: number): void {
-  const { target } = editor;
-  const rendering = editor.renderings[index];
-  if (!target || !rendering) return;
-  const before = target.text.text.slice(0, target.selection.start);
-  const isParted = before === '' || /[\s(“‘"'«—–-]$/u.test(before);
-  target.insert(isParted ? rendering : ` ${rendering}`);
-  target.focus();
+/** '' when there is no such term, or it has no English. */
+function renderingAt(editor: EditorSession, index: number): string {
+  return editor.aids.getState().terms[index]?.rendering ?? '';
+}
+
+/** The entry meant now: the selected one of the glossary, in the editor the term at the caret. */
+function entryToChange({ screen, editor }: CommandContext): EntryId | null {
+  if (screen.name === 'glossary') return useGlossaryView.getState().selected;
+  return editor ? (termAtCaret(editor)?.entry.id ?? null) : null;
 }

@@ -13,6 +13,7 @@ import { RowMenu } from './row-menu.tsx';
 import { AddedMark, movedAfter, type RowShape, rowAttributes, Spine, useRowLabel } from './row-shape.tsx';
 import { useSession, useView } from './session-context.ts';
 import { SpellingList } from './spelling-list.tsx';
+import { useSentenceAids } from './use-sentence-aids.ts';
 
 /** The sentence being worked on: its Kazakh with terms marked, its field, and the acts beside them. */
 export function ActiveRow(shape: RowShape) {
@@ -29,6 +30,7 @@ export function ActiveRow(shape: RowShape) {
     ...homoglyphsQuery(segment.id, segment.source.text),
     enabled: isKazakh && segment.source.text !== '',
   });
+  useSentenceAids(segment);
   const host = useRef<HTMLDivElement>(null);
   const attributes = rowAttributes(shape);
 

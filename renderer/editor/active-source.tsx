@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import type { EditorView } from 'prosemirror-view';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { HomoglyphWord } from '#contract/text-service.ts';
 import type { Segment } from '#glossary/model/segment.ts';
+import { useAlignedWords } from '../drafts/use-aligned-words.ts';
 import { useText } from '../i18n/i18n.ts';
-import { termsQuery } from '../state/queries.ts';
 import { split } from './session/segment-actions.ts';
-import { useHits, useSession, useSettledSegment } from './session-context.ts';
+import { useAids, useHits, useSession } from './session-context.ts';
 import { hitMark, showMarks, type TextMark } from './text/marks-plugin.ts';
 import { createSourceView, sourceFieldOf } from './text/source-view.ts';
 
@@ -53,22 +52,29 @@ export function ActiveSource({ segment, language, homoglyphs }: ActiveSourceProp
   }, [id, source.text, language, label, session]);
 
   const hits = useHits(id, 'source');
-  const settled = useSettledSegment();
-  const { data: terms } = useQuery({
-    ...termsQuery(id, settled?.id === id ? settled.target.text : segment.target.text),
-    enabled: settled?.id === id,
-    placeholderData: (earlier, query) => (query?.queryKey[1] === id ? earlier : undefined),
-  });
+  const aligned = useAlignedWords(id, 'source', view);
+  const terms = useAids((aids) => aids.terms);
+  const newNames = useAids((aids) => aids.newNames);
+  const chosenName = useAids((aids) => aids.chosenName);
 
   useEffect(() => {
     if (!view.current) return;
-    const termMarks = (terms ?? []).map(
+    const termMarks = terms.map(
       (hit, index): TextMark => ({
         start: hit.start,
         end: hit.end,
         className: `term term-${hit.entry.type}`,
         number: index < 9 ? String(index + 1) : '',
         title: hit.rendering,
+      }),
+    );
+    const nameMarks = newNames.map(
+      (name, index): TextMark => ({
+        start: name.start,
+        end: name.end,
+        className: index === chosenName ? 'new-name new-name-chosen' : 'new-name',
+        number: '',
+        title: name.suggestions[0] ?? '',
       }),
     );
     const homoglyphMarks = homoglyphs.map(
@@ -80,8 +86,14 @@ export function ActiveSource({ segment, language, homoglyphs }: ActiveSourceProp
         title: text('homoglyphTitle', { word: word.repaired }),
       }),
     );
-    showMarks(view.current, [...termMarks, ...homoglyphMarks, ...hits.map(hitMark)]);
-  }, [terms, homoglyphs, hits, text]);
+    showMarks(view.current, [
+      ...termMarks,
+      ...nameMarks,
+      ...homoglyphMarks,
+      ...hits.map(hitMark),
+      ...aligned.marks,
+    ]);
+  }, [terms, newNames, chosenName, homoglyphs, hits, aligned.marks, text]);
 
   /** While a place to cut is chosen, Enter cuts and Esc leaves the sentence whole. */
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -101,6 +113,8 @@ export function ActiveSource({ segment, language, homoglyphs }: ActiveSourceProp
       ref={host}
       className="sentence"
       onKeyDown={onKeyDown}
+      onMouseMove={aligned.onMouseMove}
+      onMouseLeave={aligned.onMouseLeave}
       onBlur={() => session.show({ isChoosingSplit: false })}
     />
   );

@@ -5,11 +5,13 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Segment } from '#glossary/model/segment.ts';
 import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
 import type { Span } from '#glossary/model/span.ts';
+import { useAlignedWords } from '../drafts/use-aligned-words.ts';
 import { guideDid } from '../guide/guide-state.ts';
 import { useText } from '../i18n/i18n.ts';
-import { settingsQuery } from '../state/queries.ts';
+import { completionsQuery, settingsQuery } from '../state/queries.ts';
 import { misspellingsQuery } from './misspellings-query.ts';
 import { useHits, useSession, useSettledSegment } from './session-context.ts';
+import { setCompletions } from './text/completion-plugin.ts';
 import { hitMark, showMarks } from './text/marks-plugin.ts';
 import { createTargetView, targetFieldOf } from './text/target-view.ts';
 import type { EnglishStyle } from './text/typing-rules.ts';
@@ -69,7 +71,19 @@ export function ActiveTarget({ segment }: { readonly segment: Segment }) {
   }, [segment.isLocked]);
 
   const hits = useHits(segment.id, 'target');
+  const aligned = useAlignedWords(segment.id, 'target', view);
   const settled = useSettledSegment();
+  const { data: completions } = useQuery({
+    ...completionsQuery(segment.id),
+    enabled: settled?.id === segment.id,
+  });
+  useEffect(() => {
+    if (view.current && completions)
+      setCompletions(
+        view.current,
+        completions.map((own) => own.text),
+      );
+  }, [completions]);
   const settledText = settled?.id === segment.id ? settled.target.text : '';
   const { data: misspelt = NO_SPANS } = useQuery(misspellingsQuery(settledText, settings.englishVariety));
   useEffect(() => {
@@ -77,10 +91,19 @@ export function ActiveTarget({ segment }: { readonly segment: Segment }) {
     showMarks(view.current, [
       ...misspelt.map((span) => ({ ...span, className: 'misspelt', number: '', title: '' })),
       ...hits.map(hitMark),
+      ...aligned.marks,
     ]);
-  }, [misspelt, settledText, hits, session]);
+  }, [misspelt, settledText, hits, aligned.marks, session]);
 
-  return <div ref={host} className="sentence" />;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the text box is ProseMirror's, inside
+    <div
+      ref={host}
+      className="sentence"
+      onMouseMove={aligned.onMouseMove}
+      onMouseLeave={aligned.onMouseLeave}
+    />
+  );
 }
 
 /** The caret goes where the row was clicked, else to the end; a search field keeps the focus while one steps through hits. */

@@ -4,6 +4,7 @@ import type { FindHit } from '#contract/articles-service.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import type { Segment } from '#glossary/model/segment.ts';
 import type { EditorSession, EditorView } from './session/editor-session.ts';
+import type { SentenceAids } from './session/sentence-aids.ts';
 
 /** The open article for everything drawn inside the editor. */
 export const SessionContext = createContext<EditorSession | null>(null);
@@ -41,6 +42,11 @@ export function useOutlineVersion(): number {
     useCallback((onChange) => rows.onOutline(onChange), [rows]),
     () => rows.version,
   );
+}
+
+/** A part of what the glossary knows of the active sentence. */
+export function useAids<Part>(select: (aids: SentenceAids) => Part): Part {
+  return useStore(useSession().aids, select);
 }
 
 /** The active segment as it was when the writer last paused. */

@@ -1,12 +1,26 @@
 import articles from '../../main/locales/en/articles.json';
 import commands from '../../main/locales/en/commands.json';
 import common from '../../main/locales/en/common.json';
+import drafts from '../../main/locales/en/drafts.json';
 import editor from '../../main/locales/en/editor.json';
 import errors from '../../main/locales/en/errors.json';
 import files from '../../main/locales/en/files.json';
 import guide from '../../main/locales/en/guide.json';
+import rename from '../../main/locales/en/rename.json';
 import settings from '../../main/locales/en/settings.json';
 import terms from '../../main/locales/en/terms.json';
 
 /** English words of the window, one namespace a room. English is the pattern the other languages are checked against. */
-export const words = { articles, commands, common, editor, errors, files, guide, settings, terms };
+export const words = {
+  articles,
+  commands,
+  common,
+  drafts,
+  editor,
+  errors,
+  files,
+  guide,
+  rename,
+  settings,
+  terms,
+};

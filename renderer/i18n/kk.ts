@@ -1,12 +1,26 @@
 import articles from '../../main/locales/kk/articles.json';
 import commands from '../../main/locales/kk/commands.json';
 import common from '../../main/locales/kk/common.json';
+import drafts from '../../main/locales/kk/drafts.json';
 import editor from '../../main/locales/kk/editor.json';
 import errors from '../../main/locales/kk/errors.json';
 import files from '../../main/locales/kk/files.json';
 import guide from '../../main/locales/kk/guide.json';
+import rename from '../../main/locales/kk/rename.json';
 import settings from '../../main/locales/kk/settings.json';
 import terms from '../../main/locales/kk/terms.json';
 
 /** Kazakh words of the window. */
-export const words = { articles, commands, common, editor, errors, files, guide, settings, terms };
+export const words = {
+  articles,
+  commands,
+  common,
+  drafts,
+  editor,
+  errors,
+  files,
+  guide,
+  rename,
+  settings,
+  terms,
+};

@@ -38,6 +38,22 @@ export const termsQuery = (segmentId: SegmentId, target: string) =>
     gcTime: 30_000,
   });
 
+/** Names of a sentence that no entry covers. */
+export const newNamesQuery = (segmentId: SegmentId) =>
+  queryOptions({
+    queryKey: ['terms', 'new-names', segmentId],
+    queryFn: () => engine.terms.unknownNames({ segmentId }),
+    gcTime: 30_000,
+  });
+
+/** English that can be completed to in a sentence. */
+export const completionsQuery = (segmentId: SegmentId) =>
+  queryOptions({
+    queryKey: ['terms', 'completions', segmentId],
+    queryFn: () => engine.terms.suggestions({ segmentId }),
+    gcTime: 30_000,
+  });
+
 export const homoglyphsQuery = (segmentId: SegmentId, source: string) =>
   queryOptions({
     queryKey: ['homoglyphs', segmentId, source],

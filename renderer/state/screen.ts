@@ -9,6 +9,7 @@ export type Screen =
   | { readonly name: 'reimport'; readonly articleId: ArticleId }
   | { readonly name: 'export'; readonly articleId: ArticleId }
   | { readonly name: 'glossary'; readonly entryId?: EntryId }
+  | { readonly name: 'rename'; readonly entryId: EntryId }
   | { readonly name: 'settings' };
 
 export type ScreenName = Screen['name'];

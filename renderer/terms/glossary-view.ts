@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { EntryQuery } from '#contract/terms-service.ts';
 import type { EntryId } from '#glossary/model/ids.ts';
-import { removeEntry } from './remove-entry.ts';
+import { removeEntries } from './remove-entries.ts';
 
 interface GlossaryView {
   readonly query: EntryQuery;
@@ -29,6 +29,6 @@ export const useGlossaryView = create<GlossaryView>((set, get) => ({
     const { selected } = get();
     if (selected === null) return;
     set({ selected: null, editing: null });
-    await removeEntry(selected);
+    await removeEntries([selected]);
   },
 }));

@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Segment } from '#glossary/model/segment.ts';
+import { DraftsSection } from '../../drafts/drafts-section.tsx';
+import { GlossSection } from '../../drafts/gloss-section.tsx';
+import { NewNamesSection } from './new-names-section.tsx';
 import { NewTermSection } from './new-term-section.tsx';
 import { TermsSection } from './terms-section.tsx';
 import { VersionsSection } from './versions-section.tsx';
@@ -16,5 +19,8 @@ export const PANEL_SECTIONS: readonly {
 }[] = Object.freeze([
   { id: 'new-term', Component: NewTermSection },
   { id: 'terms', Component: TermsSection },
+  { id: 'new-names', Component: NewNamesSection },
+  { id: 'gloss', Component: GlossSection },
+  { id: 'drafts', Component: DraftsSection },
   { id: 'versions', Component: VersionsSection },
 ]);

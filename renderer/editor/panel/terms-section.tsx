@@ -1,48 +1,33 @@
-import { useQuery } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
-import { useEffect } from 'react';
 import type { TermHit } from '#contract/terms-service.ts';
 import { preferredRendering } from '#glossary/model/entry.ts';
 import { CommandButton } from '../../commands/command-button.tsx';
 import { useKeyLabel } from '../../commands/use-command-label.ts';
-import { guideDid } from '../../guide/guide-state.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { keepFocus } from '../../parts/keep-focus.ts';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { PanelSection } from '../../parts/panel-section.tsx';
 import { TermTypeIcon } from '../../parts/term-type-icon.tsx';
-import { termsQuery } from '../../state/queries.ts';
-import { useSession } from '../session-context.ts';
-import type { PanelSectionProps } from './sections.ts';
+import { goTo } from '../../state/navigation.ts';
+import { insertEnglish } from '../session/insert-english.ts';
+import { useAids, useSession } from '../session-context.ts';
 import styles from './terms-section.module.css';
 
 /** The glossary's terms of the sentence, numbered as in the Kazakh; the number inserts. */
-export function TermsSection({ segment }: PanelSectionProps) {
+export function TermsSection() {
   const text = useText('terms');
-  const session = useSession();
   const keyLabel = useKeyLabel();
-  const { data: hits } = useQuery({
-    ...termsQuery(segment.id, segment.target.text),
-    placeholderData: (earlier, query) => (query?.queryKey[1] === segment.id ? earlier : undefined),
-  });
-
-  useEffect(() => {
-    session.renderings = (hits ?? []).map((hit) => hit.rendering);
-    if (hits?.some((hit) => hit.inTarget)) guideDid('insertTerm');
-    return () => {
-      session.renderings = [];
-    };
-  }, [session, hits]);
+  const hits = useAids((aids) => aids.terms);
 
   return (
     <PanelSection
       title={text('ofSentence')}
-      count={hits?.length}
+      count={hits.length}
       aside={<KeyCap>{text('insertKeys', { first: keyLabel('Alt+Digit1') })}</KeyCap>}
     >
-      {hits?.length === 0 && <p className={styles.none}>{text('noneInSentence')}</p>}
+      {hits.length === 0 && <p className={styles.none}>{text('noneInSentence')}</p>}
       <ol className={styles.terms}>
-        {hits?.map((hit, index) => (
+        {hits.map((hit, index) => (
           <Term key={`${hit.entry.id}-${hit.start}`} hit={hit} number={index + 1} />
         ))}
       </ol>
@@ -57,10 +42,6 @@ function Term({ hit, number }: { readonly hit: TermHit; readonly number: number 
   const text = useText('terms');
   const session = useSession();
   const { entry, rendering, inTarget } = hit;
-  const insert = (): void => {
-    session.target?.insert(rendering);
-    session.target?.focus();
-  };
   return (
     <li className={styles.term} data-testid={`term-${number}`}>
       <button
@@ -69,7 +50,7 @@ function Term({ hit, number }: { readonly hit: TermHit; readonly number: number 
         disabled={rendering === ''}
         aria-label={text('insertNumber', { number, rendering })}
         onMouseDown={keepFocus}
-        onClick={insert}
+        onClick={() => insertEnglish(session, rendering)}
       >
         {number}
       </button>
@@ -88,6 +69,17 @@ function Term({ hit, number }: { readonly hit: TermHit; readonly number: number 
         <span className="visually-hidden">{text(`type.${entry.type}`)}</span>{' '}
         <span lang="kk">{entry.forms[0]?.text}</span>
       </span>
+      {entry.renderings.length > 0 && (
+        <button
+          type="button"
+          className={styles.change}
+          title={text('changeEverywhere')}
+          onMouseDown={keepFocus}
+          onClick={() => goTo({ name: 'rename', entryId: entry.id })}
+        >
+          {text('changeRendering')}
+        </button>
+      )}
       <Hint hit={hit} />
     </li>
   );

@@ -11,6 +11,7 @@ import type { Timers } from './autosave.ts';
 import type { SourceField, TargetField } from './fields.ts';
 import type { PendingJournal } from './pending-journal.ts';
 import { passes, type RowFilter } from './row-filter.ts';
+import { NO_AIDS, type SentenceAids } from './sentence-aids.ts';
 import { TargetWriter } from './target-writer.ts';
 
 /** Pauses after going to a row and after a keystroke before panels follow. */
@@ -98,8 +99,8 @@ export class EditorSession {
   source: SourceField | null = null;
   /** Where a resting row was clicked, so that the caret lands there; taken by the field. */
   clickedAt: { readonly x: number; readonly y: number; readonly side: 'source' | 'target' } | null = null;
-  /** What the panel offers by number; set by the panel. */
-  renderings: readonly string[] = [];
+  /** What the glossary knows of the active sentence. */
+  readonly aids: StoreApi<SentenceAids> = createStore(() => NO_AIDS);
   /** What the find bar has found, by row; empty while it is closed. */
   readonly hits: StoreApi<ReadonlyMap<SegmentId, readonly FindHit[]>> = createStore(() => NO_HITS);
   /** Goes to the next or previous hit; set by the find bar while it is open. */
@@ -248,6 +249,20 @@ export class EditorSession {
     }
     if (activeId !== null && this.rows.positionOf(activeId) < 0)
       this.goTo(Math.min(place, this.rows.count - 1));
+    this.#settleIn(0);
+  }
+
+  /** Reads everything again after a change made elsewhere; the field follows unless something was typed in it. */
+  async reread(): Promise<void> {
+    const { activeId } = this;
+    const textOf = (): CodedText | undefined =>
+      activeId === null ? undefined : this.rows.segment(activeId)?.target;
+    const before = textOf();
+    await this.rows.reread();
+    const now = textOf();
+    const field = this.activeId === activeId ? this.target : null;
+    const isUntouched = before !== undefined && field !== null && isSameText(before, field.text);
+    if (isUntouched && now && !isSameText(now, before)) field.reset(now);
     this.#settleIn(0);
   }
 

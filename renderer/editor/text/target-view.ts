@@ -7,6 +7,7 @@ import type { CodedText } from '#glossary/model/coded-text.ts';
 import type { TargetField } from '../session/fields.ts';
 import { CODE_KEYS } from './code-keys.ts';
 import { codedOf, docOf, offsetAt, positionAt } from './coded-doc.ts';
+import { completionPlugin, completionsIn, setCompletions } from './completion-plugin.ts';
 import { marksPlugin } from './marks-plugin.ts';
 import { SENTENCE } from './schema.ts';
 import { typingPlugin } from './typing-plugin.ts';
@@ -54,7 +55,9 @@ export function targetFieldOf(view: EditorView, style: () => EnglishStyle): Targ
       view.dispatch(tr.insertText(text, positionAt(doc, start), positionAt(doc, end)));
     },
     reset(text) {
+      const completions = completionsIn(view.state);
       view.updateState(stateOf(text, style));
+      setCompletions(view, completions);
     },
     undo() {
       return undoDepth(view.state) > 0 && undo(view.state, view.dispatch);
@@ -78,7 +81,7 @@ function stateOf(text: CodedText, style: () => EnglishStyle): EditorState {
     schema: SENTENCE,
     doc,
     selection: TextSelection.atEnd(doc),
-    plugins: [typingPlugin(style), marksPlugin(), history(), keymap(CODE_KEYS)],
+    plugins: [completionPlugin(), typingPlugin(style), marksPlugin(), history(), keymap(CODE_KEYS)],
   });
 }
 

@@ -1,0 +1,14 @@
+import type { EntryId } from '#glossary/model/ids.ts';
+import { translate } from '../i18n/i18n.ts';
+import { newOperationId } from '../state/operation-id.ts';
+import { engine, writes } from '../state/workbench.ts';
+import { refreshTerms } from './refresh-terms.ts';
+import { tellDone } from './tell-done.ts';
+
+/** Deletes entries as one step; the message offers to bring them back. */
+export async function removeEntries(entryIds: readonly EntryId[]): Promise<void> {
+  const operationId = newOperationId();
+  const { removed } = await writes.run(() => engine.terms.remove({ operationId, entryIds }));
+  await refreshTerms();
+  tellDone(translate('terms', 'removed', { count: removed }));
+}

@@ -1,0 +1,23 @@
+import type { HistoryScope } from '#contract/history-service.ts';
+import { translate } from '../i18n/i18n.ts';
+import { notify } from '../state/notices.ts';
+import { newWrite } from '../state/operation-id.ts';
+import { tellKept } from '../state/tell-kept.ts';
+import { report } from '../state/trouble.ts';
+import { engine, writes } from '../state/workbench.ts';
+import { refreshTerms } from './refresh-terms.ts';
+
+/** Says what was done to the glossary and offers to take it back. */
+export function tellDone(text: string, scope: HistoryScope = { kind: 'glossary' }): void {
+  const undo = async (): Promise<void> => {
+    const head = newWrite();
+    const { kept } = await writes.run(() => engine.history.undo({ ...head, scope }));
+    tellKept(kept);
+    await refreshTerms();
+  };
+  notify({
+    kind: 'done',
+    text,
+    action: { label: translate('common', 'undo'), run: () => void undo().catch(report) },
+  });
+}
