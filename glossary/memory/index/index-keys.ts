@@ -20,7 +20,7 @@ export function targetKeys(text: string): readonly string[] {
 }
 
 /** Words are runs of letters and the digits inside them: АҚШ-тағы gives two, 2019 none. */
-function keysOf(text: string, table: WordTable): readonly string[] {
+function keysOf(text: string, table: WordTable<string>): readonly string[] {
   const keys: string[] = [];
   for (let at = 0; at < text.length; ) {
     if (!(classOf(text.charCodeAt(at)) & LETTER)) {

@@ -1,7 +1,7 @@
 /** Remembers a value for each word of running text, looked up in place, without cutting the word out of its text. */
-export interface WordTable {
+export interface WordTable<Value> {
   /** The value of the word `text.slice(start, end)`, made when it is met first. */
-  at(text: string, start: number, end: number): string;
+  at(text: string, start: number, end: number): Value;
 }
 
 /** Words remembered; all are forgotten when there are more. A quarter of the slots, so that few collide. */
@@ -9,10 +9,11 @@ const MOST = 1 << 17;
 const SLOTS = MOST * 4;
 
 /** A table whose values `make` gives. Open addressing over FNV-1a of the UTF-16 units (own knowledge). */
-export function createWordTable(make: (word: string) => string): WordTable {
+export function createWordTable<Value>(make: (word: string) => Value): WordTable<Value> {
   const slots = new Int32Array(SLOTS);
+  // Slot 0 means empty, so the lists begin at 1.
   let words: string[] = [''];
-  let values: string[] = [''];
+  let values: (Value | undefined)[] = [undefined];
 
   return {
     at(text, start, end) {
@@ -21,19 +22,21 @@ export function createWordTable(make: (word: string) => string): WordTable {
       let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
       for (let index = slots[slot]!; index !== 0; index = slots[slot]!) {
         const word = words[index]!;
-        if (word.length === end - start && text.startsWith(word, start)) return values[index]!;
+        if (word.length === end - start && text.startsWith(word, start)) return values[index] as Value;
         slot = (slot + 1) & (SLOTS - 1);
       }
       if (words.length > MOST) {
         slots.fill(0);
         words = [''];
-        values = [''];
+        values = [undefined];
         return this.at(text, start, end);
       }
       const word = text.slice(start, end);
       slots[slot] = words.length;
       words.push(word);
-      return values[values.push(make(word)) - 1]!;
+      const value = make(word);
+      values.push(value);
+      return value;
     },
   };
 }

@@ -21,8 +21,8 @@ export function matchWords(text: string): readonly MatchWord[] {
   const tokens = tokenize(text);
   const first = tokens.findIndex(isWord);
   return tokens.map((token, at) => {
-    const { start, end, stemEnd } = token;
-    const { form, key, isNumeral } = wordForm(text.slice(start, end), stemEnd - start);
+    const { start, end } = token;
+    const { form, key, isNumeral } = wordForm(text, start, end);
     if (!isWord(token)) return { start, end, kind: kindOfSign(token), form, key: '' };
     if (isNumeral) return { start, end, kind: 'number', form, key: '' };
     // The first word of a sentence has its capital in any case: Елші Серік Тұрсынов.

@@ -2,7 +2,9 @@ import { CYRILLIC, classOf } from '#glossary/kazakh/letters/char-class.ts';
 import { foldForMatch } from '#glossary/kazakh/letters/fold.ts';
 import { readMonth } from '#glossary/kazakh/numbers/months.ts';
 import { readNumeralWord } from '#glossary/kazakh/numbers/numeral-words.ts';
+import { tokenize } from '#glossary/kazakh/tokens/tokenize.ts';
 import { indexStem } from '../index/index-stem.ts';
+import { createWordTable } from '../index/word-table.ts';
 
 /** What is known of a word by its letters alone. */
 export interface WordForm {
@@ -14,21 +16,17 @@ export interface WordForm {
   readonly isNumeral: boolean;
 }
 
-/** Kept by word as written; running text repeats itself. */
-const REMEMBERED = 200_000;
-const remembered = new Map<string, WordForm>();
+const table = createWordTable<WordForm>((word) => {
+  const form = foldForMatch(word);
+  // An ending behind a hyphen is no part of the key: АҚШ-тағы, АҚШ.
+  const stemEnd = tokenize(word)[0]?.stemEnd ?? word.length;
+  const key = indexStem(stemEnd < word.length ? foldForMatch(word.slice(0, stemEnd)) : form);
+  return { form, key, isNumeral: isNumeral(form) };
+});
 
-/** The form of a word as written; `stemLength` is where an ending behind a hyphen begins (АҚШ-тағы: 3). Remembered. */
-export function wordForm(word: string, stemLength: number): WordForm {
-  let known = remembered.get(word);
-  if (!known) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    const form = foldForMatch(word);
-    const key = indexStem(stemLength < word.length ? foldForMatch(word.slice(0, stemLength)) : form);
-    known = { form, key, isNumeral: isNumeral(form) };
-    remembered.set(word, known);
-  }
-  return known;
+/** The form of the word `text.slice(start, end)`. Remembered. */
+export function wordForm(text: string, start: number, end: number): WordForm {
+  return table.at(text, start, end);
 }
 
 /** бір is mostly an article. */
