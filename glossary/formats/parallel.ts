@@ -11,6 +11,18 @@ export interface AlignedUnit {
  * one unit, a left-out sentence has an empty English side, an added one an empty Kazakh side.
  */
 export function* alignedUnits(document: ParallelDocument): Iterable<AlignedUnit> {
+  const guests = guestsOf(document);
+  for (const host of document.segments) {
+    if (host.relation.kind === 'merged') continue;
+    const own = guests.get(host.id);
+    yield { host, segments: own ? [host, ...own].sort((a, b) => a.number - b.number) : [host] };
+  }
+}
+
+/** Merged sentences by their host; found once a document, since it costs a pass over all of it. */
+function guestsOf(document: ParallelDocument): ReadonlyMap<number, readonly ParallelSegment[]> {
+  const known = GUESTS.get(document);
+  if (known) return known;
   const guests = new Map<number, ParallelSegment[]>();
   for (const segment of document.segments) {
     if (segment.relation.kind !== 'merged') continue;
@@ -18,12 +30,11 @@ export function* alignedUnits(document: ParallelDocument): Iterable<AlignedUnit>
     if (list) list.push(segment);
     else guests.set(segment.relation.into, [segment]);
   }
-  for (const host of document.segments) {
-    if (host.relation.kind === 'merged') continue;
-    const segments = [host, ...(guests.get(host.id) ?? [])].sort((a, b) => a.number - b.number);
-    yield { host, segments };
-  }
+  GUESTS.set(document, guests);
+  return guests;
 }
+
+const GUESTS = new WeakMap<ParallelDocument, ReadonlyMap<number, readonly ParallelSegment[]>>();
 
 /** The Kazakh of a unit without codes, its sentences joined by a space; '' for an added sentence. */
 export function sourceText(unit: AlignedUnit): string {

@@ -8,5 +8,5 @@ export function newZip(files: Readonly<Record<string, Uint8Array | string>>): Ui
   const zippable: Zippable = {};
   for (const [name, content] of Object.entries(files))
     zippable[name] = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return zipSync(zippable, { mtime: NO_DATE, os: 0 });
+  return zipSync(zippable, { mtime: NO_DATE, os: 0, level: 4 });
 }
