@@ -2,6 +2,7 @@ import type { CodedText } from './coded-text.ts';
 import type { AlignedSpans, DraftFlag } from './draft.ts';
 import type { ErrorRecord } from './errors.ts';
 import type { PartOfSpeech } from './lexicon.ts';
+import type { SegmentOrigin } from './segment.ts';
 import type { Span } from './span.ts';
 
 /** What can draft a segment: the memory, a model server of the user's, Qostil's own translator. */
@@ -64,6 +65,13 @@ export interface DraftOffer {
   /** 0–1. */
   readonly confidence: number;
   readonly flags: readonly DraftFlag[];
+}
+
+/** Where the English of a segment that takes an offer came from. */
+export function originOf({ engine, version, score, target }: DraftOffer): SegmentOrigin {
+  return score === null
+    ? { kind: 'engine', engine, version, offered: target.text }
+    : { kind: 'memory', score, memory: version, offered: target.text };
 }
 
 /** What the engines offer for a segment, in their order. */

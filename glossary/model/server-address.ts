@@ -17,7 +17,7 @@ export interface ServerAddress {
  */
 export function readServerAddress(text: string): ServerAddress | null {
   const written = text.trim();
-  const url = URL.parse(written.includes('://') ? written : `http://${written}`);
+  const url = urlOf(written.includes('://') ? written : `http://${written}`);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   if (url.hostname === '' || url.username !== '' || url.password !== '') return null;
   const isHere = url.hostname === 'localhost' || url.hostname.endsWith('.localhost');
@@ -31,6 +31,15 @@ export function readServerAddress(text: string): ServerAddress | null {
 /** Whether anything may be sent there: this machine, or a private address among the consents. */
 export function mayReach({ reach, host }: ServerAddress, consents: readonly string[]): boolean {
   return reach === 'loopback' || (reach === 'private' && consents.includes(host));
+}
+
+/** Chromium 114 has no URL.parse. */
+function urlOf(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }
 
 function reachOf(hostname: string): ServerReach {

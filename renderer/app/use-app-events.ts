@@ -38,7 +38,7 @@ export function useAppEvents(): void {
       }),
       onEngineEvent('segments.changed', ({ articleId }) => {
         const { session } = useOpenEditor.getState();
-        if (session?.articleId === articleId) session.rows.reread().catch(report);
+        if (session?.articleId === articleId) session.reread().catch(report);
       }),
       onEngineEvent('articles.changed', () => void showRecent()),
       () => window.removeEventListener('blur', flush),

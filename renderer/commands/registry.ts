@@ -1,6 +1,7 @@
 import type { CommandId } from '#contract/command-keys.ts';
 import { ARTICLE_COMMANDS } from './article-commands.ts';
 import type { Command } from './command.ts';
+import { DRAFT_COMMANDS } from './draft-commands.ts';
 import { EDITING_COMMANDS } from './editing-commands.ts';
 import { LIBRARY_COMMANDS } from './library-commands.ts';
 import { SEGMENT_COMMANDS } from './segment-commands.ts';
@@ -10,6 +11,7 @@ import { VIEW_COMMANDS } from './view-commands.ts';
 /** Every command of the window; where two share a key, the first that can run takes it. */
 export const COMMANDS: readonly Command[] = Object.freeze([
   ...SEGMENT_COMMANDS,
+  ...DRAFT_COMMANDS,
   ...TERM_COMMANDS,
   ...EDITING_COMMANDS,
   ...ARTICLE_COMMANDS,

@@ -5,6 +5,7 @@ import { ScreenBar } from '../app/screen-bar.tsx';
 import { CommandButton } from '../commands/command-button.tsx';
 import { runCommand } from '../commands/run-command.ts';
 import { useCommandLabel } from '../commands/use-command-label.ts';
+import { DraftBar } from '../drafts/draft-bar.tsx';
 import { Guide } from '../guide/guide.tsx';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
@@ -33,6 +34,7 @@ export function Editor() {
   return (
     <>
       <EditorBar />
+      <DraftBar />
       <div className={styles.columns}>
         <div className={styles.work}>
           {find !== 'closed' && (
@@ -107,6 +109,7 @@ function EditorBar() {
         </Menu.Target>
         <Menu.Dropdown>
           <CommandItems ids={['view.runningText', 'edit.find', 'edit.replace']} hasDivider={false} />
+          <CommandItems ids={['draft.empty', 'draft.untouched', 'draft.stop']} hasDivider />
           <CommandItems
             ids={[
               'article.about',

@@ -71,9 +71,9 @@ function originMark(origin: SegmentOrigin): MarginMark | null {
     case 'memory':
       return { icon: Database, key: 'markMemory', params: { score: origin.score } };
     case 'engine':
-      return origin.engine === 'qostil'
+      return origin.engine === 'own'
         ? { icon: Languages, key: 'markQostil' }
-        : { icon: Cpu, key: 'markEngine', params: { engine: origin.engine } };
+        : { icon: Cpu, key: 'markEngine', params: { engine: origin.version || origin.engine } };
     case 'imported':
       return { icon: FileText, key: 'markImported' };
     case 'propagated':

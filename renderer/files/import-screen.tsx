@@ -7,6 +7,8 @@ import type { ErrorRecord } from '#glossary/model/errors.ts';
 import { ScreenBar } from '../app/screen-bar.tsx';
 import { useScreenStatus } from '../app/status.ts';
 import { MetadataFields } from '../articles/metadata-fields.tsx';
+import { DraftNowField, useDraftNow } from '../drafts/draft-now.tsx';
+import { draftArticles } from '../drafts/drafting.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { Loading } from '../parts/loading.tsx';
@@ -45,6 +47,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
   const [encoding, setEncoding] = useState('');
   const [layout, setLayout] = useState<Layout>('auto');
   const [metadata, setMetadata] = useState<ArticleMetadata | null>(null);
+  const [isDraftWanted, setDraftWanted] = useDraftNow();
   const [jobId, setJobId] = useState<string | null>(null);
   const [failures, setFailures] = useState<readonly Failure[]>([]);
   const [error, setError] = useState<unknown>(null);
@@ -81,6 +84,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
       setFailures(result.failures);
       const [first] = result.articleIds;
       if (first === undefined) return;
+      if (isDraftWanted) void draftArticles(result.articleIds, 'empty');
       if (isSingle) goOnTo({ name: 'editor', articleId: first });
       else notify({ kind: 'done', text: text('imported', { count: result.articleIds.length }) });
       if (!isSingle && result.failures.length === 0) goTo({ name: 'articles' });
@@ -89,7 +93,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
     } finally {
       setJobId(null);
     }
-  }, [paths, isSingle, layout, encoding, metadata, text]);
+  }, [paths, isSingle, layout, encoding, metadata, isDraftWanted, text]);
 
   return (
     <>
@@ -128,6 +132,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
                 />
               )}
               <LayoutField layout={layout} onChange={setLayout} />
+              <DraftNowField isWanted={isDraftWanted} onChange={setDraftWanted} />
             </div>
           </PanelSection>
         </aside>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { JobProgress } from '#contract/events.ts';
+import type { JobEvent, JobProgress } from '#contract/events.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { Button } from '../parts/button.tsx';
@@ -8,7 +8,7 @@ import styles from './job-bar.module.css';
 
 interface JobBarProps {
   readonly jobId: string;
-  readonly event: 'import.progressed' | 'export.progressed';
+  readonly event: JobEvent;
 }
 
 /** A long job under the screen bar: how far it is, and Cancel. */

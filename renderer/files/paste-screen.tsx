@@ -2,6 +2,8 @@ import { useCallback, useState } from 'react';
 import { ScreenBar } from '../app/screen-bar.tsx';
 import { useScreenStatus } from '../app/status.ts';
 import { MetadataFields, NO_METADATA } from '../articles/metadata-fields.tsx';
+import { DraftNowField, useDraftNow } from '../drafts/draft-now.tsx';
+import { draftArticles } from '../drafts/drafting.ts';
 import { countWords } from '../editor/count-words.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
@@ -27,6 +29,7 @@ export function PasteScreen({ screen }: { readonly screen: Extract<Screen, { rea
   const [source, setSource] = useState(screen.text);
   const [metadata, setMetadata] = useState(NO_METADATA);
   const [layout, setLayout] = useState<Layout>('auto');
+  const [isDraftWanted, setDraftWanted] = useDraftNow();
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setIsBusy] = useState(false);
   const words = countWords(source);
@@ -41,11 +44,12 @@ export function PasteScreen({ screen }: { readonly screen: Extract<Screen, { rea
       );
       await queries.invalidateQueries({ queryKey: ['articles'] });
       goOnTo({ name: 'editor', articleId });
+      if (isDraftWanted) void draftArticles([articleId], 'empty');
     } catch (cause) {
       setError(cause);
       setIsBusy(false);
     }
-  }, [source, metadata, layout]);
+  }, [source, metadata, layout, isDraftWanted]);
 
   return (
     <>
@@ -56,7 +60,10 @@ export function PasteScreen({ screen }: { readonly screen: Extract<Screen, { rea
             <MetadataFields metadata={metadata} onChange={setMetadata} />
           </PanelSection>
           <PanelSection title={text('howToRead')}>
-            <LayoutField layout={layout} onChange={setLayout} />
+            <div className={task.stack}>
+              <LayoutField layout={layout} onChange={setLayout} />
+              <DraftNowField isWanted={isDraftWanted} onChange={setDraftWanted} />
+            </div>
           </PanelSection>
         </aside>
         <div className={`${task.main} ${styles.main}`}>

@@ -1,4 +1,5 @@
 import { ScreenBar } from '../app/screen-bar.tsx';
+import { DraftSettings } from '../drafts/draft-settings.tsx';
 import { useText } from '../i18n/i18n.ts';
 import { AppearanceSettings } from './appearance-settings.tsx';
 import { BackupSettings } from './backup-settings.tsx';
@@ -14,6 +15,7 @@ export function SettingsScreen() {
       <div className={styles.page}>
         <AppearanceSettings />
         <EnglishSettings />
+        <DraftSettings />
         <BackupSettings />
       </div>
     </>

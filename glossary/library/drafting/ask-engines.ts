@@ -6,7 +6,7 @@ import type {
 } from '#glossary/drafting/engines/engine.ts';
 import type { DraftEngineId, DraftOffer } from '#glossary/model/drafting.ts';
 import { type ErrorRecord, QostilError } from '#glossary/model/errors.ts';
-import type { Segment, SegmentOrigin } from '#glossary/model/segment.ts';
+import type { Segment } from '#glossary/model/segment.ts';
 import type { LibrarySettings } from '#glossary/model/settings.ts';
 import { inHouseQuotes } from './house-quotes.ts';
 import { placeCodes } from './place-codes.ts';
@@ -57,11 +57,4 @@ export function offerOf(
     confidence,
     flags,
   };
-}
-
-/** Where the English of a segment that takes an offer came from. */
-export function originOf({ engine, version, score, target }: DraftOffer): SegmentOrigin {
-  return score === null
-    ? { kind: 'engine', engine, version, offered: target.text }
-    : { kind: 'memory', score, memory: version, offered: target.text };
 }

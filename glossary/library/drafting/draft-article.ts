@@ -1,6 +1,12 @@
 import type { DraftEngine, DraftRequest, EngineDraft } from '#glossary/drafting/engines/engine.ts';
 import { enginesInOrder } from '#glossary/drafting/registry.ts';
-import type { DraftEngineId, DraftedRows, DraftingResult, DraftOffer } from '#glossary/model/drafting.ts';
+import {
+  type DraftEngineId,
+  type DraftedRows,
+  type DraftingResult,
+  type DraftOffer,
+  originOf,
+} from '#glossary/model/drafting.ts';
 import type { ErrorRecord } from '#glossary/model/errors.ts';
 import type { ArticleId, OperationId } from '#glossary/model/ids.ts';
 import type { Segment } from '#glossary/model/segment.ts';
@@ -12,7 +18,7 @@ import type { Library } from '../library.ts';
 import { settings } from '../settings.ts';
 import { writeSegments } from '../write.ts';
 import { articleReader } from './article-reader.ts';
-import { askEngine, offerOf, originOf } from './ask-engines.ts';
+import { askEngine, offerOf } from './ask-engines.ts';
 import type { DraftingTools } from './drafting-tools.ts';
 
 /** Rows written in one transaction when drafts come fast. */

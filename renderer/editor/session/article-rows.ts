@@ -24,7 +24,7 @@ export class ArticleRows {
   readonly #segments = new Map<SegmentId, Segment>();
   readonly #listeners = new Map<SegmentId, Set<() => void>>();
   readonly #outlineListeners = new Set<() => void>();
-  readonly #pagesAsked = new Set<number>();
+  readonly #pagesAsked = new Map<number, Promise<void>>();
   #outline: ArticleOutline;
   #positions: ReadonlyMap<SegmentId, number>;
   #states: SegmentState[];
@@ -95,13 +95,14 @@ export class ArticleRows {
     return null;
   }
 
-  /** Asks for the pages of these rows that were not asked for yet. Rejects with the engine's error. */
+  /** When these rows are there; asks for the pages that were not asked for yet. Rejects with the engine's error. */
   async need(from: number, to: number): Promise<void> {
     const pages: Promise<void>[] = [];
     for (let page = Math.floor(Math.max(0, from) / PAGE_ROWS); page * PAGE_ROWS < to; page++) {
-      if (page * PAGE_ROWS >= this.count || this.#pagesAsked.has(page)) continue;
-      this.#pagesAsked.add(page);
-      pages.push(this.#load(page));
+      if (page * PAGE_ROWS >= this.count) continue;
+      const asked = this.#pagesAsked.get(page) ?? this.#load(page);
+      this.#pagesAsked.set(page, asked);
+      pages.push(asked);
     }
     await Promise.all(pages);
   }
@@ -137,7 +138,7 @@ export class ArticleRows {
 
   /** Reads everything again that is held: after a change made elsewhere. */
   async reread(): Promise<void> {
-    const pages = [...this.#pagesAsked];
+    const pages = [...this.#pagesAsked.keys()];
     await this.reload();
     await Promise.all(pages.map((page) => this.need(page * PAGE_ROWS, page * PAGE_ROWS + 1)));
   }
