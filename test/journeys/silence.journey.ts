@@ -1,28 +1,31 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { buildSmallEngine } from '../support/build-small-engine.ts';
-import { launchApp } from '../support/launch-app.ts';
 import { callsToTheNetwork } from '../support/network-trace.ts';
-import { callFromPage, waitForEngine } from '../support/wire-in-page.ts';
+import { openSample, openWorkbench, saved } from '../support/workbench.ts';
 
-test('start, work and quit send nothing over the network', async () => {
+test('a whole stretch of work sends nothing over the network', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'qostil-silence-'));
   const networkTrace = path.join(folder, 'trace');
-  const { page, close } = await launchApp(inject('equipment'), {
-    engine: await buildSmallEngine(),
-    networkTrace,
-  });
-  await waitForEngine(page);
-  await callFromPage(page, 'echo', 'work');
+  const bench = await openWorkbench(inject('equipment'), { networkTrace });
+  const { page } = bench;
+  await openSample(page);
+  await page.keyboard.type('New city library opens in Kokshetau');
+  await page.keyboard.press('Control+Enter');
+  await saved(page);
+  await page.evaluate((exportFolder) => window.qostil.changePreferences({ exportFolder }), folder);
+  await page.keyboard.press('Control+KeyE');
+  await page.getByRole('button', { name: /^Export \d+ files?$/ }).click();
+  await expect.poll(() => readdirSync(folder).filter((name) => name.endsWith('.tmx'))).toHaveLength(1);
   await page.evaluate(() => fetch('https://example.com/').catch(() => undefined));
   // Chromium's own services wake up in the first seconds.
   await page.waitForTimeout(6_000);
-  await close();
+  await bench.close();
   expect(statSync(networkTrace).size).toBeGreaterThan(0);
   expect(callsToTheNetwork(networkTrace)).toEqual([]);
   rmSync(folder, { recursive: true });
+  rmSync(bench.userData, { recursive: true });
 });
 
 test('the trace would show a connection and a look-up of a name', () => {
