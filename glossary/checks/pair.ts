@@ -9,6 +9,7 @@ import { type Recognised, recognise } from '#glossary/terms/recognition/recognis
 import type { CheckTools } from './check-tools.ts';
 import { type EnglishWord, englishWords } from './english-words.ts';
 import { type KazakhWord, kazakhWords } from './kazakh-words.ts';
+import { type NameRendered, nameInEnglish } from './names/name-in-english.ts';
 import { compareNumbers, type NumberComparison } from './numbers/compare-numbers.ts';
 
 /** A sentence and its English as the checks are given them. */
@@ -37,6 +38,8 @@ export interface Pair extends PairText {
   readonly targetNumbers: () => readonly NumberMention[];
   readonly numbers: () => NumberComparison;
   readonly names: () => readonly NameMention[];
+  /** What renders each of the names in the English, in their order. */
+  readonly rendered: () => readonly NameRendered[];
   readonly terms: () => readonly Recognised<Entry>[];
 }
 
@@ -55,17 +58,22 @@ const DEFAULTS: PairText = {
 export function createPair(text: Partial<PairText>, tools: CheckTools): Pair {
   const whole = { ...DEFAULTS, ...text };
   const { source, target } = whole;
+  const names = once(() => tools.names.find(source));
+  const targetWords = once(() => englishWords(target));
   const sourceNumbers = once(() => findNumbers(source));
   const targetNumbers = once(() => findEnglishNumbers(target));
   return {
     ...whole,
     tools,
     sourceWords: once(() => kazakhWords(source, tools.analyzer)),
-    targetWords: once(() => englishWords(target)),
     sourceNumbers,
     targetNumbers,
     numbers: once(() => compareNumbers(source, target, sourceNumbers(), targetNumbers())),
-    names: once(() => tools.names.find(source)),
+    names,
+    targetWords,
+    rendered: once(() =>
+      names().map(({ base, type }) => nameInEnglish(base, type, targetWords(), tools.romanizer)),
+    ),
     terms: once(() => recognise(source, tools.terms)),
   };
 }

@@ -11,11 +11,13 @@ const seedDirectory = new URL('../../glossary/seed', import.meta.url).pathname;
 
 const tools = createTextTools({ seedDirectory, spellingFiles: dictionaryFiles });
 
-/** The tools of the product over the shipped lists, with British spelling. */
+/** The tools of the product over the shipped lists, with the spelling of both Englishes. */
 export async function checkTools(): Promise<CheckTools> {
-  const spelling = await tools.spelling('en-GB');
+  const british = await tools.spelling('en-GB');
+  const american = await tools.spelling('en-US');
   const bare = createCheckResources(seedDirectory, tools).bare();
-  return { ...bare, misspellings: (text) => spelling.misspellings(text, () => false) };
+  const isAmerican = (word: string): boolean => american.misspellings(word, () => false).length === 0;
+  return { ...bare, misspellings: (text) => british.misspellings(text, isAmerican) };
 }
 
 /** A pair of texts, with a glossary of the entries it names. */

@@ -1,3 +1,4 @@
+import type { Analysis } from '#glossary/kazakh/morphology/analysis.ts';
 import { foldEnglish } from '../english-words.ts';
 import type { KazakhWord } from '../kazakh-words.ts';
 import type { Pair } from '../pair.ts';
@@ -40,9 +41,22 @@ export function coverage(pair: Pair): Coverage {
 
 const CONTENT = new Set(['n', 'v', 'adj', 'adv', 'num', 'propn']);
 
-function sensesOf(word: KazakhWord): readonly string[] {
+/** Remembered by the readings of a word form, which the analyser keeps. */
+const remembered = new WeakMap<readonly Analysis[], readonly string[]>();
+
+function sensesOf({ readings }: KazakhWord): readonly string[] {
+  const all = readings();
+  let stems = remembered.get(all);
+  if (stems === undefined) {
+    stems = stemsOf(all);
+    remembered.set(all, stems);
+  }
+  return stems;
+}
+
+function stemsOf(readings: readonly Analysis[]): readonly string[] {
   const stems: string[] = [];
-  for (const { entry } of word.readings().slice(0, READINGS)) {
+  for (const { entry } of readings.slice(0, READINGS)) {
     if (entry === undefined || !CONTENT.has(entry.pos)) continue;
     for (const { english } of entry.senses.slice(0, SENSES)) {
       for (const one of english.split(/[^\p{L}]+/u)) if (one.length > 2) stems.push(stem(foldEnglish(one)));

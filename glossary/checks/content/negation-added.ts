@@ -1,5 +1,5 @@
 import { inTarget, NONE, problem, type SegmentCheck } from '../check.ts';
-import { englishNegations } from './english-negation.ts';
+import { englishNegations, impliesNegation } from './english-negation.ts';
 import { kazakhNegation } from './kazakh-negation.ts';
 
 /** The English denies, the source does not. */
@@ -22,6 +22,8 @@ export const negationAdded: SegmentCheck = {
     const denials = englishNegations(pair.target);
     if (denials.length === 0) return NONE;
     const { plain, isImplied } = kazakhNegation(pair.sourceWords());
-    return plain.length > 0 || isImplied ? NONE : [problem(denials.map(inTarget))];
+    // What the source holds in a word, the English may hold in one beside the added denial.
+    const isAccounted = isImplied && !impliesNegation(pair.target);
+    return plain.length > 0 || isAccounted ? NONE : [problem(denials.map(inTarget))];
   },
 };

@@ -9,7 +9,13 @@ export type Balance = (text: string) => number;
  * out of balance too, and the English may be.
  */
 export function outOfBalance({ source, target }: Pair, balance: Balance, mark: RegExp): readonly Problem[] {
-  if (balance(target) === 0 || balance(source) !== 0 || source === '') return NONE;
+  if (balance(target) === 0 || source === '' || (balance(source) !== 0 && countOf(source, mark) % 2 === 1))
+    return NONE;
   const at = target.search(mark);
   return [problem(at < 0 ? [] : [{ side: 'target', start: at, end: at + 1 }])];
+}
+
+/** Pairs of the same mark on both sides (”…”) are as good as balanced. */
+function countOf(text: string, mark: RegExp): number {
+  return text.match(new RegExp(mark.source, 'g'))?.length ?? 0;
 }

@@ -5,7 +5,6 @@ import { inTarget, NONE, problem, type SegmentCheck } from '../check.ts';
 import { type EnglishWord, foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import { sameConsonants } from './consonants.ts';
-import { nameInEnglish } from './name-in-english.ts';
 
 /** Letters of a source word that are some name's; below it is another word. */
 const ALIKE = 0.5;
@@ -28,10 +27,7 @@ export const nameAdded: SegmentCheck = {
   find(pair) {
     const candidates = pair.targetWords().filter((word) => mayBeName(word, pair));
     if (candidates.length === 0) return NONE;
-    const rendered = pair
-      .names()
-      .map(({ base, type }) => nameInEnglish(base, type, pair.targetWords(), pair.tools.romanizer).span)
-      .filter((span) => span !== null);
+    const rendered = pair.rendered().flatMap(({ span }) => span ?? []);
     return candidates
       .filter((word) => !rendered.some((span) => overlaps(span, word)) && !isInSource(word, pair))
       .map((word) => problem([inTarget(word)], { target: word.text }));

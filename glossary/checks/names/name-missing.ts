@@ -36,7 +36,7 @@ export function problemsOf(name: NameMention, pair: Pair): readonly Problem[] {
   const words = pair.targetWords();
   const { romanizer } = pair.tools;
   const params = { type, name: base, wanted: romanizer.romanize(base, type)[0] ?? '' };
-  const { score, span } = nameInEnglish(base, type, words, romanizer);
+  const { score, span } = pair.rendered()[pair.names().indexOf(name)]!;
   if (score < RENDERED) {
     // English goes on with a pronoun where Kazakh repeats the surname.
     const isPronoun =

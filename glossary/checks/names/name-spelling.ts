@@ -1,7 +1,6 @@
 import { letterPlausibility } from '#glossary/kazakh/romanization/plausibility.ts';
 import { inSource, inTarget, NONE, type Problem, problem, type SegmentCheck } from '../check.ts';
 import { foldEnglish } from '../english-words.ts';
-import { nameInEnglish } from './name-in-english.ts';
 
 /** Like enough to be meant for the name. */
 const MEANT = 0.75;
@@ -22,13 +21,13 @@ export const nameSpelling: SegmentCheck = {
     { source: 'Ол Қызылордаға барды.', target: 'He went to Kzylorda.' },
   ],
   find(pair) {
-    const { romanizer, settled } = pair.tools;
-    return pair.names().flatMap((name): readonly Problem[] => {
+    const { settled } = pair.tools;
+    return pair.names().flatMap((name, at): readonly Problem[] => {
       const spellings = settled(name.base);
       const [wanted] = spellings;
       if (wanted === undefined || (name.type !== 'person' && name.type !== 'place')) return NONE;
       if (wanted.includes(' ') || name.base.includes(' ')) return NONE;
-      const { span } = nameInEnglish(name.base, name.type, pair.targetWords(), romanizer);
+      const { span } = pair.rendered()[at]!;
       if (span === null) return NONE;
       const written = pair.target.slice(span.start, span.end);
       const found = written.replace(/['’]s$/, '');

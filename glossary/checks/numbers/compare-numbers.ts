@@ -84,7 +84,7 @@ function setAgainst(
     else changed.push([part, added.splice(found, 1)[0]!]);
   }
   return {
-    changed: changed.filter(([a, b]) => !isLight(a) || !isLight(b)),
+    changed: changed.filter(([a, b]) => a.kind === 'month' || !isLight(a) || !isLight(b)),
     missing: missing.filter((part) => !isLight(part) && !isSmallWord(part)),
     added: added.filter((part) => !isLight(part) && !isSmallWord(part)),
   };

@@ -2,6 +2,7 @@ import type { CheckTools } from '#glossary/checks/check-tools.ts';
 import { commonEnglish } from '#glossary/checks/common-english.ts';
 import { SHIPPED_BAND } from '#glossary/checks/content/length-band.ts';
 import { createPersonWords, createSettledNames } from '#glossary/checks/names/settled-names.ts';
+import type { Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
 import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
 import { termIndex } from '#glossary/terms/recognition/term-index.ts';
 import { readLexicon } from '../seed/read-lexicon.ts';
@@ -28,7 +29,7 @@ export function createCheckResources(seedDirectory: string, tools: TextTools): C
 function read(seedDirectory: string, tools: TextTools): CheckTools {
   const names = readNames(seedDirectory);
   const { entries } = readLexicon(seedDirectory);
-  const romanizer = tools.romanizer();
+  const romanizer = remembering(tools.romanizer());
   return {
     analyzer: tools.analyzer(),
     names: tools.nameFinder(),
@@ -41,5 +42,25 @@ function read(seedDirectory: string, tools: TextTools): CheckTools {
     misspellings: null,
     style: DEFAULT_SETTINGS,
     lengths: SHIPPED_BAND,
+  };
+}
+
+/** Names remembered; an article repeats its own. */
+const REMEMBERED = 20_000;
+
+/** A romanizer that answers the same name at once the second time. */
+function remembering(romanizer: Romanizer): Romanizer {
+  const known = new Map<string, string[]>();
+  return {
+    romanize(name, type, system = 'house') {
+      const key = `${system} ${type} ${name}`;
+      let renderings = known.get(key);
+      if (renderings === undefined) {
+        if (known.size >= REMEMBERED) known.clear();
+        renderings = romanizer.romanize(name, type, system);
+        known.set(key, renderings);
+      }
+      return renderings;
+    },
   };
 }

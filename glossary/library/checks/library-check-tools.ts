@@ -40,13 +40,11 @@ async function misspellingsOf(
   const british = await tools.spelling('en-GB');
   const american = await tools.spelling('en-US');
   const hasKey = remember((word: string): boolean => entries.hasKey(englishKey(word)));
-  const isKnown = (word: string): boolean => own.has(measures.fold(word)) || hasKey(word);
-  return (text) => {
-    const wrong = british.misspellings(text, isKnown);
-    if (wrong.length === 0) return wrong;
-    const alsoWrong = new Set(american.misspellings(text, isKnown).map(({ start }) => start));
-    return wrong.filter(({ start }) => alsoWrong.has(start));
-  };
+  const isAmerican = remember(
+    (word: string): boolean => american.misspellings(word, () => false).length === 0,
+  );
+  return (text) =>
+    british.misspellings(text, (word) => own.has(measures.fold(word)) || hasKey(word) || isAmerican(word));
 }
 
 /** Pairs a band is learnt from; more do not change it. */

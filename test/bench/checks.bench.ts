@@ -1,0 +1,103 @@
+/**
+ * Faults the checks find and miss, false alarms, and speed.
+ *
+ *     node test/bench/checks.bench.ts [PAIRS.tsv]
+ *
+ * PAIRS.tsv has a line of names, then Kazakh and English in its columns `kk` and `en`; without it, the examples of the
+ * checks that are right are taken. A fault counts as found when a finding comes that the sound pair has not.
+ */
+import { readFileSync } from 'node:fs';
+import { createPair } from '#glossary/checks/pair.ts';
+import { SEGMENT_CHECKS } from '#glossary/checks/registry.ts';
+import { checkPair } from '#glossary/checks/run-checks.ts';
+import { exampleEntry } from '#glossary/checks/terms/example-entry.ts';
+import type { Finding } from '#glossary/model/finding.ts';
+import { termIndex } from '#glossary/terms/recognition/term-index.ts';
+import { checkTools } from '../support/check-tools.ts';
+import { seedFaults, type TextPair } from './checks/seed-faults.ts';
+
+const tools = await checkTools();
+const pairs = process.argv[2] === undefined ? soundExamples() : readPairs(process.argv[2]);
+
+function soundExamples(): readonly TextPair[] {
+  return SEGMENT_CHECKS.flatMap(({ good }) => good.map(({ source, target }) => ({ source, target })));
+}
+
+function readPairs(path: string): readonly TextPair[] {
+  const [head = '', ...lines] = readFileSync(path, 'utf8').trim().split('\n');
+  const columns = head.split('\t');
+  const [kk, en] = [columns.indexOf('kk'), columns.indexOf('en')];
+  return lines
+    .map((line) => line.split('\t'))
+    .map((cells) => ({ source: cells[kk] ?? '', target: cells[en] ?? '' }));
+}
+
+const find = (pair: TextPair): readonly Finding[] => checkPair(createPair(pair, tools));
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((part * 100) / whole).toFixed(1)} %`;
+
+const sound = new Map(
+  pairs.map(({ target, source }) => [target, new Set(find({ source, target }).map(({ check }) => check))]),
+);
+
+console.log(`\nFalse alarms on ${pairs.length} pairs`);
+const alarms = new Map<string, number>();
+let withError = 0;
+for (const pair of pairs) {
+  const findings = find(pair);
+  if (findings.some(({ severity }) => severity === 'error')) withError += 1;
+  for (const name of new Set(findings.map(({ check, severity }) => `${severity} ${check}`)))
+    alarms.set(name, (alarms.get(name) ?? 0) + 1);
+}
+console.table({
+  'any error': { pairs: withError, share: percent(withError, pairs.length) },
+  ...Object.fromEntries(
+    [...alarms]
+      .toSorted()
+      .map(([name, count]) => [name, { pairs: count, share: percent(count, pairs.length) }]),
+  ),
+});
+
+const byKind = new Map<string, { found: number; all: number; missed: string }>();
+for (const fault of seedFaults(pairs, 8)) {
+  const before = [...sound].find(([target]) => fault.target.startsWith(target))?.[1] ?? new Set<string>();
+  const isFound = find(fault).some(
+    ({ check, severity }) =>
+      severity !== 'info' && !(fault.kind.startsWith('omission') ? false : before.has(check)),
+  );
+  const count = byKind.get(fault.kind) ?? { found: 0, all: 0, missed: '' };
+  count.all += 1;
+  if (isFound) count.found += 1;
+  else if (count.missed === '') count.missed = fault.target.slice(0, 60);
+  byKind.set(fault.kind, count);
+}
+console.log('\nSeeded faults');
+console.table(
+  Object.fromEntries(
+    [...byKind]
+      .toSorted()
+      .map(([kind, { found, all, missed }]) => [
+        kind,
+        { found, all, share: percent(found, all), 'first missed': missed },
+      ]),
+  ),
+);
+
+const entries = Array.from({ length: 100_000 }, (_, at) =>
+  exampleEntry(`сөз${at} термин${at % 977}`, [`term ${at}`]),
+);
+const big = {
+  ...tools,
+  terms: termIndex(entries.map((term) => ({ term, forms: [term.forms[0]!.text], isCaseSensitive: false }))),
+};
+const times = pairs.map((pair) => {
+  const start = performance.now();
+  checkPair(createPair(pair, big));
+  return performance.now() - start;
+});
+times.sort((a, b) => a - b);
+const many = performance.now();
+for (let at = 0; at < 10_000; at += 1) checkPair(createPair(pairs[at % pairs.length]!, big));
+console.log(
+  `\nOne segment, 100,000 entries: p50 ${times[Math.floor(times.length / 2)]!.toFixed(2)} ms, p95 ${times[Math.floor(times.length * 0.95)]!.toFixed(2)} ms; 10,000 segments ${((performance.now() - many) / 1000).toFixed(1)} s`,
+);
