@@ -6,6 +6,7 @@ import editor from '../../main/locales/en/editor.json';
 import errors from '../../main/locales/en/errors.json';
 import files from '../../main/locales/en/files.json';
 import guide from '../../main/locales/en/guide.json';
+import memory from '../../main/locales/en/memory.json';
 import rename from '../../main/locales/en/rename.json';
 import settings from '../../main/locales/en/settings.json';
 import terms from '../../main/locales/en/terms.json';
@@ -20,6 +21,7 @@ export const words = {
   errors,
   files,
   guide,
+  memory,
   rename,
   settings,
   terms,

@@ -6,6 +6,7 @@ import editor from '../../main/locales/kk/editor.json';
 import errors from '../../main/locales/kk/errors.json';
 import files from '../../main/locales/kk/files.json';
 import guide from '../../main/locales/kk/guide.json';
+import memory from '../../main/locales/kk/memory.json';
 import rename from '../../main/locales/kk/rename.json';
 import settings from '../../main/locales/kk/settings.json';
 import terms from '../../main/locales/kk/terms.json';
@@ -20,6 +21,7 @@ export const words = {
   errors,
   files,
   guide,
+  memory,
   rename,
   settings,
   terms,

@@ -6,6 +6,7 @@ import editor from '../../main/locales/ru/editor.json';
 import errors from '../../main/locales/ru/errors.json';
 import files from '../../main/locales/ru/files.json';
 import guide from '../../main/locales/ru/guide.json';
+import memory from '../../main/locales/ru/memory.json';
 import rename from '../../main/locales/ru/rename.json';
 import settings from '../../main/locales/ru/settings.json';
 import terms from '../../main/locales/ru/terms.json';
@@ -20,6 +21,7 @@ export const words = {
   errors,
   files,
   guide,
+  memory,
   rename,
   settings,
   terms,

@@ -56,6 +56,10 @@ connection.on('terms.changed', () => {
   void queries.invalidateQueries({ queryKey: ['spelling'] });
   void queries.invalidateQueries({ queryKey: ['library'] });
 });
+connection.on('memory.changed', () => {
+  void queries.invalidateQueries({ queryKey: ['memory'] });
+  void queries.invalidateQueries({ queryKey: ['library'] });
+});
 connection.on('settings.changed', () => {
   void queries.invalidateQueries({ queryKey: ['settings'] });
   void queries.invalidateQueries({ queryKey: ['spelling'] });

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Segment } from '#glossary/model/segment.ts';
 import { DraftsSection } from '../../drafts/drafts-section.tsx';
 import { GlossSection } from '../../drafts/gloss-section.tsx';
+import { MatchesSection } from '../../memory/matches-section.tsx';
 import { NewNamesSection } from './new-names-section.tsx';
 import { NewTermSection } from './new-term-section.tsx';
 import { TermsSection } from './terms-section.tsx';
@@ -22,5 +23,6 @@ export const PANEL_SECTIONS: readonly {
   { id: 'new-names', Component: NewNamesSection },
   { id: 'gloss', Component: GlossSection },
   { id: 'drafts', Component: DraftsSection },
+  { id: 'matches', Component: MatchesSection },
   { id: 'versions', Component: VersionsSection },
 ]);
