@@ -21,6 +21,7 @@ const AFTER_A = words('ал баста бер жатыр жат жазда от�
 const AFTER_PARTICIPLE = words('соң сайын үшін сияқты секілді кезде');
 const NOT = words('жоқ емес еді болатын екен');
 const SEEMS = words('сияқты секілді көрінеді тәрізді');
+const PROBABLY = words('шығар болар');
 const POSTURE = words('отыр жатыр жүр тұр');
 
 /** Postpositions that speak of the person before when they stand alone: сөзінше "according to him". */
@@ -69,8 +70,9 @@ export const READING_RULES: readonly ReadingRule[] = [
     example: 'Олар тұтқындарды босатуды талап етті.',
     weigh: ({ reading, previous, before }) => {
       if (reading.verb?.form !== 'verbal-noun' || before?.kind === 'mark') return 0;
-      const kind = previous?.nominal?.case ?? previous?.verb?.form;
-      if (kind === undefined || !OBJECT_CASES.has(kind) || previous?.nominal?.attributive) return 0;
+      const ending = previous?.verb && 'nominal' in previous.verb ? previous.verb.nominal : previous?.nominal;
+      const kind = ending?.case;
+      if (kind === undefined || !OBJECT_CASES.has(kind) || ending?.attributive) return 0;
       return kind === 'acc' ? -8 : -2.5;
     },
   },
@@ -261,6 +263,23 @@ export const READING_RULES: readonly ReadingRule[] = [
       /[ғгқк][ае]н$/.test(reading.lemma) &&
       unit.readings.some(({ verb }) => verb?.form === 'participle')
         ? 6
+        : 0,
+  },
+  {
+    name: 'probably-at-the-end',
+    example: 'Ол келген шығар.',
+    weigh: ({ reading, unit, previous }) =>
+      isAny(unit, PROBABLY) && reading.pos === 'part' && previous?.verb !== undefined ? -8 : 0,
+  },
+  {
+    name: 'participle-at-the-end',
+    example: 'Ол бірнеше рет ұсталған.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'participle' &&
+      reading.verb.tense === 'perfect' &&
+      !reading.verb.nominal &&
+      (after === undefined || after.kind === 'mark')
+        ? -4
         : 0,
   },
   {

@@ -9,7 +9,7 @@ import { type Piece, word } from './piece.ts';
 import { englishOf } from './sense.ts';
 import { isPast } from './tense.ts';
 import { type Agreement, type EnglishTense, finiteVerb, statement } from './verb-words.ts';
-import type { Writing } from './writing.ts';
+import { aside, type Writing } from './writing.ts';
 
 const QUESTION_WORD = /^(?:қашан|қайда|қайдан|қалай|неге|неліктен|қанша|қандай|кім|не|қай|кімнің|неше)/;
 
@@ -23,7 +23,7 @@ export function contentWords(clause: Clause, writing: Writing, mainIsPast: boole
     ...contentWords(first, writing, mainIsPast),
     ...(connector ? word(englishOf(connector.unit, writing), connector) : word('and')),
   ]);
-  return [...earlier, ...oneContent(clause, writing, mainIsPast)];
+  return [...earlier, ...aside(writing, () => oneContent(clause, writing, mainIsPast))];
 }
 
 function oneContent(clause: Clause, writing: Writing, mainIsPast: boolean): Piece[] {

@@ -18,7 +18,7 @@ import {
 import { quotationWords } from './quotation-words.ts';
 import { relativeAfter, relativeBefore } from './relative-words.ts';
 import { chooseSense, englishOf } from './sense.ts';
-import type { Writing } from './writing.ts';
+import { aside, type Writing } from './writing.ts';
 
 /** What the noun does in its clause; decides about articles and the form of pronouns. */
 export type NounRole = 'subject' | 'new-subject' | 'object' | 'complement' | 'oblique' | 'bare';
@@ -170,7 +170,8 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
     );
   }
   for (const relative of noun.relatives) {
-    if (!relativeBefore(relative, writing)) after.push(...relativeAfter(relative, noun, writing));
+    if (!relativeBefore(relative, writing))
+      after.push(...aside(writing, () => relativeAfter(relative, noun, writing)));
   }
   return { before, after, isDetermined };
 }

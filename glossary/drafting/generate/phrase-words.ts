@@ -29,6 +29,14 @@ export function phraseWords(phrase: Phrase, writing: Writing, _noun?: Noun): Pie
   if (postposition.text === 'бұрын' && object.features.case === 'nom') {
     return [...nominalWords(object, 'bare', writing), ...word('ago', postposition)];
   }
+  if (postposition.text === 'бері' && object.kind === 'noun' && isDuration(object)) {
+    return [...word('for', postposition), ...nominalWords(object, 'bare', writing)];
+  }
   const role = BARE_AFTER.has(postposition.text) ? 'bare' : 'oblique';
   return [...word(preposition, postposition), ...nominalWords(object, role, writing)];
+}
+
+/** үш жылдан бері is "for three years", 2019 жылдан бері "since 2019". */
+function isDuration({ head }: Noun): boolean {
+  return head.fixed?.number?.kind === 'measure';
 }

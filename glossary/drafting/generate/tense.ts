@@ -43,6 +43,7 @@ export function tenseOf(group: VerbGroup, { mainIsPast }: ClauseSetting, clause:
     speaksOfFuture(clause)
   )
     return 'future';
+  if ((tense === 'present' || tense === 'past') && lastsTillNow(clause)) return 'perfect';
   return tense === 'open' ? 'future' : tense;
 }
 
@@ -71,4 +72,9 @@ function speaksOfFuture(clause: Clause): boolean {
 
 export function isPast(tense: EnglishTense): boolean {
   return tense === 'past' || tense === 'pluperfect' || tense === 'habitual' || tense === 'conditional';
+}
+
+/** үш жылдан бері: what began then and goes on. */
+function lastsTillNow({ fronted, inner }: Clause): boolean {
+  return [...fronted, ...inner].some((item) => item.kind === 'phrase' && item.postposition.text === 'бері');
 }

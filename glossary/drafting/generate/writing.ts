@@ -26,3 +26,12 @@ export interface Writing {
 export function flag(writing: Writing, kind: DraftFlagKind, { start, end }: Span): void {
   writing.flags.push({ kind, start, end });
 }
+
+/** Runs what writes an inner clause; whom it speaks of is forgotten behind it, so that "he" stays the outer subject. */
+export function aside<T>(writing: Writing, write: () => T): T {
+  const { topic, person } = writing;
+  const written = write();
+  writing.topic = topic;
+  writing.person = person;
+  return written;
+}

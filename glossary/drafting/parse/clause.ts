@@ -91,7 +91,7 @@ function isEdge(top: Item, stack: readonly Item[]): boolean {
     return below === undefined || (below.kind === 'clause' && !DEPENDENT.has(below.group.form));
   }
   if (top.kind === 'connector') {
-    if (isThat(top) || joinsContents(stack)) return false;
+    if (isThat(top) || isClitic(top) || joinsContents(stack)) return false;
     const joins =
       below !== undefined && (below.kind === 'noun' || below.kind === 'adjective' || below.kind === 'clause');
     return !joins || (below.kind === 'clause' && !DEPENDENT.has(below.group.form));
@@ -104,6 +104,11 @@ function isSpeakersColon(top: Item, stack: readonly Item[], taken: readonly Item
   return (
     top.kind === 'mark' && top.text === ':' && stack.at(-2)?.kind === 'noun' && taken[0]?.kind === 'quotation'
   );
+}
+
+/** да, де: "also", of the word before it. */
+function isClitic(item: Item): boolean {
+  return item.kind === 'connector' && /^(?:да|де|та|те)$/.test(item.unit.text);
 }
 
 /** …келгенін, бірақ: a conjunction between two things that are said. */
@@ -160,7 +165,7 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
       const below = stack.at(-2);
       if (below?.kind !== 'clause' || below.group.form !== 'sequence' || isSaying(below.group)) break;
     }
-    if (top.kind === 'connector' && !isThat(top)) break;
+    if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
     if (isObject(top) && taken.some(isObject)) break;
     if (
       top.kind === 'noun' ||

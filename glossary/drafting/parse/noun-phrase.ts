@@ -162,6 +162,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   if (features.case === 'gen' && !features.owned) {
     const isPronoun = top.head.readings[0]?.pos === 'pron';
     if (noun.possessor !== null || !(isOwnable(noun) || isPronoun || isPart(noun.head))) return false;
+    if (noun.features.attributive && top.head.fixed?.type === 'person') return false;
     stack.pop();
     noun.possessor = takeCoordinated(top, stack);
     return true;

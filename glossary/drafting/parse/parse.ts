@@ -250,6 +250,9 @@ function pushWord(stack: Item[], unit: Unit, reading: UnitReading, parts: readon
   }
 }
 
+/** What may stand before the first noun of a clause. */
+const OPENERS: ReadonlySet<Item['kind']> = new Set(['mark', 'connector', 'phrase', 'adverb']);
+
 /**
  * Әйел баласын жоғалтты: a person right at the start of the clause is the subject, not part of the object, when nobody
  * else can be.
@@ -267,8 +270,7 @@ function isLeftAsSubject(
   if (nominal.case === 'gen' && top.features.possessor !== '3') return false;
   if (nominal.case === 'loc' && !isName) return false;
   const below = stack.at(-2);
-  const isFirst =
-    below === undefined || below.kind === 'mark' || below.kind === 'connector' || below.kind === 'phrase';
+  const isFirst = below === undefined || OPENERS.has(below.kind) || isTimeNoun(below);
   return isFirst && !hasSubjectAhead(parts, at + 1);
 }
 
@@ -417,6 +419,8 @@ function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | und
         isStop(item) ||
         item.kind === 'quotation',
     ) + 1;
+  const spoken = stack[from - 1];
+  if (spoken?.kind === 'clause' && isSaying(spoken.group) && spoken.subject === null) return;
   while (stack[from]?.kind === 'mark') from += 1;
   const open = stack.slice(from).filter((item) => item.kind !== 'mark');
   const trailing = open.at(-1);
