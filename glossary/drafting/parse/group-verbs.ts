@@ -267,6 +267,8 @@ function settleAsPredicate(group: Draft): void {
 /** One step further into the past. */
 function pushBack(group: Draft): void {
   settleAsPredicate(group);
+  // керек еді is "should have", not "had to".
+  group.modals = group.modals.map((modal) => (modal === 'must' ? 'should' : modal));
   if (group.tense === 'past') group.tense = 'pluperfect';
   else if (group.tense === 'present') group.tense = 'past';
 }

@@ -74,6 +74,7 @@ test.each<[text: string, expected: Partial<VerbGroup>]>([
   ['келуі мүмкін', { form: 'finite', modals: ['may'], isImpersonal: false }],
   ['жазу керек', { form: 'finite', modals: ['must'], isImpersonal: true }],
   ['баруым керек', { person: '1sg', modals: ['must'] }],
+  ['баруы керек еді', { modals: ['should'], tense: 'past' }],
   ['баруға болмайды', { modals: ['possible'], isNegative: true, isImpersonal: true }],
   ['бармақ', { modals: ['plan'], isNegative: false }],
   ['келмек болған', { modals: ['plan'], tense: 'past', isNegative: false }],
