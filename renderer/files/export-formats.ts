@@ -13,7 +13,15 @@ const GROUPS: Readonly<Record<string, ExportGroup>> = {
   txt: 'article',
   markdown: 'article',
   'english-docx': 'article',
+  translated: 'article',
 };
+
+/** The file an article came in, as a format of its own; null when it cannot go out translated. */
+export function translatedFormat(original: string | null): FormatInfo | null {
+  const extension = /\.([^.]+)$/.exec(original ?? '')?.[1];
+  if (extension === undefined) return null;
+  return { id: 'translated', extensions: [`en.${extension}`], canImport: false, canExport: true };
+}
 
 /** What a format appends to the name where that is not its extension; the engine's writers say the same. */
 const SUFFIXES: Readonly<Record<string, readonly string[]>> = {

@@ -65,7 +65,8 @@ const MARKUP: readonly string[] = ['tmx', 'xliff', 'xliff20', 'bilingual-html'];
 function Content({ format, source }: { readonly format: string; readonly source: string }) {
   const text = useText('files');
   // Word and Excel files are ZIP archives, whose bytes say nothing to a reader.
-  if (format.endsWith('docx') || format === 'xlsx') return text('noPreview');
+  if (format.endsWith('docx') || format === 'xlsx' || (format === 'translated' && source === ''))
+    return text('noPreview');
   return MARKUP.includes(format) ? <Markup source={source} /> : source;
 }
 

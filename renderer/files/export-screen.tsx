@@ -18,7 +18,7 @@ import type { Screen } from '../state/screen.ts';
 import { errorSentence } from '../state/trouble.ts';
 import { bridge, engine, writes } from '../state/workbench.ts';
 import { baseNameOf } from './base-name.ts';
-import { EXPORT_GROUPS, groupOf, hasName, suffixesOf } from './export-formats.ts';
+import { EXPORT_GROUPS, groupOf, hasName, suffixesOf, translatedFormat } from './export-formats.ts';
 import { ExportPreview } from './export-preview.tsx';
 import styles from './export-screen.module.css';
 import { fileName } from './file-name.ts';
@@ -36,7 +36,15 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
   const { data: articles, isFetching } = useQuery(articlesQuery(''));
   const { data: allFormats } = useQuery(formatsQuery);
   const article = articles?.find((one) => one.id === articleId);
-  const writable = allFormats?.filter((format) => format.canExport) ?? [];
+  const { data: original = null } = useQuery({
+    queryKey: ['original', articleId],
+    queryFn: () => engine.files.original({ articleId }),
+  });
+  const translated = translatedFormat(original);
+  const writable = [
+    ...(translated ? [translated] : []),
+    ...(allFormats?.filter((format) => format.canExport) ?? []),
+  ];
   const formats = EXPORT_GROUPS.flatMap((group) => writable.filter((format) => groupOf(format) === group));
   const [ticked, setTicked] = useState(FIRST_FORMATS);
   const [confirmedOnly, setConfirmedOnly] = useState(true);
@@ -73,6 +81,8 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
         folder,
         baseName,
         confirmedOnly,
+        // A draft is left out where only confirmed English is wanted.
+        untranslated: confirmedOnly ? 'source' : 'draft',
         isOverwriteAllowed,
       };
       setError(null);

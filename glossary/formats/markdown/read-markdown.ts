@@ -1,4 +1,3 @@
-import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -16,6 +15,14 @@ import {
   placedBlock,
 } from '../in-place/placed-block.ts';
 import { codeData } from '../in-place/raw-code.ts';
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Flow = Root['children'][number];
+type List = Extract<Flow, { type: 'list' }>;
+type Row = Extract<Flow, { type: 'table' }>['children'][number];
+type Phrasing = Extract<Flow, { type: 'paragraph' }>['children'][number];
+type Text = Extract<Phrasing, { type: 'text' }>;
+type Nodes = Root | Flow | List['children'][number] | Row | Row['children'][number] | Phrasing;
 
 /** The blocks of a Markdown text, and its front matter as written ('' without one). */
 export interface MarkdownText {
@@ -65,18 +72,13 @@ function roleOf(node: Nodes, outer: BlockRole): BlockRole {
   return node.type === 'blockquote' ? 'quote' : outer;
 }
 
-function blockOf(text: string, nodes: readonly PhrasingContent[], role: BlockRole): PlacedBlock {
+function blockOf(text: string, nodes: readonly Phrasing[], role: BlockRole): PlacedBlock {
   const items: PlacedItem[] = [];
   addNodes(text, nodes, items, codeNumbers());
   return placedBlock(role, items);
 }
 
-function addNodes(
-  text: string,
-  nodes: readonly PhrasingContent[],
-  items: PlacedItem[],
-  numbers: CodeNumbers,
-): void {
+function addNodes(text: string, nodes: readonly Phrasing[], items: PlacedItem[], numbers: CodeNumbers): void {
   for (const [index, node] of nodes.entries()) {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
@@ -103,7 +105,7 @@ function addNodes(
 }
 
 /** A link that is nothing but its address. */
-function isBareLink(text: string, node: Parents, start: number): boolean {
+function isBareLink(text: string, node: Phrasing, start: number): boolean {
   if (node.type !== 'link') return false;
   return text[start] === '<' || node.children[0]?.position?.start.offset === start;
 }

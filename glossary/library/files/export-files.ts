@@ -34,8 +34,16 @@ export function previewExport(
   format: string,
   confirmedOnly: boolean,
 ): string {
+  if (format === TRANSLATED) return translatedText(library, articleId, confirmedOnly);
   const files = writerOf(format)(parallelDocument(library, articleId, confirmedOnly));
   return files.map(({ chunks }) => beginning(chunks, PREVIEWED / files.length)).join('\n');
+}
+
+/** The beginning of a translated text file; '' for an archive, which says nothing to a reader. */
+function translatedText(library: Library, articleId: ArticleId, confirmedOnly: boolean): string {
+  const { bytes } = translateOriginal(library, articleId, confirmedOnly ? 'source' : 'draft');
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return isArchive ? '' : new TextDecoder().decode(bytes.subarray(0, PREVIEWED));
 }
 
 /** Paths that exist already among those an export would write. Errors: article-missing, file-format-unknown. */

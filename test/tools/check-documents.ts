@@ -1,5 +1,5 @@
 // `npm run check:documents [COUNT [FIRST SEED]]`: reads mutated documents of every format; 20,000 unless told.
-import { checkMutations } from './mutate-documents.ts';
+import { checkMutations } from '../glossary/formats/mutate-documents.ts';
 
 const count = Number(process.argv[2] ?? 20_000);
 const first = Number(process.argv[3] ?? 1);
