@@ -1,7 +1,7 @@
 import type { CommandId } from '#contract/command-keys.ts';
 import { draftArticles, draftSegment, stopDrafting, takeOffer, useDrafting } from '../drafts/drafting.ts';
-import { useShownOffers } from '../drafts/drafts-section.tsx';
 import { showGloss } from '../drafts/gloss-state.ts';
+import { useShownOffers } from '../drafts/shown-offers.ts';
 import type { EditorSession } from '../editor/session/editor-session.ts';
 import { type Command, editorCommand } from './command.ts';
 

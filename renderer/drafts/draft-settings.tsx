@@ -29,10 +29,7 @@ function Fields({ drafting }: { readonly drafting: Settings }) {
   const change = (part: Partial<Settings>): void => {
     const next = { ...drafting, ...part };
     queries.setQueryData(settingsQuery.queryKey, (all) => all && { ...all, drafting: next });
-    engine.library
-      .changeSettings({ settings: { drafting: next } })
-      .then(() => queries.invalidateQueries({ queryKey: ['drafts'] }))
-      .catch(report);
+    engine.library.changeSettings({ settings: { drafting: next } }).catch(report);
   };
   return (
     <div className={styles.fields}>

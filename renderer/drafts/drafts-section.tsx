@@ -1,6 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { create } from 'zustand';
 import type { DraftEngineId, DraftOffer } from '#contract/drafts-service.ts';
 import type { Segment } from '#glossary/model/segment.ts';
 import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
@@ -18,13 +17,7 @@ import { takeOffer } from './drafting.ts';
 import styles from './drafts-section.module.css';
 import { offersQuery } from './offers-query.ts';
 import { shiftAlignment } from './shift-alignment.ts';
-
-const NO_OFFERS: readonly DraftOffer[] = [];
-
-/** The offers of the active sentence, by the numbers that take them. */
-export const useShownOffers = create<{ readonly offers: readonly DraftOffer[] }>(() => ({
-  offers: NO_OFFERS,
-}));
+import { NO_OFFERS, useShownOffers } from './shown-offers.ts';
 
 /**
  * What each engine offers for the sentence. The memory and the own translator answer at once; a server is asked when the

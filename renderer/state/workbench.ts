@@ -52,6 +52,7 @@ connection.onReady((isEngineReady) => useSaving.setState({ isEngineReady }));
 connection.on('articles.changed', () => void queries.invalidateQueries({ queryKey: ['articles'] }));
 connection.on('terms.changed', () => {
   void queries.invalidateQueries({ queryKey: ['entries'] });
+  void queries.invalidateQueries({ queryKey: ['drafts'] });
   void queries.invalidateQueries({ queryKey: ['terms'] });
   void queries.invalidateQueries({ queryKey: ['spelling'] });
   void queries.invalidateQueries({ queryKey: ['library'] });
@@ -62,6 +63,7 @@ connection.on('memory.changed', () => {
 });
 connection.on('settings.changed', () => {
   void queries.invalidateQueries({ queryKey: ['settings'] });
+  void queries.invalidateQueries({ queryKey: ['drafts'] });
   void queries.invalidateQueries({ queryKey: ['spelling'] });
 });
 connection.on('library.opened', () => void queries.invalidateQueries());

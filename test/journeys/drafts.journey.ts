@@ -25,10 +25,13 @@ afterEach(async () => {
 
 const english = (): readonly string[] => storedSegments(bench.library).map(({ target }) => target);
 
+/** What a value comes to; loading the word lists or saving takes a moment on a busy machine. */
+const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 15_000 });
+
 /** Waits until so many rows have English; the word lists are loaded first. */
 async function drafted(count: number): Promise<void> {
   const rows = () => english().filter((text) => text !== '').length;
-  await expect.poll(rows, { timeout: 15_000 }).toBe(count);
+  await eventually(rows).toBe(count);
 }
 
 /** A new article from text, drafted as it comes in unless told otherwise. */
@@ -59,26 +62,26 @@ test('a pasted article is drafted at once; an edit and a new draft are each one 
   expect(drafts[1]).toContain('Kaiyrgeldi Sarsenov');
   expect(drafts[1]).toContain('5 May');
   expect(drafts[3]).toContain('240');
-  await expect.poll(() => activeEnglish(page)).toBe(drafts[0]);
+  await eventually(() => activeEnglish(page)).toBe(drafts[0]);
 
   await page.keyboard.type(' My own end.');
   await saved(page);
   const edited = `${drafts[0]} My own end.`;
-  await expect.poll(() => english()[0]).toBe(edited);
+  await eventually(() => english()[0]).toBe(edited);
   await page.keyboard.press('Control+KeyD');
-  await expect.poll(() => english()[0]).toBe(drafts[0]);
+  await eventually(() => english()[0]).toBe(drafts[0]);
   await page.keyboard.press('Control+KeyZ');
-  await expect.poll(() => english()[0]).toBe(edited);
+  await eventually(() => english()[0]).toBe(edited);
   // A draft that somebody edited is not drafted again with the article.
   await page.keyboard.press('Control+Shift+KeyD');
   await page.keyboard.press('Control+ArrowDown');
   expect(english()[0]).toBe(edited);
 
   await page.keyboard.press('Control+Shift+Delete');
-  await expect.poll(() => english()[1]).toBe('');
+  await eventually(() => english()[1]).toBe('');
   await page.getByTestId('offer-1').getByText('Sarsenov').waitFor();
   await page.keyboard.press('Control+Digit1');
-  await expect.poll(() => english()[1]).toBe(drafts[1]);
+  await eventually(() => english()[1]).toBe(drafts[1]);
 });
 
 test('words that stand for each other light up, and a word is explained', async () => {
@@ -92,7 +95,7 @@ test('words that stand for each other light up, and a word is explained', async 
   await page.locator('[data-testid="active-target"] .aligned').waitFor();
   await page.getByTestId('active-source').click({ position: { x: 10, y: 8 } });
   await page.keyboard.press('F4');
-  await expect.poll(() => page.getByTestId('gloss').innerText()).toContain('ауыл');
+  await eventually(() => page.getByTestId('gloss').innerText()).toContain('ауыл');
 });
 
 test('a model server drafts when asked; what it breaks is said and the row stays', async () => {
@@ -103,7 +106,7 @@ test('a model server drafts when asked; what it breaks is said and the row stays
   await page.getByTestId('active-target').waitFor();
   server.behave(() => 'A new bridge has been built in the village.');
   await page.keyboard.press('Control+KeyD');
-  await expect.poll(() => english()[0]).toBe('A new bridge has been built in the village.');
+  await eventually(() => english()[0]).toBe('A new bridge has been built in the village.');
   expect(server.asked[0]?.model).toBe('large-model');
 
   server.behave(() => 'Көпір салынды, бірақ аударылмады.');
@@ -120,10 +123,10 @@ test('drafting by a slow server is cancelled; typing went on meanwhile', async (
   await page.getByTestId('active-target').waitFor();
   server.behave(() => undefined);
   await page.keyboard.press('Control+Shift+KeyD');
-  await expect.poll(() => server.asked.length).toBe(1);
+  await eventually(() => server.asked.length).toBe(1);
   await page.keyboard.type('Typed while the model thinks');
-  await expect.poll(() => english()[0]).toBe('Typed while the model thinks');
+  await eventually(() => english()[0]).toBe('Typed while the model thinks');
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect.poll(() => page.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
+  await eventually(() => page.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
   expect(english()).toEqual(['Typed while the model thinks', '', '', '']);
 });

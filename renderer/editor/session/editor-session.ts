@@ -109,6 +109,9 @@ export class EditorSession {
   readonly #writer: TargetWriter;
   #step = '';
   #settling: number | null = null;
+  /** Under way, and the one that begins after it. */
+  #reread: Promise<void> | null = null;
+  #nextReread: Promise<void> | null = null;
 
   /** Opens an article. Rejects with article-missing. */
   static async open(parts: SessionParts): Promise<EditorSession> {
@@ -252,8 +255,22 @@ export class EditorSession {
     this.#settleIn(0);
   }
 
-  /** Reads everything again after a change made elsewhere; the field follows unless something was typed in it. */
-  async reread(): Promise<void> {
+  /**
+   * Reads everything again after a change made elsewhere; the field follows unless something was typed in it. Changes
+   * that come in quick succession are read together.
+   */
+  reread(): Promise<void> {
+    this.#nextReread ??= (this.#reread ?? Promise.resolve()).then(() => {
+      this.#nextReread = null;
+      this.#reread = this.#readAgain().finally(() => {
+        this.#reread = null;
+      });
+      return this.#reread;
+    });
+    return this.#nextReread;
+  }
+
+  async #readAgain(): Promise<void> {
     const { activeId } = this;
     const textOf = (): CodedText | undefined =>
       activeId === null ? undefined : this.rows.segment(activeId)?.target;
