@@ -13,6 +13,7 @@ import { memoryImport } from './memory/import.ts';
 import { memoryMatch } from './memory/match.ts';
 import { memoryConcordance, memorySearch } from './memory/search.ts';
 import { memoryStats } from './memory/stats.ts';
+import { review } from './review.ts';
 import { show } from './show.ts';
 import { termsAdd } from './terms/add.ts';
 import { termsDelete } from './terms/delete.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = Object.freeze([
   check,
   exportArticle,
   convert,
+  review,
   corpusExport,
   translate,
   termsAdd,

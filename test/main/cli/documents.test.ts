@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openZip } from '#glossary/formats/zip/zip-file.ts';
 
 const FIXTURES = new URL('../../fixtures/documents', import.meta.url).pathname;
 
@@ -43,6 +44,26 @@ describe('qostil with documents', () => {
     ]);
     expect(await qostil('convert', 'a.tsv', 'b.xlf')).toMatchObject({ code: 1 });
     expect(await qostil('convert', 'a.tsv', 'b.nothing')).toMatchObject({ code: 1 });
+  });
+
+  it('shows what a reviewer changed and takes over what is named', async () => {
+    const library = ['--library', 'work.qostil'];
+    writeFileSync(path.join(folder, 'a.tsv'), 'kk\ten\nҚар жауды.\tSnow fall.\nКүн шықты.\tSun came.\n');
+    await qostil('import', 'a.tsv', ...library);
+    await qostil('export', '1', '--format', 'bilingual-docx', '--out', 'r', ...library);
+    const file = path.join(folder, 'r.bilingual.docx');
+    const zip = openZip(readFileSync(file), 'r');
+    const reviewed = Buffer.from(zip.part('word/document.xml')!)
+      .toString()
+      .replace('Snow fall.', 'Snow fell.')
+      .replace('Sun came.', 'The sun came out.');
+    writeFileSync(file, zip.withParts(new Map([['word/document.xml', Buffer.from(reviewed)]])));
+    expect((await qostil('review', '1', file, ...library)).out).toBe(
+      '1\n- Snow fall.\n+ Snow fell.\n2\n- Sun came.\n+ The sun came out.\n',
+    );
+    expect(await qostil('review', '1', file, '--accept', '2', ...library)).toMatchObject({ code: 0 });
+    expect((await qostil('review', '1', file, ...library)).out).toBe('1\n- Snow fall.\n+ Snow fell.\n');
+    expect(await qostil('review', '1', file, '--accept', 'x', ...library)).toMatchObject({ code: 2 });
   });
 
   it('writes a document back, a corpus out, and says where PDF comes from', async () => {
