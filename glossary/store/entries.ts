@@ -20,6 +20,8 @@ export interface EntryTable {
   /** The same without reading them. */
   idsUnderKey(key: string): readonly EntryId[];
   hasKey(key: string): boolean;
+  /** Those of the keys that some entry has; one question for many. */
+  keysAmong(keys: readonly string[]): ReadonlySet<string>;
   count(): number;
   /** Changes with every write to the glossary, and stays over restarts. Cost: counts the entries. */
   stamp(): string;
@@ -73,6 +75,12 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
   const foreignWrites = sql.prepare('PRAGMA data_version').pluck();
   let ownWrites = 0;
   const keyKnown = sql.prepare('SELECT 1 FROM entry_key WHERE key = ? LIMIT 1').pluck();
+  const among = sql
+    .prepare(
+      `SELECT value FROM json_each(?) AS wanted
+       WHERE EXISTS (SELECT 1 FROM entry_key WHERE entry_key.key = wanted.value)`,
+    )
+    .pluck();
   const counted = sql.prepare('SELECT count(*) FROM entry').pluck();
   const newest = sql.prepare('SELECT max(edited_at) FROM entry').pluck();
   const doubled = sql.prepare(
@@ -137,6 +145,11 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
     },
     underKey: (key) => idsUnder(key).map((id) => toEntry(byId.get(id) as EntryRecord)),
     idsUnderKey: idsUnder,
+    keysAmong(keys) {
+      const byHash = new Map(keys.map((key) => [hashText(key), key]));
+      const found = among.all(JSON.stringify([...byHash.keys()])) as number[];
+      return new Set(found.map((hash) => byHash.get(hash)!));
+    },
     hasKey: (key) => keyKnown.get(hashText(key)) !== undefined,
     count: () => Number(counted.get()),
     version: () => `${ownWrites} ${foreignWrites.get()}`,

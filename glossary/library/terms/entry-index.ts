@@ -1,12 +1,16 @@
+import { stemCandidates } from '#glossary/kazakh/morphology/stem-candidates.ts';
 import type { Entry } from '#glossary/model/entry.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import { storedFullKey, storedPartKey, storedPrefixKey } from '#glossary/terms/entry-keys.ts';
-import { formKeys, type TermForm, termForm } from '#glossary/terms/recognition/term-form.ts';
+import { formKeys, fullKey, type TermForm, termForm } from '#glossary/terms/recognition/term-form.ts';
 import type { TermIndex } from '#glossary/terms/recognition/term-index.ts';
+import type { TermWord } from '#glossary/terms/recognition/term-words.ts';
 import type { Library } from '../library.ts';
 
 /** The glossary as recognition reads it, straight from the library file. */
 export interface EntryIndex extends TermIndex<Entry> {
+  /** Looks the words of a text up in one question, so that those without a term cost nothing more. */
+  readonly expect: (words: readonly TermWord[]) => void;
   /** Persons one of whose several names has this stem. */
   readonly personsNamed: (stem: string) => readonly Entry[];
 }
@@ -51,6 +55,25 @@ export function entryIndex({ store }: Library, articleId: ArticleId | null): Ent
     return found;
   };
   return {
+    expect(words) {
+      const unknown = new Set<string>();
+      for (const { text, folded } of words) {
+        if (!prefixes.has(folded)) unknown.add(storedPrefixKey(folded));
+        for (const { stem, features } of stemCandidates(text)) {
+          for (const key of keysOf(stem, features.possessor !== undefined))
+            if (!forms.has(key)) unknown.add(storedFullKey(key));
+        }
+      }
+      if (unknown.size === 0) return;
+      const known = store.entries.keysAmong([...unknown]);
+      for (const { text, folded } of words) {
+        if (!prefixes.has(folded)) prefixes.set(folded, known.has(storedPrefixKey(folded)));
+        for (const { stem, features } of stemCandidates(text)) {
+          for (const key of keysOf(stem, features.possessor !== undefined))
+            if (!forms.has(key) && !known.has(storedFullKey(key))) forms.set(key, NONE);
+        }
+      }
+    },
     hasPrefix(words) {
       let has = prefixes.get(words);
       if (has === undefined) {
@@ -65,6 +88,10 @@ export function entryIndex({ store }: Library, articleId: ArticleId | null): Ent
     },
     personsNamed: (stem) => under(storedPartKey(stem)).filter(applies),
   };
+}
+
+function keysOf(stem: string, isPossessed: boolean): readonly string[] {
+  return isPossessed ? [fullKey('', stem, false), fullKey('', stem, true)] : [fullKey('', stem, false)];
 }
 
 function memoryOf(store: Library['store']): Remembered {

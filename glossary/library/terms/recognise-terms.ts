@@ -27,7 +27,8 @@ export function recogniseTerms(library: Library, segment: Segment): readonly Seg
   const index = entryIndex(library, segment.articleId);
   const source = segment.source.text;
   const words = termWords(source);
-  const found: SegmentTerm[] = recognise(source, index).map((one) => ({
+  index.expect(words);
+  const found: SegmentTerm[] = recognise(source, index, words).map((one) => ({
     start: one.start,
     end: one.end,
     entry: one.form.term,
@@ -67,11 +68,16 @@ export function beginningOf(folded: string): string {
   return whole ?? last.slice(0, last.length > 3 ? -2 : -1);
 }
 
+/** Persons of one name among whom one named before is looked for. */
+const MOST_NAMESAKES = 50;
+
 function linkedPerson(library: Library, segment: Segment, word: TermWord, index: EntryIndex): SegmentTerm[] {
   const candidates = new Map<Entry['id'], { readonly entry: Entry; readonly form: string }>();
   for (const { stem } of stemCandidates(word.text)) {
     for (const entry of index.personsNamed(stem)) candidates.set(entry.id, { entry, form: stem });
   }
+  // A given name that so many bear tells nobody apart, and looking each of them up would take long.
+  if (candidates.size > MOST_NAMESAKES) return [];
   const named = [...candidates.values()].filter(({ entry }) => isNamedBefore(library, segment, entry));
   const [one] = named;
   if (one === undefined || named.length > 1) return [];

@@ -33,9 +33,10 @@ export function termsOfSegment(library: Library, segmentId: SegmentId, target: s
 
 /** The terms of a Kazakh text judged alone, in order; entries of single articles are left out. */
 export function termsOfText(library: Library, text: string): readonly TextTerm[] {
-  const found = recognise(text, entryIndex(library, null));
-  const words = found.length === 0 ? [] : termWords(text);
-  return found.map((one) => {
+  const words = termWords(text);
+  const index = entryIndex(library, null);
+  index.expect(words);
+  return recognise(text, index, words).map((one) => {
     const entry = one.form.term;
     return {
       start: one.start,

@@ -30,10 +30,14 @@ interface Found<Term> {
  * The terms that stand in a Kazakh text, in order and without overlaps: of overlapping ones the one with most words
  * wins, then the first, then the reading that asks least of the endings. The last word of a form may have any noun
  * endings (Тараз in Тараздағы, кітап in кітабы, Қаржы министрлігі in Қаржы министрлігіне), the words before it stand as
- * listed; a listed capital asks for a capital. Empty when nothing is found. Linear in the text.
+ * listed; a listed capital asks for a capital. Empty when nothing is found. Linear in the text; `words` are its words
+ * where the caller has them.
  */
-export function recognise<Term>(text: string, index: TermIndex<Term>): readonly Recognised<Term>[] {
-  const words = termWords(text);
+export function recognise<Term>(
+  text: string,
+  index: TermIndex<Term>,
+  words = termWords(text),
+): readonly Recognised<Term>[] {
   const found: Found<Term>[] = [];
   for (let from = 0; from < words.length; from += 1) findFrom(words, from, index, found);
   return longestFirst(found, words);

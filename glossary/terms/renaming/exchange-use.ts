@@ -24,20 +24,21 @@ export function exchangeUse(text: string, use: RenderingUse, to: string): readon
   // "the Mazhilis" with "the lower house" has one article.
   const next = /\bthe\s$/i.test(before) && /^the\s/i.test(capital) ? capital.slice(4) : capital;
   return [
-    ...articleEdit(text, use, written, next),
+    ...articleEdit(text, use, use.isPlural ? plural(to) : to),
     ...wordEdits(use.start, written, next),
     ...possessiveEdit(use, next),
   ];
 }
 
-function articleEdit(text: string, { start }: Span, written: string, next: string): TextEdit[] {
+function articleEdit(text: string, { start, end, capitals }: RenderingUse, next: string): TextEdit[] {
   const article = /(?<![\p{L}\p{N}'’-])(an?)\s$/iu.exec(text.slice(0, start))?.[1];
-  if (article === undefined || article.toLowerCase() !== indefiniteArticle(written)) return [];
+  const written = text.slice(start, end);
+  // In headline capitals every word looks like an abbreviation.
+  const before = indefiniteArticle(capitals === 'all' ? written.toLowerCase() : written);
   const wanted = indefiniteArticle(next);
-  if (wanted === article.toLowerCase()) return [];
+  if (article === undefined || article.toLowerCase() !== before || wanted === before) return [];
   const at = start - 1 - article.length;
-  const isShouted =
-    article === 'AN' || (article === 'A' && written.length > 1 && written === written.toUpperCase());
+  const isShouted = article === 'AN' || (article === 'A' && capitals === 'all');
   const inCase = isShouted
     ? wanted.toUpperCase()
     : article.startsWith('A')

@@ -25,7 +25,7 @@ import { mergedContent } from '../merge-entries.ts';
 const ACTION = 'import-terms';
 
 /** Entries written before others may work. */
-const PIECE = 500;
+const PIECE = 5000;
 
 /** Entries a preview shows. */
 const SHOWN = 50;
