@@ -3,8 +3,7 @@ import type { MemoryId, Timestamp } from '#glossary/model/ids.ts';
 import type { Memory, MemoryKind } from '#glossary/model/unit.ts';
 import type { TrackedTable } from './tracked-table.ts';
 
-/** The memory that confirmed segments feed, and its one batch; both come with the schema. */
-export const OWN_MEMORY = 1 as MemoryId;
+/** The batch that confirmed segments feed; it comes with the schema. */
 export const OWN_BATCH = 1;
 
 /** What lookups need of the batch a unit is in. */

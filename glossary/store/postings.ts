@@ -14,7 +14,6 @@ export interface PostingTable {
   addHash(unitId: number, hash: number): void;
   /** A place to gather the postings of many units. */
   collect(): PostingCollector;
-  clear(): void;
 }
 
 /** Postings gathered in memory, about 8 bytes each. */
@@ -95,7 +94,6 @@ export function postingTable(sql: Database.Database): PostingTable {
         },
       };
     },
-    clear: () => void sql.exec('DELETE FROM posting; DELETE FROM unit_hash'),
   };
 }
 

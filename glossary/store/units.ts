@@ -42,8 +42,6 @@ export interface UnitTable {
   pageBack(batchIds: readonly number[], before: number, count: number): readonly UnitRow[];
   /** Bulk insert outside the log and the index. */
   insertNew(batchId: number, content: UnitContent): UnitId;
-  /** Sources with several targets, or (`by` target) the reverse: ids of one unit a group, at most `count`. */
-  repeated(batchIds: readonly number[], count: number): readonly number[];
 }
 
 const COLUMNS = [
@@ -92,14 +90,6 @@ export function unitTable(sql: Database.Database, measures: TextMeasures, postin
     `SELECT ${SELECTED} ${FROM} WHERE unit.id < ? AND +unit.batch_id IN (SELECT value FROM json_each(?))
      ORDER BY unit.id DESC LIMIT ?`,
   );
-  const repeatedSources = sql
-    .prepare(
-      `SELECT id FROM (
-         SELECT id, count(*) OVER (PARTITION BY hash) AS alike FROM unit
-         WHERE batch_id IN (SELECT value FROM json_each(?))
-       ) WHERE alike > 1 LIMIT ?`,
-    )
-    .pluck();
   const insert = sql.prepare(
     `INSERT INTO unit (batch_id, hash, before_hash, after_hash, state, origin, created_at, created_by, changed_at,
        changed_by, edited_at, note, provenance, properties, source, source_codes, target, target_codes)
@@ -129,7 +119,6 @@ export function unitTable(sql: Database.Database, measures: TextMeasures, postin
     ofSegment: (id) => rows([segmentUnit.get(id)].filter(isThere))[0] ?? null,
     page: (batchIds, after, count) => rows(paged.all(after, JSON.stringify(batchIds), count)),
     pageBack: (batchIds, before, count) => rows(pagedBack.all(before, JSON.stringify(batchIds), count)),
-    repeated: (batchIds, count) => repeatedSources.all(JSON.stringify(batchIds), count) as number[],
     insertNew(batchId, unit) {
       const { lastInsertRowid } = insert.run(
         batchId,

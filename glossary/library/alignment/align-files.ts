@@ -1,6 +1,7 @@
 import { splitEnglish } from '#glossary/english/sentences/split-english.ts';
 import type { Analyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
-import { type AlignableSentence, align, type Bead } from '#glossary/memory/alignment/align.ts';
+import { align, type Bead } from '#glossary/memory/alignment/align.ts';
+import type { AlignableSentence } from '#glossary/memory/alignment/alignable-sentence.ts';
 import { englishAnchors, kazakhAnchors } from '#glossary/memory/alignment/anchors.ts';
 import { englishWords, kazakhWords } from '#glossary/memory/alignment/translated-words.ts';
 import type { AlignedRow, Alignment } from '#glossary/model/alignment.ts';

@@ -5,6 +5,7 @@ import type { UnitContent } from '#glossary/model/unit.ts';
 import type { Job } from '../job.ts';
 import type { Library } from '../library.ts';
 import { write } from '../write.ts';
+import { forgetUnits } from './forget-units.ts';
 import { createUnitSink } from './unit-sink.ts';
 
 /** Faults told one by one; the rest are only counted. */
@@ -29,6 +30,7 @@ export async function importUnits(
 ): Promise<MemoryImport> {
   const { into, label } = request;
   const { store, clock } = library;
+  await forgetUnits(library, job.pause);
   const at = clock();
   const memoryId =
     'memoryId' in into

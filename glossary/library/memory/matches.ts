@@ -4,7 +4,8 @@ import type { MatchFinder, ScoredUnit } from '#glossary/memory/matching/find-mat
 import type { Lemmatizer } from '#glossary/memory/matching/match-score.ts';
 import type { MatchWord } from '#glossary/memory/matching/match-word.ts';
 import { LEAST_SCORE } from '#glossary/memory/matching/score-rules.ts';
-import { type KnownName, repairTarget } from '#glossary/memory/placeables/repair-target.ts';
+import type { KnownName } from '#glossary/memory/placeables/repair-request.ts';
+import { repairTarget } from '#glossary/memory/placeables/repair-target.ts';
 import { preferredRendering } from '#glossary/model/entry.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import type { Match } from '#glossary/model/match.ts';

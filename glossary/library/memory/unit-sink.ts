@@ -2,15 +2,13 @@ import type { MemoryId } from '#glossary/model/ids.ts';
 import type { UnitContent } from '#glossary/model/unit.ts';
 import { letOthersWork } from '../job.ts';
 import type { Library } from '../library.ts';
+import { deleteBatch } from './forget-units.ts';
 
 /** Units written in one transaction, about 10 ms. */
 const PIECE = 1000;
 
-/** Postings gathered before they are written to the index: about 30 MB. */
-const MOST_WAITING = 2_000_000;
-
-/** Units deleted at a time when an import is given up. */
-const DELETED = 2000;
+/** Postings gathered before they are written to the index: about 20 MB. */
+const MOST_WAITING = 1_000_000;
 
 /** Takes the units of an import in, out of sight. */
 export interface UnitSink {
@@ -63,8 +61,6 @@ export function createUnitSink({ store, clock }: Library, memoryId: MemoryId, la
       if (postings.waiting > MOST_WAITING) await writeIndex(pause);
     },
     finish: writeIndex,
-    async discard() {
-      while (!store.transaction(() => store.memories.deleteUnits(batchId, DELETED))) await letOthersWork();
-    },
+    discard: () => deleteBatch({ store }, batchId, letOthersWork),
   };
 }

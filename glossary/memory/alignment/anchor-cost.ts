@@ -1,4 +1,4 @@
-import type { AlignableSentence } from './align.ts';
+import type { AlignableSentence } from './alignable-sentence.ts';
 
 /** What a shared anchor is worth and what one without its twin costs. */
 const SHARED = -140;

@@ -1,4 +1,4 @@
-import type { KnownName, RepairRequest, Replacement } from './repair-target.ts';
+import type { KnownName, RepairRequest, Replacement } from './repair-request.ts';
 
 /** The names of the English that are to be those of the sentence; empty when the names do not stand in pairs. */
 export function nameReplacements({ target, queryNames, sourceNames }: RepairRequest): readonly Replacement[] {

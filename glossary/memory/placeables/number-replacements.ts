@@ -2,7 +2,7 @@ import { findEnglishNumbers } from '#glossary/english/numbers/find-english-numbe
 import { printQuantity } from '#glossary/english/numbers/print-quantity.ts';
 import { findNumbers } from '#glossary/kazakh/numbers/find-numbers.ts';
 import type { KazakhNumberMention, NumberMention, Quantity } from '#glossary/model/number-mention.ts';
-import type { RepairRequest, Replacement } from './repair-target.ts';
+import type { RepairRequest, Replacement } from './repair-request.ts';
 
 /** The numbers of the English that are to be those of the sentence; empty when the numbers do not stand in pairs. */
 export function numberReplacements({

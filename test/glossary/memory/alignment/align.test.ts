@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AlignableSentence, align } from '#glossary/memory/alignment/align.ts';
+import { align } from '#glossary/memory/alignment/align.ts';
+import type { AlignableSentence } from '#glossary/memory/alignment/alignable-sentence.ts';
 
 function sentences(...specs: readonly (readonly [number, ...string[]])[]): AlignableSentence[] {
   return specs.map(([length, ...anchors]) => ({ length, anchors, words: [], endsParagraph: false }));

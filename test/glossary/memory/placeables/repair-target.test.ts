@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type KnownName, repairTarget } from '#glossary/memory/placeables/repair-target.ts';
+import type { KnownName } from '#glossary/memory/placeables/repair-request.ts';
+import { repairTarget } from '#glossary/memory/placeables/repair-target.ts';
 import { type CodedText, plain } from '#glossary/model/coded-text.ts';
 
 const repaired = (
