@@ -4,6 +4,8 @@ import type { SegmentId } from './ids.ts';
 /** A piece of text to make an article from: pasted text, or a re-imported source. */
 export interface SourceText {
   readonly text: string;
+  /** The same as HTML, when it was pasted with its formatting; then `text` and `layout` are not looked at. */
+  readonly html?: string;
   readonly metadata: Partial<ArticleMetadata>;
   /** Whether a line is a paragraph, a sentence, or only a wrapped line; 'auto' looks at the text. */
   readonly layout: 'auto' | 'paragraph-a-line' | 'sentence-a-line' | 'wrapped';

@@ -21,12 +21,17 @@ import styles from './paste-screen.module.css';
 import task from './task.module.css';
 import { TaskFoot } from './task-foot.tsx';
 
+/** HTML that says more than its plain text: paragraphs, headings, links, bold words. */
+const FORMATTED = /<(?:p|h[1-6]|li|a|b|strong|i|em)[\s>]/i;
+
 /** A new article from text: pasted or typed, with what is known about it. */
 export function PasteScreen({ screen }: { readonly screen: Extract<Screen, { readonly name: 'paste' }> }) {
   const text = useText('files');
   const common = useText('common');
   const formats = useFormats();
   const [source, setSource] = useState(screen.text);
+  /** What was pasted with its formatting, until the text is changed by hand; '' = plain text. */
+  const [html, setHtml] = useState('');
   const [metadata, setMetadata] = useState(NO_METADATA);
   const [layout, setLayout] = useState<Layout>('auto');
   const [isDraftWanted, setDraftWanted] = useDraftNow();
@@ -40,7 +45,10 @@ export function PasteScreen({ screen }: { readonly screen: Extract<Screen, { rea
     setIsBusy(true);
     try {
       const { articleId } = await writes.run(() =>
-        engine.articles.create({ ...head, source: { text: source, metadata, layout } }),
+        engine.articles.create({
+          ...head,
+          source: { text: source, ...(html !== '' && { html }), metadata, layout },
+        }),
       );
       await queries.invalidateQueries({ queryKey: ['articles'] });
       goOnTo({ name: 'editor', articleId });
@@ -49,7 +57,7 @@ export function PasteScreen({ screen }: { readonly screen: Extract<Screen, { rea
       setError(cause);
       setIsBusy(false);
     }
-  }, [source, metadata, layout, isDraftWanted]);
+  }, [source, html, metadata, layout, isDraftWanted]);
 
   return (
     <>
@@ -76,7 +84,17 @@ export function PasteScreen({ screen }: { readonly screen: Extract<Screen, { rea
             lang="kk"
             rows={24}
             value={source}
-            onChange={(event) => setSource(event.target.value)}
+            onChange={(event) => {
+              setHtml('');
+              setSource(event.target.value);
+            }}
+            onPaste={(event) => {
+              const rich = event.clipboardData.getData('text/html');
+              if (source !== '' || !FORMATTED.test(rich)) return;
+              event.preventDefault();
+              setHtml(rich);
+              setSource(event.clipboardData.getData('text/plain'));
+            }}
             data-testid="paste-text"
           />
         </div>

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentUnit } from '#glossary/formats/format.ts';
+import { readPage } from '#glossary/formats/html/read-page.ts';
+import { documentBlock } from '#glossary/formats/in-place/placed-block.ts';
 import type { ArticleMetadata } from '#glossary/model/article.ts';
 import { type CodedText, EMPTY_TEXT } from '#glossary/model/coded-text.ts';
 import { QostilError } from '#glossary/model/errors.ts';
@@ -12,7 +14,7 @@ import type { Row } from '#glossary/store/row.ts';
 import { textColumns } from '#glossary/store/segments.ts';
 import type { Library } from '../library.ts';
 import { write } from '../write.ts';
-import { type SourceParagraph, segmentSource } from './segmentation.ts';
+import { type SourceParagraph, segmentBlocks, segmentSource } from './segmentation.ts';
 
 /** An article to store: metadata, and the source already cut. */
 export interface ArticleDraft {
@@ -26,20 +28,18 @@ export interface ArticleDraft {
 /** Segments stored in one transaction while a long article comes in; others may write between. */
 const PIECE = 1000;
 
-/** Makes an article of a text. Errors: file-empty when there is nothing in it. */
+/** Makes an article of a text, plain or pasted with its formatting. Errors: file-empty when there is nothing in it. */
 export function createArticle(
   library: Library,
   request: Write & { readonly source: SourceText },
 ): { readonly articleId: ArticleId } {
-  const { text, layout, metadata } = request.source;
   const result = write(
     library,
     request,
     'add-article',
     () => ['library'],
     (recorder) => {
-      const draft = draftArticle([...segmentSource(cleanText(text), layout)], metadata, 'txt');
-      const storing = storeHidden(library, draft);
+      const storing = storeHidden(library, draftOf(request.source));
       let step = storing.next();
       while (!step.done) step = storing.next();
       recorder.update('article', step.value, { removed_at: null });
@@ -48,6 +48,17 @@ export function createArticle(
   );
   library.observer.articlesChanged([result.articleId]);
   return result;
+}
+
+function draftOf({ text, html, layout, metadata }: SourceText): ArticleDraft {
+  if (html === undefined) return draftArticle([...segmentSource(cleanText(text), layout)], metadata, 'txt');
+  const original = {
+    name: 'pasted.html',
+    options: { encoding: 'utf-8', isWholePage: true },
+    bytes: Buffer.from(cleanText(html)),
+  };
+  const { blocks } = readPage(cleanText(html), original.name, true);
+  return { ...draftArticle([...segmentBlocks(blocks.map(documentBlock))], metadata, 'html'), original };
 }
 
 /** An article of a cut text, named after its first sentence where no title is given. */

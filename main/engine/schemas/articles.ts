@@ -66,7 +66,7 @@ export const metadata = z.object({
 /** How the lines of a text are to be taken. */
 export const layout = z.enum(['auto', 'paragraph-a-line', 'sentence-a-line', 'wrapped']);
 
-const source = z.object({ text, metadata, layout });
+const source = z.object({ text, html: text.exactOptional(), metadata, layout });
 
 const find = {
   articleId,

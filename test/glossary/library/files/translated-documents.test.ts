@@ -160,6 +160,32 @@ describe('the document an article came in', () => {
   });
 });
 
+describe('text pasted with its formatting', () => {
+  it('keeps headings, bold words and links as codes, and goes out as HTML again', async () => {
+    const { engine } = await openEngine();
+    const html =
+      '<meta charset="utf-8"><!--StartFragment--><h1>Көпір ашылды</h1><p>Бүгін <b>жаңа</b> көпір ашылды.</p><!--EndFragment-->';
+    const source = {
+      text: 'Көпір ашылды\nБүгін жаңа көпір ашылды.',
+      html,
+      metadata: {},
+      layout: 'auto',
+    } as const;
+    const { articleId } = await engine.articles.create({ ...aWrite(), source });
+    const segments = await allSegments(engine, articleId);
+    expect(
+      segments.map((segment) => [segment.source.text, segment.source.codes.map(({ type }) => type)]),
+    ).toEqual([
+      ['Көпір ашылды', []],
+      ['Бүгін жаңа көпір ашылды.', ['bold', 'bold']],
+    ]);
+    await translate(engine, articleId, 0, 'A bridge has opened');
+    expect((await exported(engine, articleId, ['translated'])).toString()).toBe(
+      html.replace('<h1>Көпір ашылды', '<h1>A bridge has opened'),
+    );
+  });
+});
+
 describe('a table that a reviewer sent back', () => {
   it('shows what was changed and takes over what is accepted, as one step', async () => {
     const { engine } = await openEngine();
