@@ -25,7 +25,7 @@ export interface TextEdit extends Span {
 
 /** What a check found in one segment. */
 export interface Finding {
-  /** Id of the check; `own:NAME` for the user's own. Its sentence is `checks.<id>.finding` in main/locales. */
+  /** Id of the check; `own:NAME` for the user's own. */
   readonly check: string;
   readonly severity: Severity;
   /** Where to look, source first; empty when the whole segment is meant. */
@@ -34,4 +34,10 @@ export interface Finding {
   readonly params: Readonly<Record<string, string | number>>;
   /** The edit of the English that puts it right, where that is certain; else null. */
   readonly fix: TextEdit | null;
+}
+
+/** The key of a finding's sentence in main/locales/LANGUAGE/checks.json. */
+export function findingKey({ check, params }: Pick<Finding, 'check' | 'params'>): string {
+  if (!check.startsWith('own:')) return `${check}.finding`;
+  return params.trouble === '' ? 'own.finding' : 'own.stopped';
 }

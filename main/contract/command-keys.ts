@@ -87,6 +87,11 @@ export const COMMAND_KEYS = {
   'draft.take8': ['Mod+Digit8'],
   'draft.take9': ['Mod+Digit9'],
   'word.gloss': ['F4'],
+  // findings of the checks
+  'review.open': ['Mod+Shift+KeyK'],
+  'review.next': ['F8'],
+  'review.previous': ['Shift+F8'],
+  'review.fix': ['Alt+KeyX'],
   // terms
   'term.add': ['Alt+KeyA'],
   'term.insert1': ['Alt+Digit1'],

@@ -1,6 +1,6 @@
 import type { CheckedArticles, SegmentFinding } from '#glossary/model/checking.ts';
 import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
-import { checkName, findingSentence, type ReportLanguage, reportWords } from '../locales/check-sentence.ts';
+import { checkName, checkWord, findingSentence, type ReportLanguage } from '../locales/check-sentence.ts';
 
 /** What a report shows beside the findings. */
 export interface ReportTexts {
@@ -14,23 +14,16 @@ export function csvReport(
   language: ReportLanguage,
   { title, texts }: ReportTexts,
 ): string {
-  const { columns } = reportWords(language);
-  const head = [
-    columns.article,
-    columns.sentence,
-    columns.severity,
-    columns.check,
-    columns.finding,
-    columns.source,
-    columns.target,
-  ];
+  const word = words(language);
+  const head = ['article', 'sentence', 'severity', 'check', 'finding', 'source', 'target'].map((column) =>
+    word(`column.${column}`),
+  );
   const rows = checked.findings.map((finding) => {
     const { source, target } = texts(finding.segmentId);
-    const { severity } = reportWords(language);
     return [
       title(finding.articleId),
       String(finding.position + 1),
-      severity[finding.severity],
+      word(`severity.${finding.severity}`),
       checkName(finding.check, language),
       findingSentence(finding, language),
       source,
@@ -52,7 +45,7 @@ export function htmlReport(
   language: ReportLanguage,
   { title, texts }: ReportTexts,
 ): string {
-  const words = reportWords(language);
+  const word = words(language);
   const counts = Map.groupBy(checked.findings, ({ check }) => check);
   const summary = [...counts]
     .toSorted(([, a], [, b]) => b.length - a.length)
@@ -65,17 +58,22 @@ export function htmlReport(
   );
   function item(finding: SegmentFinding): string {
     const { source, target } = texts(finding.segmentId);
-    return `<li value="${finding.position + 1}" class="${finding.severity}"><b>${escaped(words.severity[finding.severity])}: ${escaped(findingSentence(finding, language))}</b><p lang="kk">${marked(source, finding, 'source')}</p><p lang="en">${marked(target, finding, 'target')}</p></li>`;
+    return `<li value="${finding.position + 1}" class="${finding.severity}"><b>${escaped(word(`severity.${finding.severity}`))}: ${escaped(findingSentence(finding, language))}</b><p lang="kk">${marked(source, finding, 'source')}</p><p lang="en">${marked(target, finding, 'target')}</p></li>`;
   }
   return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${escaped(words.title)}</title>
+<html lang="${language}"><head><meta charset="utf-8"><title>${escaped(word('report.title'))}</title>
 <style>body{font:16px/1.5 sans-serif;max-width:50em;margin:2em auto;padding:0 1em}table{border-collapse:collapse}td,th{padding:.2em 1em .2em 0;text-align:start}li{margin:1em 0}li p{margin:.2em 0}.error b{color:#a40000}.warning b{color:#7a4b00}mark{background:#ffe58a}</style></head>
-<body><h1>${escaped(words.title)}</h1>
-<p>${escaped(words.counts)}: ${checked.findings.length} (${perThousand(checked.findings.length, checked.words)} ${escaped(words.perThousand)})</p>
-<table><tr><th>${escaped(words.columns.check)}</th><th>${escaped(words.counts)}</th><th>${escaped(words.perThousand)}</th></tr>${summary.join('')}</table>
+<body><h1>${escaped(word('report.title'))}</h1>
+<p>${escaped(word('report.counts'))}: ${checked.findings.length} (${perThousand(checked.findings.length, checked.words)} ${escaped(word('report.perThousand'))})</p>
+<table><tr><th>${escaped(word('column.check'))}</th><th>${escaped(word('report.counts'))}</th><th>${escaped(word('report.perThousand'))}</th></tr>${summary.join('')}</table>
 ${articles.join('\n')}
 </body></html>
 `;
+}
+
+/** The words of a report. */
+function words(language: ReportLanguage): (key: string) => string {
+  return (key) => checkWord(key, language) ?? key;
 }
 
 function perThousand(count: number, words: number): string {

@@ -1,24 +1,18 @@
-import type { Finding } from '#glossary/model/finding.ts';
+import { type Finding, findingKey } from '#glossary/model/finding.ts';
 import en from './en/checks.json' with { type: 'json' };
 import kk from './kk/checks.json' with { type: 'json' };
 import ru from './ru/checks.json' with { type: 'json' };
 
-type Sentences = Readonly<Record<string, { readonly name: string; readonly finding: string }>>;
+type Words = Readonly<Record<string, string>>;
 
-const LANGUAGES: Readonly<
-  Record<'en' | 'kk' | 'ru', { readonly check: Sentences; readonly report: typeof en.report }>
-> = {
-  en,
-  kk,
-  ru,
-};
+const LANGUAGES = { en, kk, ru } satisfies Readonly<Record<string, Words>>;
 
 /** Languages a report is written in. */
 export type ReportLanguage = keyof typeof LANGUAGES;
 
 /** The name of a check; a check of the user's own is called as they named it. */
 export function checkName(check: string, language: ReportLanguage): string {
-  return LANGUAGES[language].check[check]?.name ?? check.replace(/^own:/, '');
+  return checkWord(`${check}.name`, language) ?? check.replace(/^own:/, '');
 }
 
 /** What a finding says, its params filled in. */
@@ -26,12 +20,11 @@ export function findingSentence(
   { check, params }: Pick<Finding, 'check' | 'params'>,
   language: ReportLanguage,
 ): string {
-  const sentences = LANGUAGES[language].check;
-  const template = (sentences[check] ?? sentences.own)?.finding ?? check;
+  const template = checkWord(findingKey({ check, params }), language) ?? check;
   return template.replace(/\{\{(\w+)\}\}/g, (_hole, name: string) => String(params[name] ?? ''));
 }
 
-/** The words of a report. */
-export function reportWords(language: ReportLanguage): typeof en.report {
-  return LANGUAGES[language].report;
+/** A word of a report by its key; undefined when there is none. */
+export function checkWord(key: string, language: ReportLanguage): string | undefined {
+  return (LANGUAGES[language] as Words)[key];
 }

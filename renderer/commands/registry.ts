@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { DRAFT_COMMANDS } from './draft-commands.ts';
 import { EDITING_COMMANDS } from './editing-commands.ts';
 import { LIBRARY_COMMANDS } from './library-commands.ts';
+import { REVIEW_COMMANDS } from './review-commands.ts';
 import { SEGMENT_COMMANDS } from './segment-commands.ts';
 import { TERM_COMMANDS } from './term-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
@@ -12,6 +13,7 @@ import { VIEW_COMMANDS } from './view-commands.ts';
 export const COMMANDS: readonly Command[] = Object.freeze([
   ...SEGMENT_COMMANDS,
   ...DRAFT_COMMANDS,
+  ...REVIEW_COMMANDS,
   ...TERM_COMMANDS,
   ...EDITING_COMMANDS,
   ...ARTICLE_COMMANDS,

@@ -1,4 +1,5 @@
 import articles from '../../main/locales/en/articles.json';
+import checks from '../../main/locales/en/checks.json';
 import commands from '../../main/locales/en/commands.json';
 import common from '../../main/locales/en/common.json';
 import drafts from '../../main/locales/en/drafts.json';
@@ -8,12 +9,14 @@ import files from '../../main/locales/en/files.json';
 import guide from '../../main/locales/en/guide.json';
 import memory from '../../main/locales/en/memory.json';
 import rename from '../../main/locales/en/rename.json';
+import review from '../../main/locales/en/review.json';
 import settings from '../../main/locales/en/settings.json';
 import terms from '../../main/locales/en/terms.json';
 
 /** English words of the window, one namespace a room. English is the pattern the other languages are checked against. */
 export const words = {
   articles,
+  checks,
   commands,
   common,
   drafts,
@@ -23,6 +26,7 @@ export const words = {
   guide,
   memory,
   rename,
+  review,
   settings,
   terms,
 };

@@ -1,4 +1,5 @@
 import articles from '../../main/locales/kk/articles.json';
+import checks from '../../main/locales/kk/checks.json';
 import commands from '../../main/locales/kk/commands.json';
 import common from '../../main/locales/kk/common.json';
 import drafts from '../../main/locales/kk/drafts.json';
@@ -8,12 +9,14 @@ import files from '../../main/locales/kk/files.json';
 import guide from '../../main/locales/kk/guide.json';
 import memory from '../../main/locales/kk/memory.json';
 import rename from '../../main/locales/kk/rename.json';
+import review from '../../main/locales/kk/review.json';
 import settings from '../../main/locales/kk/settings.json';
 import terms from '../../main/locales/kk/terms.json';
 
 /** Kazakh words of the window. */
 export const words = {
   articles,
+  checks,
   commands,
   common,
   drafts,
@@ -23,6 +26,7 @@ export const words = {
   guide,
   memory,
   rename,
+  review,
   settings,
   terms,
 };

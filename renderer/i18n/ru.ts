@@ -1,4 +1,5 @@
 import articles from '../../main/locales/ru/articles.json';
+import checks from '../../main/locales/ru/checks.json';
 import commands from '../../main/locales/ru/commands.json';
 import common from '../../main/locales/ru/common.json';
 import drafts from '../../main/locales/ru/drafts.json';
@@ -8,12 +9,14 @@ import files from '../../main/locales/ru/files.json';
 import guide from '../../main/locales/ru/guide.json';
 import memory from '../../main/locales/ru/memory.json';
 import rename from '../../main/locales/ru/rename.json';
+import review from '../../main/locales/ru/review.json';
 import settings from '../../main/locales/ru/settings.json';
 import terms from '../../main/locales/ru/terms.json';
 
 /** Russian words of the window. */
 export const words = {
   articles,
+  checks,
   commands,
   common,
   drafts,
@@ -23,6 +26,7 @@ export const words = {
   guide,
   memory,
   rename,
+  review,
   settings,
   terms,
 };

@@ -10,6 +10,7 @@ export type Screen =
   | { readonly name: 'export'; readonly articleId: ArticleId }
   | { readonly name: 'glossary'; readonly entryId?: EntryId }
   | { readonly name: 'rename'; readonly entryId: EntryId }
+  | { readonly name: 'review'; readonly articleId: ArticleId }
   | { readonly name: 'settings' };
 
 export type ScreenName = Screen['name'];

@@ -3,6 +3,7 @@ import type { Segment } from '#glossary/model/segment.ts';
 import { DraftsSection } from '../../drafts/drafts-section.tsx';
 import { GlossSection } from '../../drafts/gloss-section.tsx';
 import { MatchesSection } from '../../memory/matches-section.tsx';
+import { FindingsSection } from '../../review/findings-section.tsx';
 import { NewNamesSection } from './new-names-section.tsx';
 import { NewTermSection } from './new-term-section.tsx';
 import { TermsSection } from './terms-section.tsx';
@@ -19,6 +20,7 @@ export const PANEL_SECTIONS: readonly {
   readonly Component: ComponentType<PanelSectionProps>;
 }[] = Object.freeze([
   { id: 'new-term', Component: NewTermSection },
+  { id: 'findings', Component: FindingsSection },
   { id: 'terms', Component: TermsSection },
   { id: 'new-names', Component: NewNamesSection },
   { id: 'gloss', Component: GlossSection },

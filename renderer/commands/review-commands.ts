@@ -1,0 +1,15 @@
+import { fixFirst } from '../review/fix-in-field.ts';
+import { goToFinding } from '../review/go-to-finding.ts';
+import { goTo } from '../state/navigation.ts';
+import { type Command, editorCommand } from './command.ts';
+
+/** Findings of the checks. */
+export const REVIEW_COMMANDS: readonly Command[] = [
+  editorCommand('review.open', 'article', (editor) => {
+    editor.flush();
+    goTo({ name: 'review', articleId: editor.articleId });
+  }),
+  editorCommand('review.next', 'segment', (editor) => goToFinding(editor, 1)),
+  editorCommand('review.previous', 'segment', (editor) => goToFinding(editor, -1)),
+  editorCommand('review.fix', 'segment', fixFirst, (editor) => editor.active?.isLocked === false),
+];

@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
+import { engine, queries } from '../state/workbench.ts';
+
+/** Everything found in an article; asked for anew whenever it is shown. */
+export const articleFindingsQuery = (articleId: ArticleId) =>
+  queryOptions({
+    queryKey: ['findings', 'article', articleId],
+    queryFn: () => engine.checks.articles({ jobId: `check-${articleId}`, articleIds: [articleId] }),
+    staleTime: 0,
+  });
+
+/** What the checks of one sentence find in its English as it stands. */
+export const segmentFindingsQuery = (segmentId: SegmentId, target: string) =>
+  queryOptions({
+    queryKey: ['findings', 'segment', segmentId, target],
+    queryFn: () => engine.checks.segment({ segmentId, target }),
+    gcTime: 30_000,
+  });
+
+export const checksQuery = queryOptions({
+  queryKey: ['checks'],
+  queryFn: () => engine.checks.list({ articleId: null }),
+});
+
+export const dismissalsQuery = queryOptions({
+  queryKey: ['findings', 'dismissals'],
+  queryFn: () => engine.checks.dismissals({}),
+  staleTime: 0,
+});
+
+/** After a dismissal, a fix or a change of settings everything found is looked for again. */
+export async function refreshFindings(): Promise<void> {
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: ['findings'] }),
+    queries.invalidateQueries({ queryKey: ['checks'] }),
+  ]);
+}
