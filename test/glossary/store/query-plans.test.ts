@@ -37,6 +37,15 @@ const HOT_READS: readonly [string, (store: Awaited<ReturnType<typeof opened>>['s
       (store) => store.entries.idsUnderKey('full:тараз'),
       [/SEARCH entry_key USING PRIMARY KEY/],
     ],
+    [
+      'units of a hash',
+      (store) => store.units.byHash(1),
+      [/SEARCH unit_hash USING PRIMARY KEY/, /SEARCH unit USING INTEGER PRIMARY KEY/],
+    ],
+    ['units of a key', (store) => store.postings.postings('мектеп'), [/SEARCH posting USING PRIMARY KEY/]],
+    ['size of a key', (store) => store.postings.sizes(['мектеп']), [/SEARCH posting USING PRIMARY KEY/]],
+    ['sources', (store) => store.units.sources([1]), [/SEARCH unit USING INTEGER PRIMARY KEY/]],
+    ['unit of a segment', (store) => store.units.ofSegment(1 as never), [/unit_segment/]],
     ['same source', (store) => store.articles.byHash('x'), [/SEARCH article USING INDEX article_hash/]],
   ];
 
