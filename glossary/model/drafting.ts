@@ -30,12 +30,16 @@ export interface DraftServer {
   readonly consents: readonly string[];
 }
 
-/** How drafts are made. */
-export interface DraftSettings {
+/** Which engines are asked. */
+export interface DraftChain {
   /** Asked in this order until one has a draft; each engine once. */
   readonly order: readonly DraftEngineId[];
   /** Engines that are not asked. */
   readonly off: readonly DraftEngineId[];
+}
+
+/** How drafts are made; an article may have a chain of its own. */
+export interface DraftSettings extends DraftChain {
   /** Words that no list knows: in Latin letters, or in brackets as they stand. */
   readonly unknownWords: 'romanize' | 'bracket';
   /** New articles are drafted as they come in, unless the import says otherwise. */

@@ -1,4 +1,5 @@
 import type {
+  DraftChain,
   DraftEngineId,
   DraftedRows,
   DraftingResult,
@@ -11,6 +12,7 @@ import type { Write } from '#glossary/model/segments-change.ts';
 import type { Answer, JobId } from './service.ts';
 
 export type {
+  DraftChain,
   DraftEngineId,
   DraftedRows,
   DraftingResult,
@@ -43,6 +45,12 @@ export interface DraftsService {
     readonly segmentId: SegmentId;
     readonly engine?: DraftEngineId;
   }): Answer<DraftOffers>;
+  /** The engines of an article in their order, and whether they are a choice of its own. */
+  chain(input: {
+    readonly articleId: ArticleId;
+  }): Answer<{ readonly chain: DraftChain; readonly isOwn: boolean }>;
+  /** Gives an article engines of its own; null = those of the library again. Errors: article-missing. */
+  setChain(input: { readonly articleId: ArticleId; readonly chain: DraftChain | null }): Answer<void>;
   /** What is known about the word at an offset of the source; null where no word stands. */
   gloss(input: { readonly segmentId: SegmentId; readonly offset: number }): Answer<WordGloss | null>;
   /** Models a server lists; empty when it has only one. Errors: server-*, network-refused, cancelled. */

@@ -1,6 +1,7 @@
 import type { DraftsService } from '#contract/drafts-service.ts';
 import { askTranslation, listModels } from '#glossary/drafting/servers/ask-translation.ts';
 import type { ServerFetch } from '#glossary/drafting/servers/server-fetch.ts';
+import { chainOf, setChain } from '#glossary/library/drafting/article-chain.ts';
 import { askMemory } from '#glossary/library/drafting/ask-memory.ts';
 import { draftArticle } from '#glossary/library/drafting/draft-article.ts';
 import { draftOffers } from '#glossary/library/drafting/draft-offers.ts';
@@ -37,6 +38,8 @@ export function draftsService(
       jobs.run(input.jobId, 'drafts.progressed', (job) => draftArticle(current(), input, drafting, job)),
     offers: (input) =>
       jobs.run(input.jobId, 'drafts.progressed', (job) => draftOffers(current(), input, drafting, job)),
+    chain: ({ articleId }) => chainOf(current(), articleId),
+    setChain: ({ articleId, chain }) => setChain(current(), articleId, chain),
     gloss: ({ segmentId, offset }) =>
       glossWord(requireSegment(current(), segmentId).source.text, offset, tools.analyzer()),
     serverModels: ({ jobId, server }) =>

@@ -13,6 +13,8 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { PanelSection } from '../parts/panel-section.tsx';
 import { settingsQuery } from '../state/queries.ts';
 import { NO_ALIGNMENT, useAlignment } from './alignment-state.ts';
+import { ArticleChain } from './article-chain.tsx';
+import { chainQuery } from './chain-query.ts';
 import { takeOffer } from './drafting.ts';
 import styles from './drafts-section.module.css';
 import { offersQuery } from './offers-query.ts';
@@ -27,7 +29,9 @@ export function DraftsSection({ segment }: PanelSectionProps) {
   const text = useText('drafts');
   const keyLabel = useKeyLabel();
   const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery);
-  const { order, off, server } = settings.drafting;
+  const { data } = useQuery(chainQuery(segment.articleId));
+  const { server } = settings.drafting;
+  const { order, off } = data?.chain ?? settings.drafting;
   const engines = order.filter((id) => !off.includes(id));
   const answers = useQueries({
     queries: engines.map((id) => ({
@@ -60,6 +64,7 @@ export function DraftsSection({ segment }: PanelSectionProps) {
           />
         )}
       </div>
+      <ArticleChain articleId={segment.articleId} />
     </PanelSection>
   );
 }

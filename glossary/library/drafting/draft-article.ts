@@ -17,6 +17,7 @@ import type { Job } from '../job.ts';
 import type { Library } from '../library.ts';
 import { settings } from '../settings.ts';
 import { writeSegments } from '../write.ts';
+import { chainOf } from './article-chain.ts';
 import { articleReader } from './article-reader.ts';
 import { askEngine, offerOf } from './ask-engines.ts';
 import type { DraftingTools } from './drafting-tools.ts';
@@ -54,7 +55,7 @@ export async function draftArticle(
   const house = settings(library);
   const tools = drafting.engineTools(library);
   const reader = articleReader(library, articleId, await drafting.translator());
-  let engines = enginesInOrder(chosen ? { order: [chosen], off: [] } : house.drafting);
+  let engines = enginesInOrder(chosen ? { order: [chosen], off: [] } : chainOf(library, articleId).chain);
   const total = store.segments.outline(articleId).length;
   let done = 0;
   let drafted = 0;

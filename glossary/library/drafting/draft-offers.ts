@@ -6,6 +6,7 @@ import type { Job } from '../job.ts';
 import type { Library } from '../library.ts';
 import { settings } from '../settings.ts';
 import { requireSegment } from '../write.ts';
+import { chainOf } from './article-chain.ts';
 import { articleReader } from './article-reader.ts';
 import { askEngine, type EngineFailure, offerOf } from './ask-engines.ts';
 import type { DraftingTools } from './drafting-tools.ts';
@@ -42,7 +43,9 @@ export async function draftOffers(
   const tools = drafting.engineTools(library);
   const offers: DraftOffer[] = [];
   const failures: EngineFailure[] = [];
-  for (const engine of enginesInOrder(chosen ? { order: [chosen], off: [] } : house.drafting)) {
+  for (const engine of enginesInOrder(
+    chosen ? { order: [chosen], off: [] } : chainOf(library, articleId).chain,
+  )) {
     const { draft, failure } = await askEngine(engine, request, tools, job.signal);
     if (draft) offers.push(offerOf(engine.id, segment, draft, house));
     if (failure) failures.push(failure);

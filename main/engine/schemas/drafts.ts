@@ -16,10 +16,14 @@ const server = z.object({
   consents: z.array(z.string().max(300)).max(100),
 });
 
-/** The settings of drafting, whole. */
-export const draftSettings = z.object({
+const chain = {
   order: z.array(engineId).max(DRAFT_ENGINE_IDS.length),
   off: z.array(engineId).max(DRAFT_ENGINE_IDS.length),
+};
+
+/** The settings of drafting, whole. */
+export const draftSettings = z.object({
+  ...chain,
   unknownWords: z.enum(['romanize', 'bracket']),
   onImport: z.boolean(),
   server,
@@ -34,6 +38,8 @@ export const draftsSchemas: SchemasOf<DraftsService> = {
     engine: engineId.exactOptional(),
   }),
   offers: z.object({ jobId, segmentId, engine: engineId.exactOptional() }),
+  chain: z.object({ articleId: id<ArticleId>() }),
+  setChain: z.object({ articleId: id<ArticleId>(), chain: z.object(chain).nullable() }),
   gloss: z.object({ segmentId, offset: count }),
   serverModels: z.object({ jobId, server }),
 };

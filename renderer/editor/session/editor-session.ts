@@ -260,7 +260,8 @@ export class EditorSession {
    * that come in quick succession are read together.
    */
   reread(): Promise<void> {
-    this.#nextReread ??= (this.#reread ?? Promise.resolve()).then(() => {
+    const before = this.#reread?.catch(() => undefined) ?? Promise.resolve();
+    this.#nextReread ??= before.then(() => {
       this.#nextReread = null;
       this.#reread = this.#readAgain().finally(() => {
         this.#reread = null;

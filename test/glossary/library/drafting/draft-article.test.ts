@@ -112,6 +112,22 @@ test('with all engines off rows are left and counted', async () => {
   expect(await draft(library, articleId)).toEqual({ drafted: 0, left: 4, failure: null });
 });
 
+test('an article may have engines of its own', async () => {
+  const library = await openEngine();
+  const { engine } = library;
+  const articleId = await anArticle(engine, TEXT);
+  expect(await engine.drafts.chain({ articleId })).toMatchObject({
+    isOwn: false,
+    chain: { off: ['server'] },
+  });
+  const chain = { order: ['own', 'memory', 'server'], off: ['own', 'memory', 'server'] } as const;
+  await engine.drafts.setChain({ articleId, chain });
+  expect(await engine.drafts.chain({ articleId })).toEqual({ isOwn: true, chain });
+  expect(await draft(library, articleId)).toMatchObject({ drafted: 0, left: 4 });
+  await engine.drafts.setChain({ articleId, chain: null });
+  expect(await draft(library, articleId)).toMatchObject({ drafted: 4, left: 0 });
+});
+
 test('an unknown word is in brackets when the settings say so', async () => {
   const library = await openEngine();
   const { drafting } = await library.engine.library.settings({});
