@@ -71,6 +71,8 @@ export const COMMAND_KEYS = {
   'segment.mergeEnglish': ['Alt+Shift+KeyJ'],
   'segment.repairSource': ['Alt+KeyE'],
   'segment.spelling': ['Mod+Period'],
+  // memory
+  'memory.concordance': ['Mod+KeyK'],
   // drafts
   'draft.segment': ['Mod+KeyD'],
   'draft.ask': [],

@@ -24,6 +24,7 @@ export const SCREENS: ScreenLoaders = {
   export: async () => (await import('../files/export-screen.tsx')).ExportScreen,
   glossary: async () => (await import('../terms/glossary-screen.tsx')).GlossaryScreen,
   rename: async () => (await import('../terms/rename/rename-screen.tsx')).RenameScreen,
+  concordance: async () => (await import('../memory/concordance-screen.tsx')).ConcordanceScreen,
   review: async () => (await import('../review/review-screen.tsx')).ReviewScreen,
   settings: async () => (await import('../settings/settings-screen.tsx')).SettingsScreen,
 };
@@ -43,7 +44,7 @@ export const RAIL: readonly RailPlace[] = Object.freeze([
     command: 'go.articles',
     icon: Newspaper,
     label: 'place.articles',
-    screens: ['articles', 'editor', 'import', 'paste', 'reimport', 'export', 'review'],
+    screens: ['articles', 'editor', 'import', 'paste', 'reimport', 'export', 'review', 'concordance'],
   },
   { command: 'go.glossary', icon: BookA, label: 'place.glossary', screens: ['glossary', 'rename'] },
   { command: 'app.settings', icon: Settings, label: 'place.settings', screens: ['settings'], isAtEnd: true },

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { DRAFT_COMMANDS } from './draft-commands.ts';
 import { EDITING_COMMANDS } from './editing-commands.ts';
 import { LIBRARY_COMMANDS } from './library-commands.ts';
+import { MEMORY_COMMANDS } from './memory-commands.ts';
 import { REVIEW_COMMANDS } from './review-commands.ts';
 import { SEGMENT_COMMANDS } from './segment-commands.ts';
 import { TERM_COMMANDS } from './term-commands.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = Object.freeze([
   ...DRAFT_COMMANDS,
   ...REVIEW_COMMANDS,
   ...TERM_COMMANDS,
+  ...MEMORY_COMMANDS,
   ...EDITING_COMMANDS,
   ...ARTICLE_COMMANDS,
   ...LIBRARY_COMMANDS,

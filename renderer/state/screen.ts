@@ -10,6 +10,13 @@ export type Screen =
   | { readonly name: 'export'; readonly articleId: ArticleId }
   | { readonly name: 'glossary'; readonly entryId?: EntryId }
   | { readonly name: 'rename'; readonly entryId: EntryId }
+  | { readonly name: 'harvest'; readonly articleId: ArticleId | null }
+  | { readonly name: 'consistency'; readonly articleId: ArticleId }
+  | { readonly name: 'starter' }
+  | { readonly name: 'duplicates' }
+  | { readonly name: 'terms-import'; readonly path: string }
+  | { readonly name: 'terms-export' }
+  | { readonly name: 'concordance'; readonly text: string }
   | { readonly name: 'review'; readonly articleId: ArticleId }
   | { readonly name: 'settings' };
 
