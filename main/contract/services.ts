@@ -1,5 +1,6 @@
 import type { AlignmentService } from './alignment-service.ts';
 import type { ArticlesService } from './articles-service.ts';
+import type { ChecksService } from './checks-service.ts';
 import type { CorpusService } from './corpus-service.ts';
 import type { DraftsService } from './drafts-service.ts';
 import type { FilesService } from './files-service.ts';
@@ -7,7 +8,6 @@ import type { HistoryService } from './history-service.ts';
 import type { JobsService } from './jobs-service.ts';
 import type { LibraryService } from './library-service.ts';
 import type { MemoryService } from './memory-service.ts';
-import type { ChecksService } from './checks-service.ts';
 import type { Client } from './service.ts';
 import type { TermsService } from './terms-service.ts';
 import type { TextService } from './text-service.ts';

@@ -75,6 +75,7 @@ function cut({ content }: SourceDocument, { layout }: ReadOptions): Iterable<Sou
   }
 }
 
+/** The bytes of a file under its name. Errors: file-missing, file-unreadable, file-too-large. */
 export async function readContent(path: string): Promise<FileContent> {
   const name = basename(path);
   try {
