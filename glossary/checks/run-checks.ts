@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '#glossary/model/finding.ts';
 import type { Check, Problem } from './check.ts';
+import { empty } from './content/empty.ts';
 import type { Pair } from './pair.ts';
 import { ARTICLE_CHECKS, SEGMENT_CHECKS } from './registry.ts';
 
@@ -36,8 +37,9 @@ function isOn({ id, isOn: isOnAtFirst }: Check, settings: CheckSettings): boolea
   return settings[id]?.isOn ?? isOnAtFirst;
 }
 
-/** English without a source is only checked for its form. */
-function applies({ theme }: Check, { isOneSided }: Pair): boolean {
+/** Without English there is one thing to say; English without a source is only checked for its form. */
+function applies({ id, theme }: Check, { isOneSided, target }: Pair): boolean {
+  if (target.trim() === '') return id === empty.id && !isOneSided;
   return theme === 'form' || !isOneSided;
 }
 

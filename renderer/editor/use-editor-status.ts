@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
 import { useScreenStatus } from '../app/status.ts';
 import { useText } from '../i18n/i18n.ts';
+import { useFindingsPhrase } from '../review/use-findings-phrase.ts';
 import { settingsQuery } from '../state/queries.ts';
 import { countWords } from './count-words.ts';
 import { useOutlineVersion, useSession, useSettledSegment, useView } from './session-context.ts';
@@ -23,5 +24,8 @@ export function useEditorStatus(): void {
       text('characters', { count: segment.target.text.length }),
     );
   }
-  useScreenStatus(start, [text('spelling', { variety: settings.englishVariety })]);
+  useScreenStatus(
+    [...start, ...useFindingsPhrase(session)],
+    [text('spelling', { variety: settings.englishVariety })],
+  );
 }

@@ -10,6 +10,7 @@ import { Button } from '../parts/button.tsx';
 import { CheckField } from '../parts/check-field.tsx';
 import { NoteBox } from '../parts/note-box.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { ErrorsLeft } from '../review/errors-left.tsx';
 import { goBack } from '../state/navigation.ts';
 import { notify } from '../state/notices.ts';
 import { changePreferences, usePreferences } from '../state/preferences.ts';
@@ -133,6 +134,7 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
       {jobId !== null && <JobBar jobId={jobId} event="export.progressed" />}
       <div className={task.columns}>
         <div className={styles.options}>
+          <ErrorsLeft articleId={articleId} />
           <fieldset className={styles.group}>
             <legend>{text('whichSentences')}</legend>
             <div className={styles.choice}>
