@@ -108,10 +108,16 @@ export const COMMAND_KEYS = {
   'term.nextNew': ['Alt+KeyN'],
   'term.addNew': ['Alt+Shift+KeyN'],
   'term.changeEverywhere': ['F2'],
+  'term.consistency': ['Alt+KeyC'],
+  'glossary.harvest': ['Alt+Shift+KeyH'],
   // glossary
   'entry.add': ['Mod+KeyN'],
   'entry.edit': [],
   'entry.remove': [],
+  'glossary.import': ['Mod+KeyO'],
+  'glossary.export': ['Mod+KeyE'],
+  'glossary.starter': [],
+  'glossary.duplicates': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Id of a command: of the palette, the menus, the shortcuts. */

@@ -26,6 +26,12 @@ export const SCREENS: ScreenLoaders = {
   rename: async () => (await import('../terms/rename/rename-screen.tsx')).RenameScreen,
   concordance: async () => (await import('../memory/concordance-screen.tsx')).ConcordanceScreen,
   review: async () => (await import('../review/review-screen.tsx')).ReviewScreen,
+  harvest: async () => (await import('../terms/harvest/harvest-screen.tsx')).HarvestScreen,
+  consistency: async () => (await import('../terms/consistency/consistency-screen.tsx')).ConsistencyScreen,
+  starter: async () => (await import('../terms/starter/starter-screen.tsx')).StarterScreen,
+  duplicates: async () => (await import('../terms/duplicates/duplicates-screen.tsx')).DuplicatesScreen,
+  'terms-import': async () => (await import('../terms/exchange/terms-import-screen.tsx')).TermsImportScreen,
+  'terms-export': async () => (await import('../terms/exchange/terms-export-screen.tsx')).TermsExportScreen,
   settings: async () => (await import('../settings/settings-screen.tsx')).SettingsScreen,
 };
 
@@ -44,8 +50,23 @@ export const RAIL: readonly RailPlace[] = Object.freeze([
     command: 'go.articles',
     icon: Newspaper,
     label: 'place.articles',
-    screens: ['articles', 'editor', 'import', 'paste', 'reimport', 'export', 'review', 'concordance'],
+    screens: [
+      'articles',
+      'editor',
+      'import',
+      'paste',
+      'reimport',
+      'export',
+      'consistency',
+      'review',
+      'concordance',
+    ],
   },
-  { command: 'go.glossary', icon: BookA, label: 'place.glossary', screens: ['glossary', 'rename'] },
+  {
+    command: 'go.glossary',
+    icon: BookA,
+    label: 'place.glossary',
+    screens: ['glossary', 'rename', 'harvest', 'starter', 'duplicates', 'terms-import', 'terms-export'],
+  },
   { command: 'app.settings', icon: Settings, label: 'place.settings', screens: ['settings'], isAtEnd: true },
 ]);

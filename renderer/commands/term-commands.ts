@@ -5,7 +5,9 @@ import type { EditorSession } from '../editor/session/editor-session.ts';
 import { insertEnglish } from '../editor/session/insert-english.ts';
 import { termAtCaret } from '../editor/session/term-at-caret.ts';
 import { goTo } from '../state/navigation.ts';
+import { bridge, engine } from '../state/workbench.ts';
 import { useGlossaryView } from '../terms/glossary-view.ts';
+import { articleOf } from './article-commands.ts';
 import { type Command, type CommandContext, editorCommand } from './command.ts';
 
 const INSERT: readonly CommandId[] = [
@@ -48,6 +50,30 @@ export const TERM_COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: 'term.consistency',
+    group: 'terms',
+    isEnabled: ({ screen }) => articleOf(screen) !== null,
+    run: ({ screen }) => {
+      const articleId = articleOf(screen);
+      if (articleId !== null) goTo({ name: 'consistency', articleId });
+    },
+  },
+  {
+    id: 'glossary.harvest',
+    group: 'terms',
+    isEnabled: ({ screen }) => screen.name === 'glossary' || articleOf(screen) !== null,
+    run: ({ screen }) => goTo({ name: 'harvest', articleId: articleOf(screen) }),
+  },
+  glossaryCommand('glossary.import', importTerms),
+  glossaryCommand('glossary.export', () => goTo({ name: 'terms-export' })),
+  { id: 'glossary.starter', group: 'terms', isEnabled: () => true, run: () => goTo({ name: 'starter' }) },
+  {
+    id: 'glossary.duplicates',
+    group: 'terms',
+    isEnabled: () => true,
+    run: () => goTo({ name: 'duplicates' }),
+  },
+  {
     id: 'entry.add',
     group: 'terms',
     isEnabled: ({ screen }) => screen.name === 'glossary',
@@ -79,6 +105,16 @@ function addFromSelection(editor: EditorSession): void {
   const span = source?.selection ?? { start: 0, end: 0 };
   const selected = active?.source.text.slice(span.start, span.end).trim() ?? '';
   editor.show({ newTerm: selected, isPanelOpen: true });
+}
+
+function glossaryCommand(id: CommandId, run: () => void | Promise<void>): Command {
+  return { id, group: 'terms', isEnabled: ({ screen }) => screen.name === 'glossary', run };
+}
+
+async function importTerms(): Promise<void> {
+  const formats = await engine.terms.exchangeFormats({});
+  const [path] = await bridge.chooseFiles({ extensions: formats.flatMap((format) => format.extensions) });
+  if (path !== undefined) goTo({ name: 'terms-import', path });
 }
 
 /** '' when there is no such term, or it has no English. */

@@ -2,15 +2,19 @@ import articles from '../../main/locales/en/articles.json';
 import checks from '../../main/locales/en/checks.json';
 import commands from '../../main/locales/en/commands.json';
 import common from '../../main/locales/en/common.json';
+import consistency from '../../main/locales/en/consistency.json';
 import drafts from '../../main/locales/en/drafts.json';
 import editor from '../../main/locales/en/editor.json';
 import errors from '../../main/locales/en/errors.json';
+import exchange from '../../main/locales/en/exchange.json';
 import files from '../../main/locales/en/files.json';
 import guide from '../../main/locales/en/guide.json';
+import harvest from '../../main/locales/en/harvest.json';
 import memory from '../../main/locales/en/memory.json';
 import rename from '../../main/locales/en/rename.json';
 import review from '../../main/locales/en/review.json';
 import settings from '../../main/locales/en/settings.json';
+import starter from '../../main/locales/en/starter.json';
 import terms from '../../main/locales/en/terms.json';
 
 /** English words of the window, one namespace a room. English is the pattern the other languages are checked against. */
@@ -25,6 +29,10 @@ export const words = {
   files,
   guide,
   memory,
+  consistency,
+  exchange,
+  harvest,
+  starter,
   rename,
   review,
   settings,

@@ -5,12 +5,12 @@ import { type Entry, preferredRendering } from '#glossary/model/entry.ts';
 import type { EntryId } from '#glossary/model/ids.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useText } from '../i18n/i18n.ts';
-import { useFormats } from '../i18n/use-formats.ts';
 import panel from '../parts/panel.module.css';
-import { PanelSection } from '../parts/panel-section.tsx';
 import { TermTypeIcon } from '../parts/term-type-icon.tsx';
 import { bridge, engine } from '../state/workbench.ts';
 import styles from './entry-details.module.css';
+import { EntryHistory } from './entry-history.tsx';
+import { EntryUsage } from './entry-usage.tsx';
 
 /** The selected entry in full. */
 export function EntryDetails({ entryId }: { readonly entryId: EntryId }) {
@@ -28,7 +28,6 @@ export function EntryDetails({ entryId }: { readonly entryId: EntryId }) {
 
 function Details({ entry }: { readonly entry: Entry }) {
   const text = useText('terms');
-  const formats = useFormats();
   const preferred = preferredRendering(entry);
   const forms = entry.forms.slice(1);
   const later = entry.renderings.filter(({ kind, status }) => kind === 'short' && status !== 'forbidden');
@@ -51,7 +50,8 @@ function Details({ entry }: { readonly entry: Entry }) {
           {preferred ?? text('noEnglish')}
         </div>
         <div className={styles.acts}>
-          <CommandButton command="entry.edit" />
+          <CommandButton command="term.changeEverywhere" />
+          <CommandButton command="entry.edit" look="quiet" />
           <CommandButton command="entry.remove" look="quiet" icon={Trash2} />
         </div>
       </div>
@@ -89,18 +89,8 @@ function Details({ entry }: { readonly entry: Entry }) {
           />
         </dl>
       </div>
-      <PanelSection title={text('changes')}>
-        <p className={styles.changes}>
-          {entry.changedBy === ''
-            ? text('changedWhen', { when: formats.moment(entry.changedAt) })
-            : text('changedBy', { when: formats.moment(entry.changedAt), who: entry.changedBy })}
-        </p>
-        <p className={styles.changes}>
-          {entry.createdBy === ''
-            ? text('createdWhen', { when: formats.moment(entry.createdAt) })
-            : text('createdBy', { when: formats.moment(entry.createdAt), who: entry.createdBy })}
-        </p>
-      </PanelSection>
+      <EntryUsage entry={entry} />
+      <EntryHistory entry={entry} />
     </>
   );
 }

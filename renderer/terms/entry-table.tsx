@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowDownUp, ArrowUp, Check, CircleX, EyeOff, Minus } from 'lucide-react';
+import { ArrowDown, ArrowDownUp, ArrowUp, Check, CircleX, EyeOff, Minus, SquareCheck } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { EntryQuery } from '#contract/terms-service.ts';
 import { type Entry, type EntryStatus, preferredRendering } from '#glossary/model/entry.ts';
@@ -13,7 +13,7 @@ import { TermTypeIcon } from '../parts/term-type-icon.tsx';
 import { ENTRY_PAGE, entriesQuery } from '../state/queries.ts';
 import { errorSentence } from '../state/trouble.ts';
 import styles from './entry-table.module.css';
-import { useGlossaryView } from './glossary-view.ts';
+import { turnMark, useGlossaryView } from './glossary-view.ts';
 
 const COLUMNS = [
   'type',
@@ -26,7 +26,7 @@ const COLUMNS = [
 /** The pairs as a table of any length: only pages in view are read. Arrows move, Enter edits, Delete deletes. */
 export function EntryTable() {
   const text = useText('terms');
-  const { query, selected } = useGlossaryView();
+  const { query, selected, marked } = useGlossaryView();
   const scroller = useRef<HTMLDivElement>(null);
   const first = useQuery(entriesQuery(query, 0));
   const total = first.data?.total ?? 0;
@@ -56,7 +56,8 @@ export function EntryTable() {
       const entry = entryAt(index);
       if (entry) useGlossaryView.setState({ selected: entry.id });
       virtualizer.scrollToIndex(index, { align: 'auto' });
-    } else if (event.key === 'Enter') runCommand('entry.edit');
+    } else if (event.key === ' ' && selected !== null) turnMark(selected);
+    else if (event.key === 'Enter') runCommand('entry.edit');
     else if (event.key === 'Delete') runCommand('entry.remove');
     else return;
     event.preventDefault();
@@ -91,7 +92,14 @@ export function EntryTable() {
                 style={{ height: item.size, transform: `translateY(${item.start}px)` }}
                 role="presentation"
               >
-                {entry && <EntryRow entry={entry} index={item.index} isSelected={entry.id === selected} />}
+                {entry && (
+                  <EntryRow
+                    entry={entry}
+                    index={item.index}
+                    isSelected={entry.id === selected}
+                    isMarked={marked.has(entry.id)}
+                  />
+                )}
               </div>
             );
           })}
@@ -135,9 +143,10 @@ interface EntryRowProps {
   readonly entry: Entry;
   readonly index: number;
   readonly isSelected: boolean;
+  readonly isMarked: boolean;
 }
 
-function EntryRow({ entry, index, isSelected }: EntryRowProps) {
+function EntryRow({ entry, index, isSelected, isMarked }: EntryRowProps) {
   const text = useText('terms');
   const formats = useFormats();
   const preferred = preferredRendering(entry);
@@ -154,12 +163,18 @@ function EntryRow({ entry, index, isSelected }: EntryRowProps) {
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-testid={`entry-${entry.id}`}
-      onClick={() => useGlossaryView.setState({ selected: entry.id })}
+      data-marked={isMarked || undefined}
+      onClick={({ ctrlKey, metaKey }) => {
+        if (ctrlKey || metaKey) turnMark(entry.id);
+        useGlossaryView.setState({ selected: entry.id });
+      }}
       onDoubleClick={() => useGlossaryView.setState({ selected: entry.id, editing: entry.id })}
     >
       <span role="gridcell">
-        <TermTypeIcon type={entry.type} />
-        <span className="visually-hidden">{text(`type.${entry.type}`)}</span>
+        {isMarked ? <SquareCheck className={styles.mark} aria-hidden /> : <TermTypeIcon type={entry.type} />}
+        <span className="visually-hidden">
+          {isMarked && text('marked')} {text(`type.${entry.type}`)}
+        </span>
       </span>
       <span role="gridcell" className={styles.kazakh} lang="kk" title={entry.forms[0]?.text}>
         {entry.forms[0]?.text}

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { BookA, Check, EyeOff, Minus } from 'lucide-react';
+import { BookA, Check, CircleX, EyeOff, History, Minus, Quote, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EntryQuery } from '#contract/terms-service.ts';
 import type { EntryStatus } from '#glossary/model/entry.ts';
+import type { EntryFilter } from '#glossary/model/entry-query.ts';
 import { TERM_TYPES } from '#glossary/model/term-type.ts';
+import { CommandButton } from '../commands/command-button.tsx';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import panel from '../parts/panel.module.css';
 import { TermTypeIcon } from '../parts/term-type-icon.tsx';
+import { TextField } from '../parts/text-field.tsx';
 import { entryCountQuery } from '../state/queries.ts';
 import styles from './glossary-filters.module.css';
-import { useGlossaryView } from './glossary-view.ts';
+import { lookingAt, useGlossaryView } from './glossary-view.ts';
 
 const STATUS_ICONS = { approved: Check, proposed: Minus, deprecated: EyeOff } as const satisfies Record<
   EntryStatus,
@@ -19,7 +22,14 @@ const STATUS_ICONS = { approved: Check, proposed: Minus, deprecated: EyeOff } as
 
 const STATUS_ORDER: readonly EntryStatus[] = ['approved', 'proposed', 'deprecated'];
 
-/** Type and status narrow the table; one of each at a time, with what it would leave. */
+const TO_LOOK_AT = [
+  ['without-rendering', CircleX],
+  ['conflicting', TriangleAlert],
+  ['used', Quote],
+  ['unused', History],
+] as const satisfies readonly (readonly [EntryFilter, unknown])[];
+
+/** Type and status narrow the table; one of each at a time, with what it would leave; so do what needs work and the field. */
 export function GlossaryFilters() {
   const text = useText('terms');
   const query = useGlossaryView((view) => view.query);
@@ -31,9 +41,11 @@ export function GlossaryFilters() {
       <Facet
         icon={<BookA aria-hidden />}
         label={text('all')}
-        query={{ ...query, types: [], statuses: [] }}
-        isOn={query.types.length === 0 && query.statuses.length === 0}
-        onChoose={() => narrow({ types: [], statuses: [] })}
+        query={lookingAt({ ...query, types: [], statuses: [] }, null)}
+        isOn={query.types.length === 0 && query.statuses.length === 0 && query.only === undefined}
+        onChoose={() =>
+          useGlossaryView.setState({ query: lookingAt({ ...query, types: [], statuses: [] }, null) })
+        }
       />
       {TERM_TYPES.map((type) => (
         <Facet
@@ -59,6 +71,27 @@ export function GlossaryFilters() {
           />
         );
       })}
+      <h2 className={styles.head}>{text('toLookAt')}</h2>
+      {TO_LOOK_AT.map(([only, Icon]) => (
+        <Facet
+          key={only}
+          icon={<Icon aria-hidden />}
+          label={text(`only.${only}`)}
+          query={{ ...query, only }}
+          isOn={query.only === only}
+          onChoose={() =>
+            useGlossaryView.setState({ query: lookingAt(query, query.only === only ? null : only) })
+          }
+        />
+      ))}
+      <CommandButton command="glossary.duplicates" look="quiet" className={styles.command} />
+      <div className={styles.domain}>
+        <TextField
+          label={text('fact.domain')}
+          value={query.domain}
+          onChange={(event) => narrow({ domain: event.target.value })}
+        />
+      </div>
     </aside>
   );
 }

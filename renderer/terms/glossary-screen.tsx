@@ -11,6 +11,9 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { entryCountQuery } from '../state/queries.ts';
 import type { Screen } from '../state/screen.ts';
+import { report } from '../state/trouble.ts';
+import { engine, queries } from '../state/workbench.ts';
+import { BulkBar } from './bulk-bar.tsx';
 import { EntryDetails } from './entry-details.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { EntryTable } from './entry-table.tsx';
@@ -26,7 +29,7 @@ export function GlossaryScreen({
 }) {
   const text = useText('terms');
   const formats = useFormats();
-  const { query, selected, editing } = useGlossaryView();
+  const { query, selected, editing, marked } = useGlossaryView();
   const { data: all } = useQuery(entryCountQuery(ALL_ENTRIES));
   const find = useCommandLabel('edit.find');
   const onSearch = useCallback(
@@ -37,6 +40,13 @@ export function GlossaryScreen({
     if (screen.entryId !== undefined) useGlossaryView.setState({ selected: screen.entryId });
   }, [screen.entryId]);
   const count = all === undefined ? '' : text('countEntries', { count: all, number: formats.number(all) });
+  // Uses are counted anew only where articles changed since; the filters go by the count.
+  useEffect(() => {
+    engine.terms
+      .countUses({ jobId: crypto.randomUUID() })
+      .then(() => queries.invalidateQueries({ queryKey: ['entries'] }))
+      .catch(report);
+  }, []);
   useScreenStatus(count === '' ? [] : [count], [text('keysHint')]);
 
   return (
@@ -49,6 +59,9 @@ export function GlossaryScreen({
           keyText={find.keyText}
           className={styles.search}
         />
+        <CommandButton command="glossary.harvest" isKeyHidden />
+        <CommandButton command="glossary.import" label={text('import')} isKeyHidden />
+        <CommandButton command="glossary.export" label={text('export')} isKeyHidden />
         <CommandButton command="entry.add" look="primary" icon={Plus} />
       </ScreenBar>
       <div className={styles.columns}>
@@ -56,12 +69,16 @@ export function GlossaryScreen({
           <div className={styles.empty}>
             <EmptyState text={text('empty')}>
               <CommandButton command="entry.add" look="primary" />
+              <CommandButton command="glossary.starter" label={text('offerStarter')} />
             </EmptyState>
           </div>
         ) : (
           <>
             <GlossaryFilters />
-            <EntryTable />
+            <div className={styles.middle}>
+              <EntryTable />
+              {marked.size > 0 && <BulkBar />}
+            </div>
             {selected !== null && <EntryDetails entryId={selected} />}
           </>
         )}

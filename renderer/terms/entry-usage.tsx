@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Entry } from '#glossary/model/entry.ts';
+import type { Span } from '#glossary/model/span.ts';
+import { useText } from '../i18n/i18n.ts';
+import { useFormats } from '../i18n/use-formats.ts';
+import { PanelSection } from '../parts/panel-section.tsx';
+import { goTo } from '../state/navigation.ts';
+import { engine } from '../state/workbench.ts';
+import styles from './entry-details.module.css';
+import { MarkedText } from './marked-text.tsx';
+
+const SHOWN = 20;
+
+/** Characters kept before the words found. */
+const LEAD = 40;
+
+/** Where an entry is used: the Kazakh round its words with the English below; a line leads to its sentence. */
+export function EntryUsage({ entry }: { readonly entry: Entry }) {
+  const text = useText('terms');
+  const formats = useFormats();
+  const { data: usage } = useQuery({
+    queryKey: ['entries', 'usage', entry.id, entry.revision],
+    queryFn: () => engine.terms.usage({ entryId: entry.id, limit: SHOWN }),
+    staleTime: 0,
+  });
+  if (!usage) return null;
+  const { total, lines } = usage;
+  return (
+    <PanelSection
+      title={text('inUse')}
+      aside={total > 0 && text('inSentences', { count: total, number: formats.number(total) })}
+    >
+      {total === 0 && <p className={styles.none}>{text('notUsed')}</p>}
+      {lines.map(({ segmentId, articleId, articleTitle, source, span, target, inTarget }) => {
+        const kazakh = around(source, span);
+        const english = inTarget ? around(target, inTarget) : { text: target, spans: [] };
+        return (
+          <button
+            key={`${segmentId} ${span.start}`}
+            type="button"
+            className={styles.line}
+            title={articleTitle}
+            onClick={() => goTo({ name: 'editor', articleId, segmentId })}
+          >
+            <div className={styles.lineKazakh}>
+              <MarkedText text={kazakh.text} spans={kazakh.spans} lang="kk" />
+            </div>
+            <div className={styles.lineEnglish}>
+              {target === '' ? (
+                text('withoutEnglish')
+              ) : (
+                <MarkedText text={english.text} spans={english.spans} lang="en" />
+              )}
+            </div>
+          </button>
+        );
+      })}
+      {total > lines.length && (
+        <p className={styles.none}>
+          {text('moreUses', { count: total - lines.length, number: formats.number(total - lines.length) })}
+        </p>
+      )}
+    </PanelSection>
+  );
+}
+
+/** The text from a word not far before a span. */
+function around(
+  text: string,
+  { start, end }: Span,
+): { readonly text: string; readonly spans: readonly Span[] } {
+  if (start <= LEAD) return { text, spans: [{ start, end }] };
+  const cut = text.indexOf(' ', start - LEAD) + 1;
+  const from = cut > 0 && cut <= start ? cut : start;
+  return { text: `…${text.slice(from)}`, spans: [{ start: start - from + 1, end: end - from + 1 }] };
+}
