@@ -13,6 +13,8 @@ export interface EntryUseTable {
   /** Articles that changed since they were counted, or were counted with another glossary. */
   stale(glossaryStamp: string): readonly CountedArticle[];
   put(article: CountedArticle, glossaryStamp: string, mentions: ReadonlyMap<EntryId, number>): void;
+  /** Changes when segments of an article come, go or change their length; not when only their English does. */
+  sourceStamp(articleId: ArticleId): string;
   /** How many entries some article uses. */
   used(): number;
   /**
@@ -42,6 +44,12 @@ export function entryUseTable(sql: Database.Database): EntryUseTable {
        WHERE removed_at IS NULL`,
     )
     .pluck();
+  const stamp = sql
+    .prepare(
+      `SELECT count(*) || ' ' || total(source_units) || ' ' || max(id) FROM segment
+       WHERE article_id = ?`,
+    )
+    .pluck();
   const withText = (side: 'source' | 'target') =>
     sql
       .prepare(
@@ -62,6 +70,7 @@ export function entryUseTable(sql: Database.Database): EntryUseTable {
       for (const [entryId, count] of mentions) add.run(entryId, id, count);
       mark.run(id, stamp, glossaryStamp);
     },
+    sourceStamp: (articleId) => String(stamp.get(articleId)),
     used: () => Number(used.get()),
     segmentsWith: (folded, side, articleId) => found[side].all({ folded, articleId }) as SegmentId[],
   };

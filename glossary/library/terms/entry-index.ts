@@ -56,23 +56,19 @@ export function entryIndex({ store }: Library, articleId: ArticleId | null): Ent
   };
   return {
     expect(words) {
-      const unknown = new Set<string>();
+      const starts = new Map<string, string>();
+      const wholes = new Map<string, string>();
       for (const { text, folded } of words) {
-        if (!prefixes.has(folded)) unknown.add(storedPrefixKey(folded));
+        if (!prefixes.has(folded)) starts.set(storedPrefixKey(folded), folded);
         for (const { stem, features } of stemCandidates(text)) {
           for (const key of keysOf(stem, features.possessor !== undefined))
-            if (!forms.has(key)) unknown.add(storedFullKey(key));
+            if (!forms.has(key)) wholes.set(storedFullKey(key), key);
         }
       }
-      if (unknown.size === 0) return;
-      const known = store.entries.keysAmong([...unknown]);
-      for (const { text, folded } of words) {
-        if (!prefixes.has(folded)) prefixes.set(folded, known.has(storedPrefixKey(folded)));
-        for (const { stem, features } of stemCandidates(text)) {
-          for (const key of keysOf(stem, features.possessor !== undefined))
-            if (!forms.has(key) && !known.has(storedFullKey(key))) forms.set(key, NONE);
-        }
-      }
+      if (starts.size === 0 && wholes.size === 0) return;
+      const known = store.entries.keysAmong([...starts.keys(), ...wholes.keys()]);
+      for (const [stored, key] of starts) prefixes.set(key, known.has(stored));
+      for (const [stored, key] of wholes) if (!known.has(stored)) forms.set(key, NONE);
     },
     hasPrefix(words) {
       let has = prefixes.get(words);

@@ -6,7 +6,8 @@ import { renderingIn } from '#glossary/terms/renaming/renderings-in-text.ts';
 import type { Job } from '../job.ts';
 import type { Library } from '../library.ts';
 import { requireEntry } from './entries.ts';
-import { beginningOf, recogniseTerms, type SegmentTerm } from './recognise-terms.ts';
+import { beginningOf } from './first-mentions.ts';
+import { recogniseTerms, type SegmentTerm } from './recognise-terms.ts';
 
 /** Segments read at a time. */
 const PAGE = 500;

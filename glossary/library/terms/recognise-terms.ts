@@ -9,6 +9,7 @@ import { termIndex } from '#glossary/terms/recognition/term-index.ts';
 import { type TermWord, termWords } from '#glossary/terms/recognition/term-words.ts';
 import type { Library } from '../library.ts';
 import { type EntryIndex, entryIndex } from './entry-index.ts';
+import { isNamedBefore } from './first-mentions.ts';
 
 /** An entry found in the source of a segment. */
 export interface SegmentTerm extends Span {
@@ -39,33 +40,6 @@ export function recogniseTerms(library: Library, segment: Segment): readonly Seg
     .filter((word) => isCapital(word.text) && !found.some((term) => overlaps(term, word)))
     .flatMap((word) => linkedPerson(library, segment, word, index));
   return linked.length === 0 ? found : [...found, ...linked].sort((a, b) => a.start - b.start);
-}
-
-/** Whether the entry is recognised in an earlier segment of the article. */
-export function isNamedBefore({ store }: Library, { articleId, position }: Segment, entry: Entry): boolean {
-  const { forms, isCaseSensitive } = entry;
-  const own = termIndex([{ term: entry, forms: forms.map(({ text }) => text), isCaseSensitive }]);
-  for (const { text } of forms) {
-    for (const source of store.segments.sourcesBefore(
-      articleId,
-      position,
-      beginningOf(store.measures.fold(text)),
-    )) {
-      if (recognise(source, own).length > 0) return true;
-    }
-  }
-  return false;
-}
-
-/**
- * What every text with a form of a folded base has: a whole word of a base of several, else its beginning without the
- * letters an ending may change or drop (халық, халқы).
- */
-export function beginningOf(folded: string): string {
-  const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const whole = words.slice(0, -1).sort((a, b) => b.length - a.length)[0];
-  const last = words.at(-1) ?? '';
-  return whole ?? last.slice(0, last.length > 3 ? -2 : -1);
 }
 
 /** Persons of one name among whom one named before is looked for. */

@@ -9,7 +9,8 @@ import { renderingIn } from '#glossary/terms/renaming/renderings-in-text.ts';
 import type { Library } from '../library.ts';
 import { requireSegment } from '../write.ts';
 import { entryIndex } from './entry-index.ts';
-import { isNamedBefore, recogniseTerms } from './recognise-terms.ts';
+import { isNamedBefore } from './first-mentions.ts';
+import { recogniseTerms } from './recognise-terms.ts';
 
 /**
  * The terms of a segment in order of the source; `target` is the English as it stands in the window, typed or saved.
