@@ -64,7 +64,16 @@ export function findMatches(library: Library, lemmasOf: Lemmatizer, request: Mat
     count: request.count ?? COUNT,
     now: library.clock(),
   });
-  return found.map((scored) => toMatch(library, lemmasOf, request.text, words, scored));
+  const names = found.length === 0 ? [] : knownNames(library, request.text);
+  const sentence = { text: request.text, words, names };
+  return found.map((scored) => toMatch(library, lemmasOf, sentence, scored));
+}
+
+/** A sentence as it is compared with each of its matches. */
+interface Sentence {
+  readonly text: string;
+  readonly words: readonly MatchWord[];
+  readonly names: readonly KnownName[];
 }
 
 /** One finder a library, since it keeps what repeated lookups share. */
@@ -82,20 +91,20 @@ function finderOf({ store }: Library, lemmasOf: Lemmatizer): MatchFinder<MatchUn
 function toMatch(
   library: Library,
   lemmasOf: Lemmatizer,
-  query: string,
-  words: readonly MatchWord[],
+  { text, words, names }: Sentence,
   { unit, score, words: unitWords }: ScoredUnit<MatchUnit>,
 ): Match {
-  const isEqual = unit.source.text === query;
+  const isEqual = unit.source.text === text;
   const { target, placeables } = isEqual
     ? { target: unit.target, placeables: [] }
     : repairTarget({
-        query,
+        query: text,
         source: unit.source.text,
         target: unit.target,
         variant: settings(library).englishVariety,
-        queryNames: knownNames(library, query),
-        sourceNames: knownNames(library, unit.source.text),
+        queryNames: names,
+        // Names are exchanged in pairs only.
+        sourceNames: names.length === 0 ? [] : knownNames(library, unit.source.text),
       });
   return {
     unitId: unit.id,
