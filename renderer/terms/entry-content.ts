@@ -1,4 +1,4 @@
-import type { EntryContent, Rendering, RenderingKind } from '#glossary/model/entry.ts';
+import { bareEntry, type EntryContent, preferredAs } from '#glossary/model/entry.ts';
 import type { TermType } from '#glossary/model/term-type.ts';
 
 /**
@@ -9,28 +9,11 @@ export function newEntry(kazakh: string, english: string, type: TermType): Entry
   const rendering = english.trim();
   const words = rendering.split(/\s+/u);
   return {
+    ...bareEntry(kazakh.trim()),
     type,
-    status: 'approved',
-    domain: '',
-    forms: [{ text: kazakh.trim(), kind: 'base' }],
     renderings: [
-      ...(rendering === '' ? [] : [preferred(rendering, 'full')]),
-      ...(type === 'person' && words.length === 2 && words[1] ? [preferred(words[1], 'short')] : []),
+      ...(rendering === '' ? [] : [preferredAs(rendering)]),
+      ...(type === 'person' && words.length === 2 && words[1] ? [preferredAs(words[1], 'short')] : []),
     ],
-    gender: 'unknown',
-    role: '',
-    kind: '',
-    region: '',
-    definition: '',
-    note: '',
-    source: '',
-    sourceUrl: '',
-    isCaseSensitive: false,
-    scope: null,
-    renamings: [],
   };
-}
-
-function preferred(text: string, kind: RenderingKind): Rendering {
-  return { text, status: 'preferred', kind, isForbiddenEverywhere: false };
 }

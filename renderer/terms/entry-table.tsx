@@ -180,7 +180,9 @@ function EntryRow({ entry, index, isSelected, isMarked }: EntryRowProps) {
         {entry.forms[0]?.text}
       </span>
       <span role="gridcell" className={styles.english} lang="en">
-        {preferred ?? <span className={styles.also}>{text('addEnglish')}</span>}
+        <span className={preferred === null ? styles.also : undefined}>
+          {preferred ?? text('addEnglish')}
+        </span>
         <span className={styles.also}>{others.map((other) => other.text).join(', ')}</span>
       </span>
       <span role="gridcell" className={styles.status}>

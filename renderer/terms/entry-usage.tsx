@@ -28,7 +28,13 @@ export function EntryUsage({ entry }: { readonly entry: Entry }) {
   return (
     <PanelSection
       title={text('inUse')}
-      aside={total > 0 && text('inSentences', { count: total, number: formats.number(total) })}
+      aside={
+        total > 0 && (
+          <span className={styles.total}>
+            {text('inSentences', { count: total, number: formats.number(total) })}
+          </span>
+        )
+      }
     >
       {total === 0 && <p className={styles.none}>{text('notUsed')}</p>}
       {lines.map(({ segmentId, articleId, articleTitle, source, span, target, inTarget }) => {
