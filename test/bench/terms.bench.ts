@@ -74,7 +74,7 @@ async function measure(entries: number): Promise<Record<string, string>> {
   const terms = glossaryOf(entries);
   const texts = textOf(terms);
   const file = join(folder, 'glossary.csv');
-  writeFileSync(file, `kazakh,english\n${terms.map((term, at) => `${term},term ${at}`).join('\n')}\n`);
+  writeFileSync(file, `kazakh,english\n${terms.map((term, at) => `${term},${at}th term`).join('\n')}\n`);
   const article = join(folder, 'article.txt');
   writeFileSync(article, texts.slice(0, 2000).join('\n'));
   let engine = createEngine(options);
@@ -109,7 +109,7 @@ async function measure(entries: number): Promise<Record<string, string>> {
   const { segmentIds } = await services.articles.outline({ articleId: articleIds[0] as ArticleId });
   const times: number[] = [];
   for (const segmentId of segmentIds.slice(0, 1000))
-    times.push((await timed(() => services.terms.ofSegment({ segmentId, target: 'A term 17 came.' })))[0]);
+    times.push((await timed(() => services.terms.ofSegment({ segmentId, target: 'The 17th term came.' })))[0]);
   times.sort((a, b) => a - b);
   const readAll = async () => {
     for (const text of texts) await services.terms.inText({ text });

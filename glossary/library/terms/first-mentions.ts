@@ -25,17 +25,19 @@ const ARTICLES = 20;
 
 const remembered = new WeakMap<Library['store'], Map<ArticleId, Mentions>>();
 
+/** Whether an entry is recognised in an earlier segment of the article. */
+export type NamedBefore = (entry: Entry) => boolean;
+
 /**
- * Whether the entry is recognised in an earlier segment of the article. Cost: the segments since the last question, or,
- * far into an article nobody has walked through, a look at all before.
+ * Tells what the article has named before a segment. Cost: the segments since the last question, or, far into an article
+ * nobody has walked through, a look at all before for each entry.
  */
-export function isNamedBefore(library: Library, segment: Segment, entry: Entry): boolean {
+export function namedBefore(library: Library, segment: Segment): NamedBefore {
   const { articleId, position } = segment;
   const mentions = mentionsOf(library, articleId);
-  if (position - mentions.until > READ_AHEAD) return isFoundBefore(library, segment, entry);
+  if (position - mentions.until > READ_AHEAD) return (entry) => isFoundBefore(library, segment, entry);
   readUntil(library, articleId, mentions, position);
-  const first = mentions.first.get(entry.id);
-  return first !== undefined && first < position;
+  return ({ id }) => (mentions.first.get(id) ?? position) < position;
 }
 
 function mentionsOf({ store }: Library, articleId: ArticleId): Mentions {

@@ -9,7 +9,7 @@ import { termIndex } from '#glossary/terms/recognition/term-index.ts';
 import { type TermWord, termWords } from '#glossary/terms/recognition/term-words.ts';
 import type { Library } from '../library.ts';
 import { type EntryIndex, entryIndex } from './entry-index.ts';
-import { isNamedBefore } from './first-mentions.ts';
+import { type NamedBefore, namedBefore } from './first-mentions.ts';
 
 /** An entry found in the source of a segment. */
 export interface SegmentTerm extends Span {
@@ -22,7 +22,11 @@ export interface SegmentTerm extends Span {
  * The entries in a segment's source, in order and without overlaps; a surname or given name alone is the person whom
  * an earlier sentence of the article names in full, when it is only one. Empty for passages that are not Kazakh.
  */
-export function recogniseTerms(library: Library, segment: Segment): readonly SegmentTerm[] {
+export function recogniseTerms(
+  library: Library,
+  segment: Segment,
+  isNamed: NamedBefore = namedBefore(library, segment),
+): readonly SegmentTerm[] {
   const { store } = library;
   if (store.segments.paragraph(segment.paragraphId)?.language !== 'kk') return [];
   const index = entryIndex(library, segment.articleId);
@@ -38,21 +42,21 @@ export function recogniseTerms(library: Library, segment: Segment): readonly Seg
   }));
   const linked = words
     .filter((word) => isCapital(word.text) && !found.some((term) => overlaps(term, word)))
-    .flatMap((word) => linkedPerson(library, segment, word, index));
+    .flatMap((word) => linkedPerson(word, index, isNamed));
   return linked.length === 0 ? found : [...found, ...linked].sort((a, b) => a.start - b.start);
 }
 
 /** Persons of one name among whom one named before is looked for. */
 const MOST_NAMESAKES = 50;
 
-function linkedPerson(library: Library, segment: Segment, word: TermWord, index: EntryIndex): SegmentTerm[] {
+function linkedPerson(word: TermWord, index: EntryIndex, isNamed: NamedBefore): SegmentTerm[] {
   const candidates = new Map<Entry['id'], { readonly entry: Entry; readonly form: string }>();
   for (const { stem } of stemCandidates(word.text)) {
     for (const entry of index.personsNamed(stem)) candidates.set(entry.id, { entry, form: stem });
   }
   // A given name that so many bear tells nobody apart, and looking each of them up would take long.
   if (candidates.size > MOST_NAMESAKES) return [];
-  const named = [...candidates.values()].filter(({ entry }) => isNamedBefore(library, segment, entry));
+  const named = [...candidates.values()].filter(({ entry }) => isNamed(entry));
   const [one] = named;
   if (one === undefined || named.length > 1) return [];
   const alone = termIndex([{ term: one.entry, forms: [inCapital(one.form)], isCaseSensitive: false }]);

@@ -9,7 +9,7 @@ import { renderingIn } from '#glossary/terms/renaming/renderings-in-text.ts';
 import type { Library } from '../library.ts';
 import { requireSegment } from '../write.ts';
 import { entryIndex } from './entry-index.ts';
-import { isNamedBefore } from './first-mentions.ts';
+import { namedBefore } from './first-mentions.ts';
 import { recogniseTerms } from './recognise-terms.ts';
 
 /**
@@ -19,9 +19,10 @@ import { recogniseTerms } from './recognise-terms.ts';
 export function termsOfSegment(library: Library, segmentId: SegmentId, target: string): readonly TermHit[] {
   const segment = requireSegment(library, segmentId);
   const seen = new Set<Entry['id']>();
-  return recogniseTerms(library, segment).map((term) => {
+  const isNamed = namedBefore(library, segment);
+  return recogniseTerms(library, segment, isNamed).map((term) => {
     const { entry } = term;
-    const isFirstMention = !seen.has(entry.id) && !isNamedBefore(library, segment, entry);
+    const isFirstMention = !seen.has(entry.id) && !isNamed(entry);
     seen.add(entry.id);
     return {
       ...term,

@@ -14,7 +14,10 @@ export interface RenderingUse extends Span {
 export interface RenderingPattern {
   readonly listed: string;
   readonly plural: string;
-  readonly expression: RegExp;
+  /** Letters with which every use begins, lower case; a text without them needs no closer look. */
+  readonly opening: string;
+  /** Made when a text is looked at closely. */
+  readonly expression: () => RegExp;
 }
 
 /** What stands before a word of its own: nothing that could be part of it, and no handle or tag. */
@@ -26,12 +29,26 @@ const AFTER = String.raw`(?:(?<possessive>['’]s|(?<=[sSzZxX])['’])(?![\p{L}\
 export function renderingPattern(rendering: string): RenderingPattern {
   const listed = rendering.trim();
   const many = plural(listed);
-  const longerFirst = [many, listed].map(expressionOf);
+  let expression: RegExp | undefined;
   return {
     listed,
     plural: many,
-    expression: new RegExp(`${BEFORE}(?<form>${longerFirst.join('|')})${AFTER}`, 'giu'),
+    opening: openingOf(listed, many),
+    expression() {
+      const longerFirst = `${expressionOf(many)}|${expressionOf(listed)}`;
+      expression ??= new RegExp(`${BEFORE}(?<form>${longerFirst})${AFTER}`, 'giu');
+      return expression;
+    },
   };
+}
+
+/** The letters both begin with, up to the first sign that may be written otherwise. */
+function openingOf(listed: string, many: string): string {
+  const [letters = ''] = /^[\p{L}\p{N}]*/u.exec(listed.toLowerCase())!;
+  const other = many.toLowerCase();
+  let length = 0;
+  while (length < letters.length && letters[length] === other[length]) length += 1;
+  return letters.slice(0, length);
 }
 
 /**
@@ -40,9 +57,9 @@ export function renderingPattern(rendering: string): RenderingPattern {
  * in Izbasarova) nor in addresses. Empty when it does not. Cost linear in the text.
  */
 export function findUses(text: string, pattern: RenderingPattern): readonly RenderingUse[] {
-  if (pattern.listed === '') return [];
+  if (pattern.listed === '' || !text.toLowerCase().includes(pattern.opening)) return [];
   const uses: RenderingUse[] = [];
-  for (const match of text.matchAll(pattern.expression)) {
+  for (const match of text.matchAll(pattern.expression())) {
     const written = match.groups!.form!;
     const start = match.index;
     const end = start + written.length;
