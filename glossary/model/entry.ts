@@ -79,6 +79,33 @@ export type EntryChanges = Partial<
   >
 >;
 
+/** An approved entry about which nothing is known but its base form; what more is known is spread over it. */
+export function bareEntry(base: string): EntryContent {
+  return {
+    type: 'other',
+    status: 'approved',
+    domain: '',
+    forms: [{ text: base, kind: 'base' }],
+    renderings: [],
+    gender: 'unknown',
+    role: '',
+    kind: '',
+    region: '',
+    definition: '',
+    note: '',
+    source: '',
+    sourceUrl: '',
+    isCaseSensitive: false,
+    scope: null,
+    renamings: [],
+  };
+}
+
+/** The preferred rendering of a kind. */
+export function preferredAs(text: string, kind: RenderingKind = 'full'): Rendering {
+  return { text, status: 'preferred', kind, isForbiddenEverywhere: false };
+}
+
 /** A glossary entry as stored. */
 export interface Entry extends EntryContent {
   readonly id: EntryId;

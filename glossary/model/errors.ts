@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'library-missing',
   'library-not-qostil',
   'library-newer',
+  'library-older', // only when opened for reading, which cannot bring it up to date
   'library-damaged',
   'library-locked',
   'library-read-only',

@@ -19,7 +19,7 @@ export type StatementListener = (statement: unknown) => void;
 
 /**
  * Opens a library file, making it first when it is not there (`write` only), and brings its schema up to date.
- * The file is readable by its user alone. Errors: library-missing, library-not-qostil, library-newer, library-damaged,
+ * The file is readable by its user alone. Errors: library-missing, library-not-qostil, library-newer, library-older (`read` only), library-damaged,
  * migration-failed, library-read-only, folder-missing, folder-not-writable; on error nothing was changed.
  */
 export async function openDatabaseFile(
@@ -38,7 +38,7 @@ export async function openDatabaseFile(
       timeout: 5000,
       ...(onStatement ? { verbose: onStatement } : {}),
     });
-    if (!isNew) assertOurs(sql, path);
+    if (!isNew) assertOurs(sql, path, mode);
     if (mode === 'write') {
       if (isNew) sql.pragma(`application_id = ${APPLICATION_ID}`);
       sql.pragma('journal_mode = WAL');
@@ -62,10 +62,11 @@ export function assertSound(sql: Database.Database, path: string): void {
   if (found !== 'ok') throw new QostilError('library-damaged', { path }, String(found));
 }
 
-function assertOurs(sql: Database.Database, path: string): void {
+function assertOurs(sql: Database.Database, path: string, mode: OpenMode): void {
   if (sql.pragma('application_id', { simple: true }) !== APPLICATION_ID)
     throw new QostilError('library-not-qostil', { path });
   const version = Number(sql.pragma('user_version', { simple: true }));
   const newest = MIGRATIONS.length;
   if (version > newest) throw new QostilError('library-newer', { path, version, newest });
+  if (version < newest && mode === 'read') throw new QostilError('library-older', { path, version, newest });
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Events, JobEvent } from '#contract/events.ts';
+import { QostilError } from '#glossary/model/errors.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { closeNetwork } from '../engine/network.ts';
 import { defaultLibraryPath } from './default-library-path.ts';
@@ -37,7 +38,17 @@ export function libraryAccess(chosen: string | undefined): LibraryAccess {
     return open(present(), 'write', listener);
   };
   return {
-    read: (listener) => open(present(), 'read', listener),
+    async read(listener) {
+      const services = await open(present(), 'read', listener);
+      try {
+        await services.library.state({});
+        return services;
+      } catch (error) {
+        // Only a writer can bring an older library up to date.
+        if (!(error instanceof QostilError) || error.code !== 'library-older') throw error;
+        return write(listener);
+      }
+    },
     write,
     async own(listener) {
       if (chosen !== undefined) return write(listener);

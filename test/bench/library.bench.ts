@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { plain } from '#glossary/model/coded-text.ts';
 import type { ArticleId, OperationId } from '#glossary/model/ids.ts';
 import { createEngine } from '../../main/engine/engine.ts';
+import { newsText } from './news-text.ts';
 
 const REPEATED = 500;
 
@@ -12,19 +13,6 @@ let operations = 0;
 function aWrite(step = '') {
   operations += 1;
   return { operationId: `bench-${operations}` as OperationId, step };
-}
-
-/** News-like sentences, about 15 words each, no two alike. */
-function articleOf(segments: number): string {
-  const paragraphs = Array.from({ length: Math.ceil(segments / 4) }, (_, paragraph) =>
-    Array.from(
-      { length: Math.min(4, segments - paragraph * 4) },
-      (_sentence, sentence) =>
-        `Облыстық білім басқармасының мәліметінше, ${paragraph}-ауданда биыл ${sentence + 2} жаңа мектеп ашылып, ` +
-        'мыңнан астам оқушы қаңтар айында жаңа ғимаратта оқи бастады.',
-    ).join(' '),
-  );
-  return paragraphs.join('\n');
 }
 
 async function timed<Result>(work: () => Promise<Result> | Result): Promise<[number, Result]> {
@@ -54,7 +42,7 @@ async function measure(segments: number): Promise<Record<string, string>> {
   let engine = createEngine(options);
   await engine.ready;
   const file = join(folder, 'article.txt');
-  writeFileSync(file, articleOf(segments));
+  writeFileSync(file, newsText(segments));
   let { services } = engine;
   const [importMs, { articleIds }] = await timed(() =>
     services.files.import({ ...aWrite(), jobId: 'bench', paths: [file], options: {} }),

@@ -1,4 +1,4 @@
-import type { Entry, EntryContent } from '#glossary/model/entry.ts';
+import { bareEntry, type Entry, type EntryContent } from '#glossary/model/entry.ts';
 import type { EntryId } from '#glossary/model/ids.ts';
 
 /** An entry for the examples of checks: base form, renderings preferred first, and what else it needs. */
@@ -9,27 +9,13 @@ export function exampleEntry(
 ): Entry {
   return {
     id: base.length as EntryId,
-    type: 'other',
-    status: 'approved',
-    domain: '',
-    forms: [{ text: base, kind: 'base' }],
+    ...bareEntry(base),
     renderings: renderings.map((text, at) => ({
       text,
       status: at === 0 ? 'preferred' : 'accepted',
       kind: 'full',
       isForbiddenEverywhere: false,
     })),
-    gender: 'unknown',
-    role: '',
-    kind: '',
-    region: '',
-    definition: '',
-    note: '',
-    source: '',
-    sourceUrl: '',
-    isCaseSensitive: false,
-    scope: null,
-    renamings: [],
     starterKey: '',
     createdAt: '',
     createdBy: '',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntryContent } from '#glossary/model/entry.ts';
+import { bareEntry, type EntryContent, preferredAs } from '#glossary/model/entry.ts';
 import { isTermType } from '#glossary/model/term-type.ts';
 
 /** The article shipped to try the product on, with entries for its names. */
@@ -22,25 +22,15 @@ function toEntry(row: string): EntryContent {
     row.split('\t');
   if (!isTermType(type)) throw new Error(`not a type in seed/sample: ${row}`);
   const shortForms = short === '' ? [] : [{ text: short, kind: 'short' } as const];
-  const preferred = { status: 'preferred', isForbiddenEverywhere: false } as const;
-  const shortRenderings =
-    shortRendering === '' ? [] : [{ text: shortRendering, kind: 'short', ...preferred } as const];
+  const shortRenderings = shortRendering === '' ? [] : [preferredAs(shortRendering, 'short')];
+  const bare = bareEntry(base);
   return {
+    ...bare,
     type,
-    status: 'approved',
-    domain: '',
-    forms: [{ text: base, kind: 'base' }, ...shortForms],
-    renderings: [{ text: rendering, kind: 'full', ...preferred }, ...shortRenderings],
+    forms: [...bare.forms, ...shortForms],
+    renderings: [preferredAs(rendering), ...shortRenderings],
     gender: gender === 'female' || gender === 'male' ? gender : 'unknown',
     role,
     kind,
-    region: '',
-    definition: '',
-    note: '',
-    source: '',
-    sourceUrl: '',
-    isCaseSensitive: false,
-    scope: null,
-    renamings: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { EntryContent } from '#glossary/model/entry.ts';
+import { bareEntry, type EntryContent, preferredAs } from '#glossary/model/entry.ts';
 import { isTermType, TERM_TYPES } from '#glossary/model/term-type.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { operation } from '../operation.ts';
@@ -15,25 +15,10 @@ export const termsAdd: Command = {
     const type = values.type ?? 'other';
     if (!isTermType(type)) throw new UsageError(`no such type: ${type}`);
     const content: EntryContent = {
+      ...bareEntry(source),
       type,
-      status: 'approved',
-      domain: '',
-      forms: [{ text: source, kind: 'base' }],
-      renderings:
-        rendering === ''
-          ? []
-          : [{ text: rendering, status: 'preferred', kind: 'full', isForbiddenEverywhere: false }],
-      gender: 'unknown',
-      role: '',
-      kind: '',
-      region: '',
-      definition: '',
+      renderings: rendering === '' ? [] : [preferredAs(rendering)],
       note: String(values.note ?? ''),
-      source: '',
-      sourceUrl: '',
-      isCaseSensitive: false,
-      scope: null,
-      renamings: [],
     };
     const { terms } = await library.write();
     const doubles = await terms.duplicates({ content });
