@@ -50,10 +50,7 @@ function isInSource(word: EnglishWord, pair: Pair): boolean {
     return readings().some(({ lemma, entry }) => {
       const senses = entry?.senses.map(({ english }) => foldEnglish(english)) ?? [];
       const settled = pair.tools.settled(lemma).map(foldEnglish);
-      return [...senses, ...settled].some(
-        (english) =>
-          english.includes(word.folded.slice(0, 5)) || letterPlausibility(lemma, word.folded) >= ALIKE,
-      );
+      return [...senses, ...settled].some((english) => english.includes(word.folded.slice(0, 5)));
     });
   });
 }

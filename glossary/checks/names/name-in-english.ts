@@ -41,7 +41,8 @@ export function nameInEnglish(
   return best;
 }
 
-function spanOf(rendering: string, words: readonly EnglishWord[], isPlace: boolean): Span | null {
+/** Where a rendering (folded) stands, for a place also the word for its people: Russia, Russian; null = nowhere. */
+export function spanOf(rendering: string, words: readonly EnglishWord[], isPlace: boolean): Span | null {
   const wanted = rendering.split(/[^\p{L}']+/u).filter((word) => word !== '' && word !== 'the');
   if (wanted.length === 0) return null;
   for (let at = 0; at + wanted.length <= words.length; at += 1) {

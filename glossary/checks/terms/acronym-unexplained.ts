@@ -1,11 +1,5 @@
 import { type ArticleCheck, inTarget, type PlacedProblem, problem } from '../check.ts';
-
-/** Known to every reader of news. */
-const KNOWN = new Set(
-  'US USA UK EU UN NATO BBC CNN TV FBI CIA HIV AIDS COVID GDP VAT PCR DNA IT AI MP MPS PR CEO OK USSR UAE NGO NGOS IMF ISIS OPEC UNESCO UNICEF WHO WTO NASA KGB SMS GPS PM AM FIFA UEFA RIA ID II III IV VI VII VIII IX XI XX XXI LLC JSC LLP AP AFP'.split(
-    ' ',
-  ),
-);
+import { KNOWN_ACRONYMS } from './known-acronyms.ts';
 
 /** An acronym in the English whose first use neither explains it nor follows its full name. */
 export const acronymUnexplained: ArticleCheck = {
@@ -33,7 +27,7 @@ export const acronymUnexplained: ArticleCheck = {
         const isExplained =
           target[word.start - 1] === '(' || /^['’]?s? \(/.test(target.slice(word.start + acronym.length));
         // A headline in capitals and a Latin acronym of the source explain themselves no better in Kazakh.
-        if (KNOWN.has(acronym) || isExplained || source.includes(acronym) || !/\p{Ll}/u.test(target))
+        if (KNOWN_ACRONYMS.has(acronym) || isExplained || source.includes(acronym) || !/\p{Ll}/u.test(target))
           continue;
         problems.push({ at, ...problem([inTarget(word)], { target: acronym }) });
       }

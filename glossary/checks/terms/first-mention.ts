@@ -2,17 +2,18 @@ import { type Entry, preferredRendering } from '#glossary/model/entry.ts';
 import { type ArticleCheck, inSource, type PlacedProblem, problem } from '../check.ts';
 import type { Pair } from '../pair.ts';
 import { exampleEntry } from './example-entry.ts';
+import { KNOWN_ACRONYMS } from './known-acronyms.ts';
 import { findRendering } from './rendering-in-english.ts';
 
-const UN = exampleEntry('БҰҰ', [], {
+const KNB = exampleEntry('ҰҚК', [], {
   type: 'institution',
   renderings: [
-    { text: 'United Nations', status: 'preferred', kind: 'full', isForbiddenEverywhere: false },
-    { text: 'UN', status: 'preferred', kind: 'acronym', isForbiddenEverywhere: false },
+    { text: 'National Security Committee', status: 'preferred', kind: 'full', isForbiddenEverywhere: false },
+    { text: 'KNB', status: 'preferred', kind: 'acronym', isForbiddenEverywhere: false },
   ],
 });
 
-/** The first mention in an article without the full form of the English. */
+/** The first mention in an article without the full form of the English; what every reader knows (UN) is left alone. */
 export const firstMention: ArticleCheck = {
   id: 'first-mention',
   theme: 'terms',
@@ -21,11 +22,11 @@ export const firstMention: ArticleCheck = {
   isOn: true,
   good: [
     [
-      { source: 'БҰҰ мәлімдеді.', target: 'The United Nations said so.', entries: [UN] },
-      { source: 'БҰҰ күтеді.', target: 'The UN is waiting.', entries: [UN] },
+      { source: 'ҰҚК мәлімдеді.', target: 'The National Security Committee said so.', entries: [KNB] },
+      { source: 'ҰҚК күтеді.', target: 'The KNB is waiting.', entries: [KNB] },
     ],
   ],
-  bad: [[{ source: 'БҰҰ мәлімдеді.', target: 'The UN said so.', entries: [UN] }]],
+  bad: [[{ source: 'ҰҚК мәлімдеді.', target: 'The KNB said so.', entries: [KNB] }]],
   find(pairs) {
     const seen = new Set<Entry['id']>();
     const problems: PlacedProblem[] = [];
@@ -49,6 +50,9 @@ function isShortened({ renderings }: Entry, full: string, pair: Pair): boolean {
   if (findRendering(full, words) !== null) return false;
   return renderings.some(
     ({ text, kind, status }) =>
-      kind !== 'full' && status !== 'forbidden' && findRendering(text, words) !== null,
+      kind !== 'full' &&
+      !KNOWN_ACRONYMS.has(text) &&
+      status !== 'forbidden' &&
+      findRendering(text, words) !== null,
   );
 }

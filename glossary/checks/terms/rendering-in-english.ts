@@ -3,6 +3,7 @@ import { verbForm } from '#glossary/english/inflection/verb-forms.ts';
 import type { Entry, Rendering } from '#glossary/model/entry.ts';
 import type { Span } from '#glossary/model/span.ts';
 import { type EnglishWord, foldEnglish } from '../english-words.ts';
+import { spanOf } from '../names/name-in-english.ts';
 
 /** Words a rendering may lose: "the Ministry of Health", "Health Ministry". */
 const LIGHT = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'on', 'to']);
@@ -38,8 +39,18 @@ export function findRenderings(rendering: string, words: readonly EnglishWord[])
 export function isRendered(entry: Entry, words: readonly EnglishWord[]): boolean {
   const accepted = entry.renderings.filter(({ status }) => status !== 'forbidden');
   return accepted.some(
-    (rendering) => findRendering(rendering.text, words) !== null || isInParts(entry, rendering, words),
+    (rendering) =>
+      findRendering(rendering.text, words) !== null ||
+      isInParts(entry, rendering, words) ||
+      isSaidOtherwise(entry, rendering, words),
   );
+}
+
+/** The people of a place for the place, or the initials of a name of several words: Russian, EU. */
+function isSaidOtherwise({ type }: Entry, { text }: Rendering, words: readonly EnglishWord[]): boolean {
+  if (type === 'place' && spanOf(foldEnglish(text), words, true) !== null) return true;
+  const initials = (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
+  return initials.length > 1 && words.some(({ folded, isCapital }) => isCapital && folded === initials);
 }
 
 function isInParts({ type }: Entry, { text }: Rendering, words: readonly EnglishWord[]): boolean {
