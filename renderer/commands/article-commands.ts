@@ -24,7 +24,12 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     isEnabled: ({ screen }) => screen.name !== 'editor' && screen.name !== 'paste',
     run: async () => goTo({ name: 'paste', text: await bridge.paste() }),
   },
-  { id: 'article.openFile', group: 'article', isEnabled: () => true, run: openFiles },
+  {
+    id: 'article.openFile',
+    group: 'article',
+    isEnabled: ({ screen }) => screen.name !== 'glossary',
+    run: openFiles,
+  },
   { id: 'article.sample', group: 'article', isEnabled: () => true, run: openSample },
   {
     id: 'article.continue',

@@ -92,6 +92,8 @@ function take(view: EditorView, { typed, texts }: Completion, chosen: number): v
   const { head } = view.state.selection;
   const transaction = view.state.tr.insertText(text, head - typed, head).scrollIntoView();
   view.dispatch(closeHistory(transaction).setMeta(KEY, { offer: null }));
+  // What is typed on is an act of its own.
+  view.dispatch(closeHistory(view.state.tr));
 }
 
 function decorationsOf(state: EditorState, offer: Completion, chosen: number): DecorationSet {

@@ -85,7 +85,11 @@ describe('the keys of the contract', () => {
     const owners = new Map<string, string[]>();
     for (const { id, key } of keys) owners.set(key, [...(owners.get(key) ?? []), id]);
     const shared = [...owners].filter(([, ids]) => ids.length > 1);
-    expect(shared).toEqual([['Mod+KeyN', ['article.new', 'entry.add']]]);
+    expect(shared).toEqual([
+      ['Mod+KeyN', ['article.new', 'entry.add']],
+      ['Mod+KeyO', ['article.openFile', 'glossary.import']],
+      ['Mod+KeyE', ['article.export', 'glossary.export']],
+    ]);
   });
 
   it('leave Alt with the arrows and Ctrl with plain letters of the clipboard to the text', () => {
