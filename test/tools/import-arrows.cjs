@@ -69,8 +69,10 @@ module.exports = {
     },
     {
       name: 'no-circles',
+      comment:
+        'A grammar is recursive: what writes a noun phrase writes the clauses in it, and they its noun phrases.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^glossary/drafting/(parse|generate)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     { name: 'found', severity: 'error', from: {}, to: { couldNotResolve: true } },

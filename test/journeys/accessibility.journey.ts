@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type LaunchedApp, launchApp } from '../support/launch-app.ts';
+import { SCREENS } from '../support/screens.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Longer than the app's longest transition: half-faded text has too little contrast. */
+const SETTLING_MS = 600;
+
+let launched: LaunchedApp;
+
+beforeAll(async () => {
+  launched = await launchApp(inject('equipment'));
+  await launched.page.evaluate(axe);
+});
+afterAll(() => launched.close());
+
+test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
+  'axe finds nothing on %s',
+  async (_name, screen) => {
+    await screen.reach(launched);
+    await launched.page.waitForTimeout(SETTLING_MS);
+    const { violations } = await launched.page.evaluate(() =>
+      (window as unknown as { readonly axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  },
+);
