@@ -19,10 +19,11 @@ export const useNotices = create<Notices>(() => ({ notices: [], announcement: ''
 
 let lastId = 0;
 
-/** Shows a message; errors stay until they are closed, the rest goes after a while. */
-export function notify(notice: Omit<Notice, 'id'>): void {
+/** Shows a message and answers with its id; errors stay until they are closed, the rest goes after a while. */
+export function notify(notice: Omit<Notice, 'id'>): number {
   const id = ++lastId;
   useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-2), { ...notice, id }] }));
+  return id;
 }
 
 export function dismissNotice(id: number): void {
