@@ -109,7 +109,9 @@ async function measure(entries: number): Promise<Record<string, string>> {
   const { segmentIds } = await services.articles.outline({ articleId: articleIds[0] as ArticleId });
   const times: number[] = [];
   for (const segmentId of segmentIds.slice(0, 1000))
-    times.push((await timed(() => services.terms.ofSegment({ segmentId, target: 'The 17th term came.' })))[0]);
+    times.push(
+      (await timed(() => services.terms.ofSegment({ segmentId, target: 'The 17th term came.' })))[0],
+    );
   times.sort((a, b) => a - b);
   const readAll = async () => {
     for (const text of texts) await services.terms.inText({ text });

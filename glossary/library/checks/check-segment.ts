@@ -1,8 +1,7 @@
-import { createPair, type PairText } from '#glossary/checks/pair.ts';
+import { createPair } from '#glossary/checks/pair.ts';
 import { checkPair } from '#glossary/checks/run-checks.ts';
 import type { Finding } from '#glossary/model/finding.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
-import type { Segment } from '#glossary/model/segment.ts';
 import type { Library } from '../library.ts';
 import type { TextTools } from '../text/text-tools.ts';
 import { requireSegment } from '../write.ts';
@@ -10,7 +9,7 @@ import type { CheckResources } from './check-resources.ts';
 import { checkSettings, ownChecks } from './check-settings.ts';
 import { dismissedIn } from './dismissals.ts';
 import { libraryCheckTools } from './library-check-tools.ts';
-import { isGuest, pairOfSegment } from './pair-of-segment.ts';
+import { isGuest, pairTextOf } from './pair-of-segment.ts';
 import { runOwnChecks } from './run-own-checks.ts';
 
 /**
@@ -35,13 +34,4 @@ export async function checkSegment(
   ];
   const isDismissed = dismissedIn(library, segment.articleId);
   return findings.filter((finding) => !isDismissed(finding, text));
-}
-
-/** The texts of a stored segment with those of its guests. */
-export function pairTextOf({ store }: Library, segment: Segment): PairText {
-  const guests = store.segments
-    .getAll(store.segments.relatedTo(segment.id))
-    .filter(isGuest)
-    .toSorted((a, b) => a.position - b.position);
-  return pairOfSegment(segment, guests, store.segments.paragraph(segment.paragraphId)?.language);
 }

@@ -5,7 +5,7 @@ import type { ArticleId, EntryId, SegmentId } from '#glossary/model/ids.ts';
 import type { Library } from '../library.ts';
 import { settings } from '../settings.ts';
 import { requireSegment } from '../write.ts';
-import { pairTextOf } from './check-segment.ts';
+import { pairTextOf } from './pair-of-segment.ts';
 
 /** Letters of the English that name a dismissal in its list. */
 const EXCERPT = 120;
