@@ -96,6 +96,16 @@ export const READING_RULES: readonly ReadingRule[] = [
       reading.nominal?.case === 'acc' && mayBeVerb(after) && !isAny(after, NOT) ? -2.5 : 0,
   },
   {
+    name: 'object-of-a-verbal-noun',
+    example: 'Олар журналисті босатуға шақырды.',
+    weigh: ({ reading, unit, after }) =>
+      reading.nominal?.case === 'acc' &&
+      after?.readings.some(({ verb }) => verb?.form === 'verbal-noun') &&
+      unit.readings.some(({ nominal }) => nominal?.case === 'nom' && nominal.possessor === '3')
+        ? -3
+        : 0,
+  },
+  {
     name: 'postposition-after-its-case',
     example: 'Жиыннан кейін ел өзгерді.',
     weigh: ({ reading, previous, before }) => {
@@ -167,7 +177,7 @@ export const READING_RULES: readonly ReadingRule[] = [
   },
   {
     name: 'converb-goes-on',
-    example: 'Ол кітапты алып, үйіне қайтты.',
+    example: 'Қаланы талап, олар кетті.',
     weigh: ({ reading, after }) => {
       if (reading.verb?.form !== 'converb') return 0;
       if (after === undefined) return 1;

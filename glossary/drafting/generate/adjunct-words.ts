@@ -1,4 +1,4 @@
-import { type Clause, caseOf, type Item } from '../parse/tree.ts';
+import { type Clause, caseOf, type Item, type Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { contentWords } from './content-words.ts';
 import { finiteClause } from './main-clause.ts';
@@ -34,6 +34,7 @@ export function adjunctWords(
   switch (item.kind) {
     case 'noun': {
       const words = nominalWords(item, roleOf(item.features.case), writing);
+      if (isShare(item, group)) return [...words, ...word('each')];
       return [...word(prepositionWith(item, group)), ...words];
     }
     case 'clause':
@@ -59,6 +60,16 @@ export function adjunctWords(
     case 'mark':
       return word(item.text, item);
   }
+}
+
+const GIVING: ReadonlySet<string> = new Set(
+  'бер беріл төле төлен бөл бөлін тарат таратыл тағайында'.split(' '),
+);
+
+/** жүз мың теңгеден берді: the ablative of money is what each gets. */
+function isShare({ head, features }: Noun, group: VerbGroup | null): boolean {
+  const lemma = group?.head.readings[0]?.lemma ?? '';
+  return features.case === 'abl' && head.fixed?.number?.kind === 'money' && GIVING.has(lemma);
 }
 
 function connectorWords(text: string, item: Extract<Item, { kind: 'connector' }>, writing: Writing): Piece[] {

@@ -8,6 +8,7 @@ export function moveGoverned(
   inner: readonly Item[],
 ): { opening: Item[]; rest: Item[] } {
   const isGoverned = (item: Item) =>
+    (item.kind === 'adverb' && item.unit.readings[0]?.lemma === 'ешқашан') ||
     (item.kind === 'clause' && item.group.form === 'action' && caseOf(item) !== 'loc') ||
     (item.kind === 'noun' &&
       ['dat', 'acc', 'abl', 'ins', 'loc'].includes(item.features.case) &&

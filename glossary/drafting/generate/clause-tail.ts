@@ -4,11 +4,11 @@ import { adjunctWords, takesInfinitive } from './adjunct-words.ts';
 import { englishVerb, objectAdjective, objectPredicate } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
 import { finite } from './main-clause.ts';
-import { infinitiveClause } from './non-finite-words.ts';
+import { gerundClause, infinitiveClause } from './non-finite-words.ts';
 import { nominalWords } from './noun-words.ts';
-import { type Piece, word } from './piece.ts';
+import { COMMA, type Piece, word } from './piece.ts';
 import { quotationWords } from './quotation-words.ts';
-import type { Writing } from './writing.ts';
+import { aside, type Writing } from './writing.ts';
 
 /** "Call on the authorities to …". */
 const BEFORE_INFINITIVE: Readonly<Record<string, string>> = { call: 'on' };
@@ -42,6 +42,18 @@ function splitInfinitive(pieces: readonly Piece[]): Piece[][] {
   return pieces.map((piece, at) => [at === 0 ? { ...piece, text: piece.text.replace(/^to /, '') } : piece]);
 }
 
+/** шағымым жоқ деді: I and you are those of the speaker, so the words stay direct speech. */
+function speaksForItself({ group, subject }: Clause): boolean {
+  const whose = subject?.kind === 'noun' ? subject.features.possessor : undefined;
+  return (
+    group.mood === null &&
+    (group.person !== '3' || (group.kind === 'existence' && whose !== undefined && whose !== '3'))
+  );
+}
+
+/** "Accuse her of spreading". */
+const ACCUSES = /^(?:accuse|suspect)$/;
+
 /** Object, what is said, and the rest, nearest to the Kazakh verb first. */
 export function tail(
   clause: Clause,
@@ -71,6 +83,25 @@ export function tail(
     .filter((item) => item !== taken)
     .toReversed()
     .map((item) => adjunctWords(item, group, writing, mainIsPast));
+  if (
+    said?.kind === 'clause' &&
+    said.subject === null &&
+    ACCUSES.test(englishVerb(clause, writing)) &&
+    object
+  ) {
+    return [...pieces, ...adjuncts.flat(), ...word('of'), ...gerundClause(said, writing)];
+  }
+  if (said?.kind === 'clause' && speaksForItself(said)) {
+    const words = aside(writing, () => finite(said, writing, { mainIsPast: null, subject: 'written' }));
+    return [
+      ...pieces,
+      ...adjuncts.flat(),
+      COMMA,
+      { text: '“', source: null, glue: 'right' },
+      ...words,
+      { text: '”', source: null, glue: 'left' },
+    ];
+  }
   if (said?.kind === 'clause') {
     pieces.push(
       ...adjuncts.flat(),

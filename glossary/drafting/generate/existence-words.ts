@@ -2,9 +2,11 @@ import { isWherePlace } from '../parse/clause.ts';
 import type { Clause, Nominal, Noun } from '../parse/tree.ts';
 import { adjunctWords } from './adjunct-words.ts';
 import { splitOpening, withComma } from './clause-opening.ts';
+import { whoWords } from './content-words.ts';
 import { isPlural, isMany as isSeveral, nominalWords, referentOf } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { predication } from './predication-words.ts';
+import { agreementOfPerson, spokenPronoun } from './pronouns.ts';
 import { isNew, isNobody, writtenSubject } from './subject-words.ts';
 import { type ClauseSetting, tenseOf } from './tense.ts';
 import { type Agreement, finiteVerb, statement } from './verb-words.ts';
@@ -35,6 +37,37 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
   const items = [...clause.fronted, ...clause.inner, ...left];
   const { opening, rest: others } = splitOpening([], items);
   const front = opening.flatMap((item) => withComma(adjunctWords(item, null, writing)));
+  const whose = thing?.kind === 'noun' && !thing.possessor ? thing.features.possessor : undefined;
+  if (thing?.kind === 'noun' && whose && whose !== '3') {
+    const have = finiteVerb(
+      'have',
+      { ...group, isNegative: false, kind: 'verb' },
+      tense,
+      agreementOfPerson(whose),
+    );
+    const { possessor: _, ...features } = thing.features;
+    return [
+      ...front,
+      ...word(spokenPronoun(whose, 'subject')),
+      ...word(statement(have), group),
+      ...word(group.isNegative ? 'no' : ''),
+      ...nominalWords({ ...thing, features }, group.isNegative ? 'bare' : 'new-subject', writing),
+      ...others.toReversed().flatMap((item) => adjunctWords(item, { ...group, head: thing.head }, writing)),
+    ];
+  }
+  if (thing?.kind === 'clause' && thing.group.nominal?.number && group.isNegative) {
+    const be = statement(
+      finiteVerb('be', { ...group, isNegative: false }, tense, { person: 3, isPlural: false }),
+    );
+    return [
+      ...front,
+      ...word('there'),
+      ...word(be, group),
+      ...word('nobody who'),
+      ...whoWords(thing, { person: 3, isPlural: false }, writing),
+      ...others.toReversed().flatMap((item) => adjunctWords(item, null, writing)),
+    ];
+  }
   if (thing?.kind === 'noun') {
     const owner = ownerOf(thing);
     if (owner) {

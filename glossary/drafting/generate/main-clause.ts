@@ -1,5 +1,7 @@
 import { isTransitive } from '../parse/clause.ts';
-import type { Clause, Item, Nominal } from '../parse/tree.ts';
+import { isHuman } from '../parse/noun-phrase.ts';
+import type { Clause, Item, Nominal, Noun } from '../parse/tree.ts';
+import type { Unit } from '../read/unit.ts';
 import { adjunctWords, isMidAdverb } from './adjunct-words.ts';
 import { moveGoverned, splitOpening, withComma } from './clause-opening.ts';
 import { tail } from './clause-tail.ts';
@@ -15,7 +17,7 @@ import { englishOf } from './sense.ts';
 import { isNobody, subjectOf } from './subject-words.ts';
 import { type ClauseSetting, isPast, tenseOf } from './tense.ts';
 import { withSupport } from './verb-words.ts';
-import type { Writing } from './writing.ts';
+import { aside, type Writing } from './writing.ts';
 
 const MAIN: ClauseSetting = { mainIsPast: null, subject: 'written' };
 
@@ -68,8 +70,43 @@ function withoutLinks(clause: Clause): Clause {
   return { ...clause, fronted: clause.fronted.filter(isOther), inner: clause.inner.filter(isOther) };
 }
 
+/** «…», – деді тілшіге: nobody says who spoke, so English says who was told. */
+function reportedTo(clause: Clause): Clause {
+  const { group, said, subject, inner, fronted } = clause;
+  const { head } = group;
+  const says = said?.kind === 'quotation' && subject === null && group.person === '3' && !group.isPassive;
+  if (!says || head.readings[0]?.lemma !== 'де') return clause;
+  const listener = [...fronted, ...inner].find(
+    (item): item is Noun => item.kind === 'noun' && item.features.case === 'dat' && isHuman(item),
+  );
+  if (!listener) return clause;
+  const without = (items: readonly Item[]) => items.filter((item) => item !== listener);
+  const told: Unit = {
+    ...head,
+    fixed: { english: 'tell', type: null, gender: 'u', number: null, isTerm: false },
+  };
+  return {
+    ...clause,
+    subject: { ...listener, features: { ...listener.features, case: 'nom' } },
+    fronted: without(fronted),
+    inner: without(inner),
+    group: { ...group, head: told, isPassive: true },
+  };
+}
+
+/** ұсталып, үш айдан кейін босатылды: what stands behind a link speaks of the last verb only. */
+function behindLinks(
+  { opening, rest }: { opening: Item[]; rest: Item[] },
+  chain: readonly Clause[],
+): { opening: Item[]; rest: Item[] } {
+  const last = chain.at(-1);
+  const isBehind = (item: Item) => last !== undefined && item.start > last.start;
+  return { opening: opening.filter((item) => !isBehind(item)), rest: [...opening.filter(isBehind), ...rest] };
+}
+
 /** A clause with a finite verb, in any of the shapes English has for it. */
-export function finite(written: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+export function finite(given: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+  const written = reportedTo(given);
   const told =
     written.said && written.group.isPassive
       ? { ...written, group: { ...written.group, isProgressive: false } }
@@ -90,9 +127,16 @@ export function finite(written: Clause, writing: Writing, setting: ClauseSetting
   const quoted = clause.said;
   const isQuoteFirst = quoted !== null && quoted.kind === 'quotation' && quoted.start < group.start;
   const { fronted, inner } = withoutLinks(clause);
-  const { opening, rest } = clause.subject ? moveGoverned(fronted, inner) : splitOpening(fronted, inner);
+  const { opening, rest } = behindLinks(
+    clause.subject ? moveGoverned(fronted, inner) : splitOpening(fronted, inner),
+    chain,
+  );
   const front = [...lead, ...opening].flatMap((item) => withComma(adjunctWords(item, group, writing)));
-  const subject = subjectOf(owner, clause, writing, setting);
+  const quote = isQuoteFirst ? quoteWithComma(quotationWords(quoted, writing)) : [];
+  const subject =
+    written === given
+      ? subjectOf(owner, clause, writing, setting)
+      : aside(writing, () => subjectOf(owner, clause, writing, setting));
   const verb = verbPieces(clause, tense, subject, rest.filter(isMidAdverb), writing);
   const after = tail(
     clause,
@@ -102,13 +146,7 @@ export function finite(written: Clause, writing: Writing, setting: ClauseSetting
     isQuoteFirst,
   );
   if (isQuoteFirst) {
-    return [
-      ...quoteWithComma(quotationWords(quoted, writing)),
-      ...front,
-      ...subject.pieces,
-      ...verb,
-      ...after,
-    ];
+    return [...quote, ...front, ...subject.pieces, ...verb, ...after];
   }
   const asks = rest.find(isQuestionWord) ?? opening.find(isQuestionWord);
   if (setting.mainIsPast === null && (group.isQuestion || asks) && chain.length === 0) {

@@ -95,10 +95,14 @@ function oneNoun(noun: Noun, role: NounRole, writing: Writing): Piece[] {
   return [...article(noun, role, first, writing), ...pieces];
 }
 
+/** оның әйелі, қызым: somebody's. */
+const KIN_OF: Readonly<Record<string, string>> = { woman: 'wife', girl: 'daughter', boy: 'son' };
+
 function headWords(noun: Noun, writing: Writing): Piece[] {
   const reading = noun.head.readings[0];
   let english = englishOf(noun.head, writing);
   if (!noun.head.fixed) {
+    if (noun.features.possessor && !noun.classifier) english = KIN_OF[english] ?? english;
     if (reading?.pos === 'adj' || reading?.pos === 'det') english = headless(english, noun);
     else if (reading?.pos === 'num') english = chooseSense(reading.entry?.senses ?? [], writing);
     else if (isPlural(noun) && !isPluralAlready(noun)) english = plural(english);
@@ -233,7 +237,7 @@ function ownerWords(noun: Noun, role: NounRole, writing: Writing): { before: Pie
   if (noun.numeral || noun.relatives.length > 0 || noun.head.readings[0]?.entry?.flags.includes('time'))
     return { before: [], after: [] };
   if (role === 'subject' && !isHuman(noun)) return { before: [], after: [] };
-  const owner = writing.topic;
+  const owner = isHuman(noun) && !writing.topic?.isHuman ? (writing.person ?? writing.topic) : writing.topic;
   if (owner === null || noun.head.readings[0]?.pos !== 'n') return { before: [], after: [] };
   return { before: word(thirdPronoun(owner, 'possessive', noun.head, writing)), after: [] };
 }

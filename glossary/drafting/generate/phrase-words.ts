@@ -1,5 +1,5 @@
 import type { Noun, Phrase } from '../parse/tree.ts';
-import { nominalWords } from './noun-words.ts';
+import { nominalWords, referentOf } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { thirdPronoun } from './pronouns.ts';
 import { chooseSense, englishOf } from './sense.ts';
@@ -8,6 +8,9 @@ import type { Writing } from './writing.ts';
 
 /** "Every year" and "like a lion" need no article; "all week long" follows. */
 const BARE_AFTER: ReadonlySet<string> = new Set(['сайын', 'ретінде']);
+
+/** сөзінше, айтуынша: who is quoted is whom the next ол means. */
+const IS_SOURCE = /[іы]нша$|[іы]нше$/;
 
 /** A postposition with its object as an English prepositional phrase. */
 export function phraseWords(phrase: Phrase, writing: Writing, _noun?: Noun): Piece[] {
@@ -32,6 +35,8 @@ export function phraseWords(phrase: Phrase, writing: Writing, _noun?: Noun): Pie
   if (postposition.text === 'бері' && object.kind === 'noun' && isDuration(object)) {
     return [...word('for', postposition), ...nominalWords(object, 'bare', writing)];
   }
+  if (object.kind === 'noun' && IS_SOURCE.test(postposition.text) && referentOf(object).isHuman)
+    writing.person = referentOf(object);
   const role = BARE_AFTER.has(postposition.text) ? 'bare' : 'oblique';
   return [...word(preposition, postposition), ...nominalWords(object, role, writing)];
 }

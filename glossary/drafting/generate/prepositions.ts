@@ -11,7 +11,8 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
   const { case: kind } = noun.features;
   const number = noun.head.fixed?.number;
   const governed = group?.head.readings[0]?.entry?.government.find((one) => one.case === kind);
-  if (number?.kind === 'percent' && governed) return governed.preposition;
+  if (governed && (number?.kind === 'percent' ? governed.preposition !== 'to' : governed.preposition === ''))
+    return governed.preposition;
   if (number && kind !== 'gen') {
     const own = DURATIONS.has(number.unit)
       ? (DURATION_CASES[kind] ?? null)

@@ -52,7 +52,7 @@ export function subjectOf(
   if (clause.said && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
   }
-  const topic = isSaying(group) ? (writing.person ?? writing.topic) : writing.topic;
+  const topic = isSaying(group) ? (writing.person ?? writing.topic) : (writing.topic ?? writing.person);
   if (topic === null && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
   }

@@ -44,6 +44,7 @@ export function tenseOf(group: VerbGroup, { mainIsPast }: ClauseSetting, clause:
   )
     return 'future';
   if ((tense === 'present' || tense === 'past') && lastsTillNow(clause)) return 'perfect';
+  if (tense === 'past' && group.isNegative && isNotYet(clause)) return 'perfect';
   return tense === 'open' ? 'future' : tense;
 }
 
@@ -58,7 +59,9 @@ function isStative(group: VerbGroup): boolean {
 
 function speaksOfFuture(clause: Clause): boolean {
   const says = (unit: Unit) => FUTURE.test(unit.text);
-  if (isStative(clause.group) || clause.group.modals.length > 0) return false;
+  if (clause.group.modals.length > 0) return false;
+  if (clause.group.head.readings[0]?.lemma === 'бол' && isLater(clause)) return true;
+  if (isStative(clause.group)) return false;
   if (TO_COME.has(clause.group.head.readings[0]?.lemma ?? '') || clause.group.person === '1pl') return true;
   if (isSaying(clause.group)) return false;
   return [...clause.fronted, ...clause.inner].some(
@@ -72,6 +75,18 @@ function speaksOfFuture(clause: Clause): boolean {
 
 export function isPast(tense: EnglishTense): boolean {
   return tense === 'past' || tense === 'pluperfect' || tense === 'habitual' || tense === 'conditional';
+}
+
+/** он күннен кейін белгілі болады. */
+function isLater({ fronted, inner }: Clause): boolean {
+  return [...fronted, ...inner].some(
+    (item) => item.kind === 'phrase' && /^(?:кейін|соң)$/.test(item.postposition.text),
+  );
+}
+
+/** әлі растаған жоқ "has not yet confirmed". */
+function isNotYet({ fronted, inner }: Clause): boolean {
+  return [...fronted, ...inner].some((item) => item.kind === 'adverb' && /^әлі/i.test(item.unit.text));
 }
 
 /** үш жылдан бері: what began then and goes on. */

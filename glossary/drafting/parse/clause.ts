@@ -71,9 +71,10 @@ export function isSaying(group: VerbGroup): boolean {
 
 function takeAll(stack: Item[], group: VerbGroup): Item[] {
   const taken: Item[] = [];
-  if (hasOwnThat(group)) takeSaid(stack, taken);
+  if (takesFinite(group)) takeSaid(stack, taken);
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     if (isEdge(top, stack) && !isSpeakersColon(top, stack, taken)) break;
+    if (group.form === 'relative' && isSource(top)) break;
     if (top.kind === 'noun' && caseOf(top) === 'gen' && !top.features.owned && group.form === 'sequence')
       break;
     taken.unshift(stack.pop()!);
@@ -121,9 +122,9 @@ function isDash(text: string): boolean {
   return /^[-–—]$/.test(text);
 }
 
-/** деп есепте: an expression that begins with деп. */
-export function hasOwnThat({ head }: VerbGroup): boolean {
-  return head.text.startsWith('деп ');
+/** Verbs with what is said right before them: деп есепте, an expression that begins with деп, and де itself. */
+export function takesFinite({ head }: VerbGroup): boolean {
+  return head.text.startsWith('деп ') || head.readings[0]?.lemma === 'де';
 }
 
 function isThat(item: Item): boolean {
@@ -133,9 +134,15 @@ function isThat(item: Item): boolean {
 /** The finite clause before деп goes with it. */
 function takeSaid(stack: Item[], taken: Item[]): void {
   const at = stack.findLastIndex((item) => item.kind !== 'mark');
-  if (stack[at]?.kind === 'quotation') stack.length = at + 1;
+  const before = stack[at];
+  const isDashed = stack.slice(at + 1).some((item) => item.kind === 'mark' && isDash(item.text));
+  if (
+    before?.kind === 'quotation' ||
+    (isDashed && before?.kind === 'clause' && !DEPENDENT.has(before.group.form))
+  )
+    stack.length = at + 1;
   const said = stack.at(-1);
-  if (said?.kind === 'clause') taken.unshift(stack.pop()!);
+  if (said?.kind === 'clause' && !DEPENDENT.has(said.group.form)) taken.unshift(stack.pop()!);
   if (said?.kind === 'quotation') taken.unshift(takeQuotations(stack));
 }
 
@@ -153,6 +160,7 @@ function takeQuotations(stack: Item[]): Quotation {
 
 function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
   const taken: Item[] = [];
+  let hasBareObject = false;
   const nominatives = () => stack.slice(edgeIndex(stack)).filter(isSubjectLike).length;
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     if (isEdge(top, stack)) break;
@@ -163,10 +171,17 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
     }
     if (top.kind === 'mark') {
       const below = stack.at(-2);
-      if (below?.kind !== 'clause' || below.group.form !== 'sequence' || isSaying(below.group)) break;
+      const isBefore = below?.kind === 'clause' && below.group.form === 'sequence' && !isSaying(below.group);
+      if (!isBefore && !(group.form === 'content' && isConcession(below))) break;
     }
     if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
-    if (isObject(top) && taken.some(isObject)) break;
+    if (isObject(top) && ahead.isSaid && !isTransitive(group)) break;
+    if (isObject(top) && (hasBareObject || taken.some(isObject))) break;
+    if (
+      isSource(top) ||
+      (ahead.isSaid && isAddressee(top) && (group.kind === 'existence' || taken.some(isDative)))
+    )
+      break;
     if (
       top.kind === 'noun' ||
       (top.kind === 'clause' && (top.group.form === 'content' || top.group.form === 'action'))
@@ -179,20 +194,58 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
       }
       if (kind === 'nom' && !isTimeNoun(top)) {
         const isComplement = taken.length === 0 && (group.kind === 'copula' || isBecoming(group));
-        if (isComplement || isBareObject(top, group, taken)) {
+        const isBare = isBareObject(top, group, taken);
+        if (isComplement || isBare) {
+          hasBareObject ||= isBare;
           taken.unshift(stack.pop()!);
           continue;
         }
         if (!takesSubject(top, group, taken, nominatives(), ahead)) break;
         taken.unshift(stack.pop()!);
         if (group.kind === 'existence') continue;
+        if (top.kind === 'noun' && !isAgentive(top)) takeBeforeThing(stack, taken, group);
         break;
       }
     }
     taken.unshift(stack.pop()!);
     if (isThat(top)) takeSaid(stack, taken);
+    if (group.form === 'content' && hasOwnerInside(top)) break;
   }
   return taken;
+}
+
+/** Асанның түскеннен кейін: a clause inside that has brought the owner of the whole. */
+function hasOwnerInside(item: Item): boolean {
+  const nested = item.kind === 'phrase' ? item.object : item;
+  return nested?.kind === 'clause' && nested.subject?.kind === 'noun' && caseOf(nested.subject) === 'gen';
+}
+
+/** тексерілгеніне қарамастан. */
+function isConcession(item: Item | undefined): boolean {
+  return item?.kind === 'phrase' && item.postposition.text === 'қарамастан' && item.object?.kind === 'clause';
+}
+
+/** ешқашан шағым түспеген, сапасына шағым түскен: what stands before a thing that is the subject goes with its verb. */
+function takeBeforeThing(stack: Item[], taken: Item[], group: VerbGroup): void {
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const isNever = group.isNegative && top.kind === 'adverb' && top.unit.readings[0]?.lemma === 'ешқашан';
+    if (!isNever && !(top.kind === 'noun' && isDative(top) && !isAgentive(top))) return;
+    taken.unshift(stack.pop()!);
+  }
+}
+
+function isDative(item: Item): boolean {
+  return item.kind === 'noun' && item.features.case === 'dat';
+}
+
+/** Whom something is said to. */
+function isAddressee(item: Item): boolean {
+  return item.kind === 'noun' && isDative(item) && isHuman(item);
+}
+
+/** сөзінше, айтуынша: speaks of the whole sentence. */
+function isSource(item: Item): boolean {
+  return item.kind === 'phrase' && /[ыі]нш[ае]$/.test(item.postposition.text);
 }
 
 function edgeIndex(stack: readonly Item[]): number {
@@ -302,9 +355,9 @@ function arrange(items: readonly Item[], group: VerbGroup): Clause {
     const quoted = rest.findIndex(
       (item) =>
         item.kind === 'quotation' ||
-        (hasOwnThat(group) && item.kind === 'clause' && !DEPENDENT.has(item.group.form)),
+        (takesFinite(group) && item.kind === 'clause' && !DEPENDENT.has(item.group.form)),
     );
-    if (quoted >= 0 && (isSaying(group) || hasOwnThat(group))) {
+    if (quoted >= 0 && (isSaying(group) || takesFinite(group))) {
       clause.said = rest[quoted] as Clause | Quotation;
       rest = rest.filter((_, at) => at !== quoted);
     }
@@ -321,7 +374,7 @@ function arrange(items: readonly Item[], group: VerbGroup): Clause {
     if (at < subject) clause.fronted = [...clause.fronted, item];
     else clause.inner = [...clause.inner, item];
   });
-  return hoistSubject(promoteDative(clause));
+  return hoistSubject(promoteAffected(clause));
 }
 
 function pickSubject(rest: readonly Item[], group: VerbGroup): number {
@@ -370,13 +423,18 @@ function pickObject(rest: readonly Item[], group: VerbGroup, others: readonly nu
   );
 }
 
-/** оған айып тағылды "he was charged": the dative of such a verb is the English subject. */
-function promoteDative(clause: Arranged): Arranged {
+/**
+ * оған айып тағылды "he was charged", үйді су басты "the house was flooded": the dative or object of such a verb is the
+ * English subject.
+ */
+function promoteAffected(clause: Arranged): Arranged {
   const entry = clause.group.head.readings[0]?.entry;
   if (clause.subject !== null || entry === undefined) return clause;
   if (!clause.group.isPassive && !entry.senses[0]?.english.startsWith('be ')) return clause;
   if (entry.government.some(({ case: kind, preposition }) => kind === 'dat' && preposition !== ''))
     return clause;
+  if (!clause.group.isPassive && clause.object?.kind === 'noun' && clause.object.features.case === 'acc')
+    return { ...clause, subject: clause.object, object: null };
   const subject = clause.inner.find(
     (item): item is Noun =>
       item.kind === 'noun' &&
@@ -391,13 +449,14 @@ function promoteDative(clause: Arranged): Arranged {
 function hoistSubject(clause: Arranged): Clause {
   if (clause.subject !== null) return clause;
   if (!EMBEDDED.has(clause.group.form)) return hoistFromAdverbial(clause);
-  const [first, ...rest] = clause.inner;
+  const at = clause.inner.findIndex(hasOwnerInside);
+  const first = clause.inner[Math.max(at, 0)];
   const nested = first?.kind === 'phrase' ? first.object : first;
   if (first === undefined || nested?.kind !== 'clause' || nested.subject?.kind !== 'noun') return clause;
   if (caseOf(nested.subject) !== 'gen' && nested.group.form !== 'sequence') return clause;
   const bereft: Clause = { ...nested, subject: null };
   const item: Item = first.kind === 'phrase' ? { ...first, object: bereft } : bereft;
-  return { ...clause, subject: nested.subject, inner: [item, ...rest] };
+  return { ...clause, subject: nested.subject, inner: clause.inner.with(Math.max(at, 0), item) };
 }
 
 /** Асан хат жаза отырып ән айтты: the subject of "while" and "without" is that of the main verb. */

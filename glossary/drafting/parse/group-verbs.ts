@@ -347,6 +347,10 @@ function extendByVerb(
         return 1;
       }
       if (lemma === 'бол') {
+        if (group.modals.includes('plan') && verb.form === 'converb' && verb.converb === 'sequential') {
+          group.form = 'sequence';
+          return 1;
+        }
         if (group.modals.includes('plan') && verb.form === 'participle') {
           group.tense = 'past';
           group.form = verb.nominal ? 'content' : 'relative';

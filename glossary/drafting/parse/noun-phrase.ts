@@ -138,6 +138,11 @@ function isPart({ readings }: Unit): boolean {
   return reading?.pos === 'pron' && /[ыі]$/.test(reading.lemma) && reading.lemma !== 'өзі';
 }
 
+/** жұмысшылардың бірі, before the name of that one. */
+function isMember(noun: Noun): boolean {
+  return isPart(noun.head) && noun.possessor?.kind === 'noun' && isHuman(noun.possessor);
+}
+
 /** With the possessive of an izafet head, or an expression listed with it: баспасөз хатшысы. */
 function isOwnable({ head, features }: Mutable<Noun>): boolean {
   return (
@@ -176,7 +181,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
     noun.determiners.unshift(top.head);
     return true;
   }
-  if (isPerson && isHuman(top) && top.head.fixed?.type !== 'person') {
+  if (isPerson && (isHuman(top) || isMember(top)) && top.head.fixed?.type !== 'person') {
     stack.pop();
     noun.title = top;
     return true;
@@ -268,8 +273,8 @@ export function isAgentive(noun: Noun): boolean {
 }
 
 const AGENTIVE: ReadonlySet<string> = new Set(
-  'үкімет полиция министрлік прокуратура парламент сот комитет ведомство ұйым компания партия мекеме басшылық билік әкімдік кеңес комиссия басылым баспасөз_қызметі баспасөз қызметі'.split(
-    ' ',
+  'үкімет,полиция,министрлік,прокуратура,парламент,сот,комитет,ведомство,ұйым,компания,партия,мекеме,басшылық,билік,әкімдік,кеңес,комиссия,басылым,баспасөз қызметі,оппозиция,тергеу,редакция,басқарма,департамент,агенттік,қор,одақ,тарап,қозғалыс,мәслихат,мәжіліс,сенат,елшілік,армия,әскер,банк,қауымдастық,федерация,мемлекет,ел'.split(
+    ',',
   ),
 );
 

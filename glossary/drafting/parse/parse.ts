@@ -4,12 +4,12 @@ import {
   type Ahead,
   closeClause,
   DEPENDENT,
-  hasOwnThat,
   isSaying,
   isSpeaker,
   isTimeNoun,
   isTransitive,
   isWherePlace,
+  takesFinite,
   withSubject,
 } from './clause.ts';
 import { takeCoordinated } from './coordinate.ts';
@@ -158,7 +158,7 @@ function lookAhead(group: VerbGroup, parts: readonly Part[], at: number): Ahead 
     group.form === 'finite' &&
     ((isThat &&
       (next.text === 'деген' || (then?.kind === 'verb' && isSaying(then.group) && !then.group.isPassive))) ||
-      (following?.kind === 'verb' && hasOwnThat(following.group)));
+      (following?.kind === 'verb' && takesFinite(following.group)));
   return { next, hasSubject: hasSubjectAhead(parts, at + 1), isSaid };
 }
 
