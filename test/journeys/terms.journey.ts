@@ -162,7 +162,7 @@ test('a table of terms is imported by what its columns hold, and taken back whol
     .first()
     .waitFor();
   await press('Control+KeyO');
-  await page.getByRole('checkbox', { name: 'The first row names the columns' }).check();
+  await page.getByRole('checkbox', { name: 'The first row names the columns' }).click();
   await page.getByRole('combobox', { name: 'What “Түрі” holds' }).selectOption('type');
   await page.getByTestId('terms-import').getByRole('cell', { name: 'Person', exact: true }).waitFor();
   await page.getByRole('button', { name: /^Import 2 entries/ }).waitFor();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { EMPTY_TEXT, plain } from '#glossary/model/coded-text.ts';
 import { TEXT_MEASURES } from '#glossary/library/text-measures.ts';
+import { EMPTY_TEXT, plain } from '#glossary/model/coded-text.ts';
 import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
 import { textColumns } from '#glossary/store/segments.ts';

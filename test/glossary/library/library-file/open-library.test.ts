@@ -110,7 +110,13 @@ test('a library is backed up at its opening when the last backup is over a day o
 
 test('what an unfinished import left is gone at the next opening', async () => {
   const path = join(testFolder(), 'library.qostil');
-  const silent = { articlesChanged() {}, segmentsChanged() {}, termsChanged() {}, memoryChanged() {}, settingsChanged() {} };
+  const silent = {
+    articlesChanged() {},
+    segmentsChanged() {},
+    termsChanged() {},
+    memoryChanged() {},
+    settingsChanged() {},
+  };
   const open = () =>
     openLibrary({
       path,
