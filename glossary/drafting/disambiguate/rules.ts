@@ -85,6 +85,28 @@ export const READING_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'person-before-an-adverb',
+    example: 'Белсенді түрмеде екі жыл болды.',
+    weigh: ({ reading, before, after }) =>
+      reading.pos === 'n' &&
+      reading.entry?.flags.includes('hum') &&
+      (before === undefined || before.kind === 'mark') &&
+      after?.readings[0]?.pos === 'adv'
+        ? -2
+        : 0,
+  },
+  {
+    name: 'plural-person-before-its-verb',
+    example: 'Алғашқы күні қонақтар екі кітап алды.',
+    weigh: ({ reading, unit }) =>
+      reading.verb?.form === 'participle' &&
+      reading.verb.tense === 'future' &&
+      !reading.verb.negative &&
+      unit.readings.some(({ nominal, entry }) => nominal?.number === 'pl' && entry?.flags.includes('hum'))
+        ? 6
+        : 0,
+  },
+  {
     name: 'last-before-a-time',
     example: 'Ол өткен кезде келді.',
     weigh: ({ reading, after }) => (reading.pos === 'adj' && isTime(after) ? -2 : 0),
@@ -280,6 +302,16 @@ export const READING_RULES: readonly ReadingRule[] = [
     example: 'Ол келген шығар.',
     weigh: ({ reading, unit, previous }) =>
       isAny(unit, PROBABLY) && reading.pos === 'part' && previous?.verb !== undefined ? -8 : 0,
+  },
+  {
+    name: 'no-quality-at-the-end',
+    example: 'Бес адам жараланған.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'adj' &&
+      closesClause(after) &&
+      unit.readings.some(({ verb }) => verb?.form === 'participle' && verb.tense === 'perfect')
+        ? 6
+        : 0,
   },
   {
     name: 'participle-at-the-end',

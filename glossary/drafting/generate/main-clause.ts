@@ -120,6 +120,7 @@ export function finite(given: Clause, writing: Writing, setting: ClauseSetting):
   const state = stateWriter(clause, owner);
   if (state)
     return [
+      ...lead.flatMap((item) => withComma(adjunctWords(item, group, writing))),
       ...beforeState(clause, chain, owner, writing, setting),
       ...state(withoutLinks(clause), writing, setting),
     ];

@@ -192,7 +192,7 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
         if (mine) taken.unshift(stack.pop()!);
         break;
       }
-      if (kind === 'nom' && !isTimeNoun(top)) {
+      if (kind === 'nom' && !isTimeNoun(top) && !(isDuration(top) && isTransitive(group))) {
         const isComplement = taken.length === 0 && (group.kind === 'copula' || isBecoming(group));
         const isBare = isBareObject(top, group, taken);
         if (isComplement || isBare) {
@@ -313,6 +313,12 @@ export function isWherePlace(item: Item): item is Noun | Adverb {
   return /^(?:in|at|on|here|there|abroad)\b/.test(english);
 }
 
+/** он жыл, үш ай. */
+function isDuration(item: Item): boolean {
+  const number = item.kind === 'noun' ? item.head.fixed?.number : null;
+  return number?.kind === 'measure' && /^(?:second|minute|hour|day|week|month|year)$/.test(number.unit);
+}
+
 /** Nouns that say when without a case: жексенбі күні, осы жылы. */
 export function isTimeNoun(item: Item): boolean {
   if (item.kind !== 'noun') return false;
@@ -378,7 +384,9 @@ function arrange(items: readonly Item[], group: VerbGroup): Clause {
 }
 
 function pickSubject(rest: readonly Item[], group: VerbGroup): number {
-  const nominatives = rest.flatMap((item, at) => (isNominative(item) ? [at] : []));
+  const nominatives = rest.flatMap((item, at) =>
+    isNominative(item) && !(isDuration(item) && isTransitive(group)) ? [at] : [],
+  );
   if (EMBEDDED.has(group.form)) {
     const genitive = rest.findIndex((item) => item.kind === 'noun' && caseOf(item) === 'gen');
     if (genitive >= 0) return genitive;

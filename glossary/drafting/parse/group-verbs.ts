@@ -271,6 +271,7 @@ function pushBack(group: Draft): void {
   group.modals = group.modals.map((modal) => (modal === 'must' ? 'should' : modal));
   if (group.tense === 'past') group.tense = 'pluperfect';
   else if (group.tense === 'present') group.tense = 'past';
+  else if (group.tense === 'open') group.tense = 'conditional';
 }
 
 /** The possessive of a verbal noun names the subject: баруым керек "I must go". */

@@ -3,27 +3,18 @@ import type { Unit, UnitReading } from '../read/unit.ts';
 import {
   type Ahead,
   closeClause,
-  DEPENDENT,
   isSaying,
   isSpeaker,
   isTimeNoun,
   isTransitive,
-  isWherePlace,
   takesFinite,
   withSubject,
 } from './clause.ts';
 import { takeCoordinated } from './coordinate.ts';
 import { groupVerbs, type Part } from './group-verbs.ts';
 import { closeNoun, isHuman } from './noun-phrase.ts';
-import {
-  type Clause,
-  caseOf,
-  type Item,
-  type Nominal,
-  type Noun,
-  type Phrase,
-  type Quotation,
-} from './tree.ts';
+import { settlePredicate } from './settle-predicate.ts';
+import type { Clause, Item, Nominal, Phrase, Quotation } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const NOMINATIVE: NominalFeatures = { case: 'nom' };
@@ -119,6 +110,10 @@ function push(stack: Item[], part: Part, parts: readonly Part[], at: number): vo
   const { unit } = part;
   const reading = unit.readings[0];
   const { start, end } = unit;
+  if (unit.kind === 'mark' && /\d/.test(unit.text)) {
+    stack.push(closeNoun(stack, { ...unit, kind: 'foreign' }, NOMINATIVE));
+    return;
+  }
   if (unit.kind === 'mark') {
     settlePredicate(stack, unit, unitAt(parts, at + 1));
     stack.push({ kind: 'mark', start, end, text: unit.text });
@@ -270,8 +265,14 @@ function isLeftAsSubject(
   if (nominal.case === 'gen' && top.features.possessor !== '3') return false;
   if (nominal.case === 'loc' && !isName) return false;
   const below = stack.at(-2);
-  const isFirst = below === undefined || OPENERS.has(below.kind) || isTimeNoun(below);
+  const isFirst =
+    below === undefined || OPENERS.has(below.kind) || isTimeNoun(below) || isAdverbialClause(below);
   return isFirst && !hasSubjectAhead(parts, at + 1);
+}
+
+/** соғыс басталғалы, жаңбыр жауса. */
+function isAdverbialClause(item: Item): boolean {
+  return item.kind === 'clause' && /^(?:purpose|until|cause|condition|concession)$/.test(item.group.form);
 }
 
 /** үш жыл, бірнеше ай. */
@@ -403,104 +404,4 @@ function attachAfter(stack: readonly Item[]): Item[] {
     } else items.push(item);
   }
   return items;
-}
-
-/**
- * A sentence without a verb says what something is: Ол – дәрігер. Қашан шығатыны белгісіз. Before a comma only an
- * adjective right behind its subject is a predicate: Жағдайы жақсы, ….
- */
-function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | undefined): void {
-  const isComma = mark?.text === ',';
-  if (mark !== undefined && !isComma && !/^[.!?…;]/.test(mark.text)) return;
-  let from =
-    stack.findLastIndex(
-      (item) =>
-        (item.kind === 'clause' && !DEPENDENT.has(item.group.form)) ||
-        isStop(item) ||
-        item.kind === 'quotation',
-    ) + 1;
-  const spoken = stack[from - 1];
-  if (spoken?.kind === 'clause' && isSaying(spoken.group) && spoken.subject === null) return;
-  while (stack[from]?.kind === 'mark') from += 1;
-  const open = stack.slice(from).filter((item) => item.kind !== 'mark');
-  const trailing = open.at(-1);
-  if (trailing?.kind === 'specifier') open.splice(-1, 1, closeNoun([], trailing.unit, NOMINATIVE));
-  const last = open.at(-1);
-  if (last?.kind === 'noun' && open.length === 1 && mark?.text !== ',') open.unshift(...pointAt(last));
-  if (last === undefined || open.length < 2) return;
-  const subject = open.findIndex((item) => isNominative(item) && item !== last);
-  if (subject < 0) return;
-  if (isComma) {
-    const nextPos = next?.readings[0]?.pos;
-    if (last.kind !== 'adjective' || subject !== open.length - 2 || nextPos === 'adj') return;
-  } else if (!(last.kind === 'adjective' || isNominative(last) || isPlace(last))) return;
-  const opening = open.slice(0, subject).filter((item) => item.kind === 'connector');
-  const clause: Clause = {
-    kind: 'clause',
-    start: open[0]!.start,
-    end: last.end,
-    group: copula(last),
-    subject: open[subject] as Nominal,
-    object: null,
-    complement: withoutPointer(last, open[subject]!) as Clause['complement'],
-    fronted: open.slice(0, subject).filter((item) => item.kind !== 'connector'),
-    inner: open.slice(subject + 1, -1),
-    earlier: [],
-    said: null,
-  };
-  stack.length = from;
-  stack.push(...opening, clause);
-}
-
-/** Where something is, or what it is for or against: Ол түрмеде. Олар жобаға қарсы. */
-function isPlace(item: Item): boolean {
-  return isWherePlace(item) || (item.kind === 'phrase' && item.object !== null);
-}
-
-/** Бұл – үлкен қала: without a verb the pronoun is the subject. */
-function pointAt(noun: Noun): Noun[] {
-  const pointer = noun.determiners[0];
-  if (noun.features.case !== 'nom' || pointer?.readings[0]?.pos !== 'pron') return [];
-  return [closeNoun([], pointer, NOMINATIVE)];
-}
-
-function withoutPointer(item: Item, subject: Item): Item {
-  if (item.kind !== 'noun' || subject.kind !== 'noun' || item.determiners[0] !== subject.head) return item;
-  return { ...item, determiners: item.determiners.slice(1) };
-}
-
-function isStop(item: Item): boolean {
-  return item.kind === 'mark' && /^[.!?…:;]/.test(item.text);
-}
-
-function isNominative(item: Item): boolean {
-  if (item.kind === 'noun') return item.features.case === 'nom' && !item.features.attributive;
-  return (
-    item.kind === 'clause' &&
-    (item.group.form === 'content' || item.group.form === 'action') &&
-    caseOf(item) === 'nom'
-  );
-}
-
-function copula(predicateItem: Item): VerbGroup {
-  const { end } = predicateItem;
-  const features = predicateItem.kind === 'noun' ? (predicateItem as Noun).features : null;
-  return {
-    start: end,
-    end,
-    head: { start: end, end, text: '', kind: 'word', readings: [] },
-    kind: 'copula',
-    form: 'finite',
-    nominal: null,
-    tense: 'present',
-    person: features?.copula ?? '3',
-    mood: null,
-    modals: [],
-    isProgressive: false,
-    isNegative: false,
-    isPassive: false,
-    isQuestion: false,
-    isHearsay: false,
-    isImpersonal: false,
-  };
 }

@@ -19,7 +19,7 @@ export type GroupForm =
   | 'until' // келгенше
   | 'cause'; // келгендіктен
 
-export type GroupTense = 'present' | 'past' | 'pluperfect' | 'future' | 'habitual' | 'open';
+export type GroupTense = 'present' | 'past' | 'pluperfect' | 'future' | 'habitual' | 'open' | 'conditional';
 
 /** What English says with "can", "must" and their kin. */
 export type Modal =

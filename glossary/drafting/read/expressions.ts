@@ -39,7 +39,9 @@ export function createExpressions(lexicon: Iterable<LexiconEntry>): Expressions 
     if (rows) rows.push({ entry, words });
     else byFirst.set(words[0]!, [{ entry, words }]);
   }
-  for (const rows of byFirst.values()) rows.sort((a, b) => b.words.length - a.words.length);
+  // The longer last word is the nearer one: өрт сөндіруші before өрт сөндір.
+  for (const rows of byFirst.values())
+    rows.sort((a, b) => b.words.length - a.words.length || b.words.at(-1)!.length - a.words.at(-1)!.length);
   return {
     at(start, word, readings) {
       const rows = byFirst.get(word(start) ?? '');
@@ -68,8 +70,19 @@ function fits(reading: Analysis, entry: LexiconEntry, wanted: string): boolean {
   if (reading.kind === 'invariable' || (entry.pos !== 'n' && entry.pos !== 'adj' && entry.pos !== 'num')) {
     return false;
   }
+  if (isAgent(reading, wanted)) return true;
   if (reading.lemma === wanted) return reading.kind === 'nominal' || reading.features.form === 'verbal-noun';
   return reading.kind === 'nominal' && possessedForm(reading) === wanted;
+}
+
+/** өрт сөндіруші: the verb with its ending is the last word of the entry. */
+function isAgent(reading: Analysis, wanted: string): boolean {
+  return (
+    reading.kind === 'verbal' &&
+    reading.features.form === 'agent' &&
+    wanted.startsWith(reading.lemma) &&
+    /уш[ыі]$/.test(wanted)
+  );
 }
 
 /** Second words of English verbs that are no object. */

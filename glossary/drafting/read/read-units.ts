@@ -219,8 +219,9 @@ function readWords(text: string, tokens: readonly Token[], tools: ReadingTools, 
             lastReadings.length === 0
               ? [{ lemma: entry.lemma, pos: entry.pos, entry, ...bareFeatures(entry.pos), cost: 0 }]
               : lastReadings.map((reading) => ({
-                  ...readingOf(reading),
-                  ...withoutOwnPossessive(reading, entry.lemma),
+                  ...(entry.pos === 'n' && reading.kind === 'verbal' && reading.features.form === 'agent'
+                    ? { nominal: reading.features.nominal ?? { case: 'nom' }, cost: readingOf(reading).cost }
+                    : { ...readingOf(reading), ...withoutOwnPossessive(reading, entry.lemma) }),
                   lemma: entry.lemma,
                   pos: entry.pos,
                   entry,

@@ -1,0 +1,108 @@
+import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
+import type { Unit } from '../read/unit.ts';
+import { DEPENDENT, isSaying, isWherePlace } from './clause.ts';
+import { closeNoun } from './noun-phrase.ts';
+import { type Clause, caseOf, type Item, type Nominal, type Noun } from './tree.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+const NOMINATIVE: NominalFeatures = { case: 'nom' };
+
+/**
+ * A sentence without a verb says what something is: Ол – дәрігер. Қашан шығатыны белгісіз. Before a comma only an
+ * adjective right behind its subject is a predicate: Жағдайы жақсы, ….
+ */
+export function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | undefined): void {
+  const isComma = mark?.text === ',';
+  if (mark !== undefined && !isComma && !/^[.!?…;]/.test(mark.text)) return;
+  let from =
+    stack.findLastIndex(
+      (item) =>
+        (item.kind === 'clause' && !DEPENDENT.has(item.group.form)) ||
+        isStop(item) ||
+        item.kind === 'quotation',
+    ) + 1;
+  const spoken = stack[from - 1];
+  if (spoken?.kind === 'clause' && isSaying(spoken.group) && spoken.subject === null) return;
+  while (stack[from]?.kind === 'mark') from += 1;
+  const open = stack.slice(from).filter((item) => item.kind !== 'mark');
+  const trailing = open.at(-1);
+  if (trailing?.kind === 'specifier') open.splice(-1, 1, closeNoun([], trailing.unit, NOMINATIVE));
+  const last = open.at(-1);
+  if (last?.kind === 'noun' && open.length === 1 && mark?.text !== ',') open.unshift(...pointAt(last));
+  if (last === undefined || open.length < 2) return;
+  const subject = open.findIndex((item) => isNominative(item) && item !== last);
+  if (subject < 0) return;
+  if (isComma) {
+    const nextPos = next?.readings[0]?.pos;
+    if (last.kind !== 'adjective' || subject !== open.length - 2 || nextPos === 'adj') return;
+  } else if (!(last.kind === 'adjective' || isNominative(last) || isPlace(last))) return;
+  const opening = open.slice(0, subject).filter((item) => item.kind === 'connector');
+  const clause: Clause = {
+    kind: 'clause',
+    start: open[0]!.start,
+    end: last.end,
+    group: copula(last),
+    subject: open[subject] as Nominal,
+    object: null,
+    complement: withoutPointer(last, open[subject]!) as Clause['complement'],
+    fronted: open.slice(0, subject).filter((item) => item.kind !== 'connector'),
+    inner: open.slice(subject + 1, -1),
+    earlier: [],
+    said: null,
+  };
+  stack.length = from;
+  stack.push(...opening, clause);
+}
+
+/** Where something is, or what it is for or against: Ол түрмеде. Олар жобаға қарсы. */
+function isPlace(item: Item): boolean {
+  return isWherePlace(item) || (item.kind === 'phrase' && item.object !== null);
+}
+
+/** Бұл – үлкен қала: without a verb the pronoun is the subject. */
+function pointAt(noun: Noun): Noun[] {
+  const pointer = noun.determiners[0];
+  if (noun.features.case !== 'nom' || pointer?.readings[0]?.pos !== 'pron') return [];
+  return [closeNoun([], pointer, NOMINATIVE)];
+}
+
+function withoutPointer(item: Item, subject: Item): Item {
+  if (item.kind !== 'noun' || subject.kind !== 'noun' || item.determiners[0] !== subject.head) return item;
+  return { ...item, determiners: item.determiners.slice(1) };
+}
+
+function isStop(item: Item): boolean {
+  return item.kind === 'mark' && /^[.!?…:;]/.test(item.text);
+}
+
+function isNominative(item: Item): boolean {
+  if (item.kind === 'noun') return item.features.case === 'nom' && !item.features.attributive;
+  return (
+    item.kind === 'clause' &&
+    (item.group.form === 'content' || item.group.form === 'action') &&
+    caseOf(item) === 'nom'
+  );
+}
+
+function copula(predicateItem: Item): VerbGroup {
+  const { end } = predicateItem;
+  const features = predicateItem.kind === 'noun' ? (predicateItem as Noun).features : null;
+  return {
+    start: end,
+    end,
+    head: { start: end, end, text: '', kind: 'word', readings: [] },
+    kind: 'copula',
+    form: 'finite',
+    nominal: null,
+    tense: 'present',
+    person: features?.copula ?? '3',
+    mood: null,
+    modals: [],
+    isProgressive: false,
+    isNegative: false,
+    isPassive: false,
+    isQuestion: false,
+    isHearsay: false,
+    isImpersonal: false,
+  };
+}
