@@ -71,7 +71,7 @@ export function tail(
         : object.kind === 'clause'
           ? objectClause(object, group, writing, mainIsPast)
           : [
-              ...objectPreposition(object, group),
+              ...objectPreposition(group),
               ...asksObject(object, clause, rest, englishVerb(clause, writing)),
               ...nominalWords(object, 'object', writing),
               ...word(objectPredicate(clause)?.[1] ?? ''),
@@ -114,7 +114,7 @@ export function tail(
   return [...pieces, ...adjuncts.flat()];
 }
 
-function objectPreposition(object: Noun, group: VerbGroup): Piece[] {
+function objectPreposition(group: VerbGroup): Piece[] {
   const governed = group.head.readings[0]?.entry?.government.find((one) => one.case === 'acc');
-  return object.features.case === 'acc' && governed ? word(governed.preposition) : [];
+  return governed ? word(governed.preposition) : [];
 }

@@ -268,7 +268,13 @@ export function isAgentive(noun: Noun): boolean {
     isHuman(noun) ||
     noun.head.fixed?.type === 'institution' ||
     noun.head.readings[0]?.lemma === 'ол' ||
-    AGENTIVE.has(noun.head.readings[0]?.lemma ?? '')
+    AGENTIVE.has(noun.head.readings[0]?.lemma ?? '') ||
+    AGENTIVE.has(
+      (noun.head.readings[0]?.lemma ?? '')
+        .split(' ')
+        .at(-1)!
+        .replace(/с?[ыі]$/, ''),
+    )
   );
 }
 
