@@ -24,6 +24,16 @@ const AMBIGUOUS = new Set([
   'mold',
 ]);
 
+/** What may follow a beginning; anything else makes another word: literary, laboratory, honorary, humorous are spelled alike. */
+const ENDING = /^(?:s|es|d|ed|r|er|rs|ers|ing|ings|able|ful|fully|less|hood|hoods|ly|ite|ites|['’]s)?$/;
+
+/** The beginning with the ending of the other spelling: centered → centred. */
+function respelled(beginning: string, ending: string): string {
+  return /^[ei]/.test(ending) && beginning.endsWith('e')
+    ? beginning.slice(0, -1) + ending
+    : beginning + ending;
+}
+
 /** A spelling of the other English. */
 export const englishVariety: SegmentCheck = {
   id: 'english-variety',
@@ -31,7 +41,10 @@ export const englishVariety: SegmentCheck = {
   severity: 'info',
   scope: 'segment',
   isOn: true,
-  good: [{ source: 'Орталық ашылды.', target: 'The centre was opened.' }],
+  good: [
+    { source: 'Орталық ашылды.', target: 'The centre was opened.' },
+    { source: 'Әдеби кеш өтті.', target: 'A literary evening was held in the laboratory.' },
+  ],
   bad: [{ source: 'Орталық ашылды.', target: 'The center was opened.' }],
   find({ tools, targetWords }) {
     const isBritish = tools.style.englishVariety === 'en-GB';
@@ -42,11 +55,12 @@ export const englishVariety: SegmentCheck = {
         const other = isBritish ? american : british;
         if (isBritish && AMBIGUOUS.has(other)) return false;
         const own = isBritish ? british : american;
-        return word.folded.startsWith(other) && !(own.startsWith(other) && word.folded.startsWith(own));
+        if (!word.folded.startsWith(other) || !ENDING.test(word.folded.slice(other.length))) return false;
+        return !(own.startsWith(other) && word.folded.startsWith(own));
       });
       if (known === undefined) return [];
       const [wrong, right] = isBritish ? [known[1], known[0]] : known;
-      const wanted = right + word.folded.slice(wrong.length);
+      const wanted = respelled(right, word.folded.slice(wrong.length));
       const text = word.isCapital ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted;
       return [
         problem(
