@@ -285,6 +285,6 @@ const AGENTIVE: ReadonlySet<string> = new Set(
 );
 
 /** Whether the adjective may also describe how something is done. */
-export function asManner(adjective: Adjective): boolean {
+function asManner(adjective: Adjective): boolean {
   return adjective.unit.readings[0]?.entry !== undefined;
 }
