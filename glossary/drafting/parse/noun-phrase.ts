@@ -283,8 +283,3 @@ const AGENTIVE: ReadonlySet<string> = new Set(
     ',',
   ),
 );
-
-/** Whether the adjective may also describe how something is done. */
-function asManner(adjective: Adjective): boolean {
-  return adjective.unit.readings[0]?.entry !== undefined;
-}
