@@ -1,7 +1,7 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
 import { takeCoordinated } from './coordinate.ts';
-import type { Adjective, Clause, Item, Nominal, Noun, Phrase } from './tree.ts';
+import type { Clause, Item, Nominal, Noun, Phrase } from './tree.ts';
 
 const NOMINATIVE: NominalFeatures = { case: 'nom' };
 
