@@ -28,8 +28,8 @@ it('follows the folders that the system names', () => {
 it('is the library that the app had open last', () => {
   const userData = path.join(home, '.config', 'Qostil');
   mkdirSync(userData, { recursive: true });
-  writeFileSync(path.join(userData, 'library.json'), '{"path":"/work/news.qostil"}');
-  expect(defaultLibraryPath('linux', {}, home)).toBe('/work/news.qostil');
+  writeFileSync(path.join(userData, 'library.json'), '{"path":"/texts/news.qostil"}');
+  expect(defaultLibraryPath('linux', {}, home)).toBe('/texts/news.qostil');
   writeFileSync(path.join(userData, 'library.json'), '{"path":');
   expect(defaultLibraryPath('linux', {}, home)).toBe(path.join(userData, 'library.qostil'));
 });
