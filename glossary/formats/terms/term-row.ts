@@ -10,39 +10,25 @@ import {
   type SourceForm,
 } from '#glossary/model/entry.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
-import type { TermColumn, TermReadOptions, TermRecord } from '#glossary/model/term-exchange.ts';
+import {
+  TERM_COLUMNS,
+  type TermColumn,
+  type TermReadOptions,
+  type TermRecord,
+} from '#glossary/model/term-exchange.ts';
 import { isTermType, type TermType } from '#glossary/model/term-type.ts';
 import { joinList, splitList } from './cell-list.ts';
 
 /** A row of a table of terms: cells by what they hold. */
 export type TermRow = Partial<Record<TermColumn, string>>;
 
+/** Every column but those that only other programs' tables have. */
+type WrittenColumn = Exclude<TermColumn, 'forbidden' | 'ignore'>;
+
 /** Columns of the tables Qostil writes, in order. */
-export const WRITTEN_COLUMNS = [
-  'kazakh',
-  'english',
-  'type',
-  'status',
-  'domain',
-  'variants',
-  'renderings',
-  'gender',
-  'role',
-  'kind',
-  'region',
-  'definition',
-  'note',
-  'source',
-  'source-url',
-  'case-sensitive',
-  'renamings',
-  'scope',
-  'starter-key',
-  'created-at',
-  'created-by',
-  'changed-at',
-  'changed-by',
-] as const satisfies readonly TermColumn[];
+export const WRITTEN_COLUMNS: readonly WrittenColumn[] = TERM_COLUMNS.filter(
+  (column): column is WrittenColumn => column !== 'forbidden' && column !== 'ignore',
+);
 
 /** An entry as a row; recordOf makes the same entry of it. */
 export function rowOf({ content, ...record }: TermRecord): Record<(typeof WRITTEN_COLUMNS)[number], string> {
