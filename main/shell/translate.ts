@@ -1,19 +1,22 @@
 import i18next from 'i18next';
 import type { Preferences } from '#contract/bridge.ts';
+import enCommands from '../locales/en/commands.json' with { type: 'json' };
 import enMenu from '../locales/en/menu.json' with { type: 'json' };
 import enShell from '../locales/en/shell.json' with { type: 'json' };
+import kkCommands from '../locales/kk/commands.json' with { type: 'json' };
 import kkMenu from '../locales/kk/menu.json' with { type: 'json' };
 import kkShell from '../locales/kk/shell.json' with { type: 'json' };
+import ruCommands from '../locales/ru/commands.json' with { type: 'json' };
 import ruMenu from '../locales/ru/menu.json' with { type: 'json' };
 import ruShell from '../locales/ru/shell.json' with { type: 'json' };
 
-type Sentences = typeof enMenu & typeof enShell;
+type Sentences = typeof enCommands & typeof enMenu & typeof enShell;
 export type SentenceKey = keyof Sentences;
 
 const SENTENCES = {
-  en: { ...enMenu, ...enShell },
-  kk: { ...kkMenu, ...kkShell },
-  ru: { ...ruMenu, ...ruShell },
+  en: { ...enCommands, ...enMenu, ...enShell },
+  kk: { ...kkCommands, ...kkMenu, ...kkShell },
+  ru: { ...ruCommands, ...ruMenu, ...ruShell },
 } satisfies Readonly<Record<Preferences['language'], Sentences>>;
 
 const instance = i18next.createInstance();

@@ -1,10 +1,14 @@
 import { useEffect } from 'react';
+import { useArticlesView } from '../articles/articles-view.ts';
 import { COMMANDS } from '../commands/registry.ts';
 import { commandContext } from '../commands/run-command.ts';
+import { useDrafting } from '../drafts/drafting.ts';
+import { useShownOffers } from '../drafts/shown-offers.ts';
 import { useNavigation } from '../state/navigation.ts';
 import { useOpenEditor } from '../state/open-editor.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { bridge } from '../state/workbench.ts';
+import { useGlossaryView } from '../terms/glossary-view.ts';
 
 /** Pause that gathers several changes into one message. */
 const REST_MS = 150;
@@ -31,7 +35,9 @@ export function useMenuState(): void {
     const follow = (): void => {
       endEditor();
       const { session } = useOpenEditor.getState();
-      const ends = session ? [session.view.subscribe(soon), session.rows.onOutline(soon)] : [];
+      const ends = session
+        ? [session.view.subscribe(soon), session.rows.onOutline(soon), session.aids.subscribe(soon)]
+        : [];
       endEditor = () => {
         for (const end of ends) end();
       };
@@ -41,6 +47,10 @@ export function useMenuState(): void {
     const ends = [
       useNavigation.subscribe(soon),
       usePreferences.subscribe(soon),
+      useArticlesView.subscribe(soon),
+      useGlossaryView.subscribe(soon),
+      useDrafting.subscribe(soon),
+      useShownOffers.subscribe(soon),
       useOpenEditor.subscribe(follow),
       () => endEditor(),
       () => window.clearTimeout(timer),

@@ -1,6 +1,7 @@
 import { Menu } from 'electron';
 import type { CommandState, Preferences } from '#contract/bridge.ts';
 import { translator } from '../translate.ts';
+import { isKeyShared } from './menu-items.ts';
 import { type MenuActions, type MenuState, menuTemplate } from './menu-template.ts';
 
 /** The app's menu bar, drawn again when what it shows changes. */
@@ -17,6 +18,8 @@ export function createMenuBar(preferences: Preferences, actions: MenuActions): M
     const t = translator(state.preferences.language);
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, t, actions)));
   };
+  const isMarkChanged = ({ id, isChecked }: CommandState): boolean =>
+    (state.commands.get(id)?.isChecked ?? false) !== isChecked;
   show({});
   return {
     showPreferences: (changed) => show({ preferences: changed }),
@@ -31,8 +34,9 @@ export function createMenuBar(preferences: Preferences, actions: MenuActions): M
         ...state.commands,
         ...changed.map((command) => [command.id, command] as const),
       ]);
-      // Marks need an item of another kind, so a new menu; what can be chosen is changed in place.
-      if (changed.some(({ id, isChecked }) => (state.commands.get(id)?.isChecked ?? false) !== isChecked)) {
+      // A mark needs an item of another kind, and a key cannot move to another item, so there is a new menu; what can
+      // be chosen is changed in place.
+      if (changed.some((command) => isMarkChanged(command) || isKeyShared(command.id))) {
         show({ commands });
         return;
       }

@@ -1,8 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { CommandState, Preferences } from '#contract/bridge.ts';
-import { COMMAND_KEYS, type CommandId } from '#contract/command-keys.ts';
+import type { CommandId } from '#contract/command-keys.ts';
 import type { SentenceKey, Translate } from '../translate.ts';
-import { acceleratorOf } from './accelerator.ts';
+import { commandItem, languageItems, recentItems, themeItems } from './menu-items.ts';
 
 /** What the menu bar shows. */
 export interface MenuState {
@@ -13,9 +13,6 @@ export interface MenuState {
   readonly commands: ReadonlyMap<string, CommandState>;
 }
 
-/** A command with a label of its own in the menu bar. */
-type MenuCommand = CommandId & SentenceKey;
-
 /** What choosing an item does. */
 export interface MenuActions {
   command(id: CommandId): void;
@@ -25,167 +22,129 @@ export interface MenuActions {
 }
 
 const SEPARATOR = { type: 'separator' } as const;
-const THEMES = {
-  system: 'view.themeSystem',
-  light: 'view.themeLight',
-  dark: 'view.themeDark',
-  contrast: 'view.themeContrast',
-} as const satisfies Readonly<Record<Preferences['theme'], CommandId>>;
-/** Each language under its own name, whatever the menus speak. */
-const LANGUAGES = { en: 'English', kk: 'Қазақша', ru: 'Русский' } as const;
 
-/** The menu bar as Electron's template. */
+/**
+ * The menu bar as Electron's template. Every command of the window has its place here, under the title it has in the
+ * palette; test/main/shell/menu-template.test.ts names one that has none.
+ */
 export function menuTemplate(
   state: MenuState,
   t: Translate,
   actions: MenuActions,
 ): MenuItemConstructorOptions[] {
-  const command = (id: MenuCommand): MenuItemConstructorOptions => commandItem(id, state, t, actions);
-  const commands = (...ids: readonly MenuCommand[]): MenuItemConstructorOptions[] => ids.map(command);
+  const commands = (...ids: readonly CommandId[]): MenuItemConstructorOptions[] =>
+    ids.map((id) => commandItem(id, state, t, actions));
+  const submenu = (key: SentenceKey, items: MenuItemConstructorOptions[]): MenuItemConstructorOptions => ({
+    label: t(key),
+    submenu: items,
+  });
   const role = (name: NonNullable<MenuItemConstructorOptions['role']>, key: SentenceKey) => ({
     role: name,
     label: t(key),
   });
   const isMac = state.platform === 'darwin';
   const about: MenuItemConstructorOptions = { label: t('app.about'), click: actions.showAbout };
+  const settings = commands('app.settings');
   const quit = role('quit', 'app.quit');
 
   return [
     ...(isMac
-      ? [{ label: 'Qostil', submenu: [about, SEPARATOR, role('hide', 'app.hide'), SEPARATOR, quit] }]
+      ? [
+          {
+            label: 'Qostil',
+            submenu: [about, SEPARATOR, ...settings, SEPARATOR, role('hide', 'app.hide'), SEPARATOR, quit],
+          },
+        ]
       : []),
+    submenu('menu.file', [
+      ...commands('article.new', 'article.paste', 'article.openFile'),
+      SEPARATOR,
+      ...commands('article.continue'),
+      submenu('menu.recent', recentItems(state, t, actions)),
+      SEPARATOR,
+      ...commands('library.open', 'library.create', 'library.backUp', 'library.backups'),
+      ...(isMac ? [] : [SEPARATOR, ...settings, SEPARATOR, quit]),
+    ]),
+    submenu('menu.edit', [
+      ...commands('edit.undo', 'edit.redo'),
+      SEPARATOR,
+      role('cut', 'edit.cut'),
+      role('copy', 'edit.copy'),
+      role('paste', 'edit.paste'),
+      role('selectAll', 'edit.selectAll'),
+      SEPARATOR,
+      ...commands('edit.find', 'edit.findNext', 'edit.findPrevious', 'edit.replace'),
+    ]),
+    submenu('menu.sentence', [
+      ...commands('segment.confirm', 'segment.confirmToUnconfirmed', 'segment.review', 'segment.toDraft'),
+      SEPARATOR,
+      ...commands('segment.next', 'segment.previous'),
+      ...commands('segment.nextUnconfirmed', 'segment.previousUnconfirmed', 'segment.jump'),
+      SEPARATOR,
+      ...commands('segment.copySource', 'segment.clear', 'segment.split', 'segment.merge'),
+      SEPARATOR,
+      submenu('menu.relation', [
+        ...commands('segment.leaveOut', 'segment.mergeEnglish', 'segment.move'),
+        ...commands('segment.add', 'segment.removeAdded'),
+      ]),
+      ...commands('segment.lock', 'segment.note', 'segment.versions'),
+      SEPARATOR,
+      ...commands('segment.spelling', 'segment.repairSource', 'word.gloss'),
+    ]),
+    submenu('menu.article', [
+      ...commands('article.about', 'article.reimport'),
+      SEPARATOR,
+      ...commands('article.copyText', 'article.copyHtml', 'article.export'),
+      SEPARATOR,
+      ...commands('article.remove'),
+    ]),
+    submenu('menu.terms', [
+      ...commands('go.glossary'),
+      SEPARATOR,
+      ...commands('term.add', 'term.nextNew', 'term.addNew'),
+      submenu('menu.insertTerm', [
+        ...commands('term.insert1', 'term.insert2', 'term.insert3', 'term.insert4', 'term.insert5'),
+        ...commands('term.insert6', 'term.insert7', 'term.insert8', 'term.insert9'),
+      ]),
+      SEPARATOR,
+      ...commands('term.changeEverywhere', 'term.consistency', 'glossary.harvest'),
+      SEPARATOR,
+      ...commands('entry.add', 'entry.edit', 'entry.remove', 'glossary.duplicates'),
+      SEPARATOR,
+      ...commands('glossary.starter', 'glossary.import', 'glossary.export'),
+    ]),
+    submenu('menu.memory', commands('memory.concordance')),
+    submenu('menu.drafts', [
+      ...commands('draft.segment', 'draft.ask'),
+      submenu('menu.takeDraft', [
+        ...commands('draft.take1', 'draft.take2', 'draft.take3', 'draft.take4', 'draft.take5'),
+        ...commands('draft.take6', 'draft.take7', 'draft.take8', 'draft.take9'),
+      ]),
+      SEPARATOR,
+      ...commands('draft.empty', 'draft.untouched', 'draft.stop'),
+    ]),
+    submenu('menu.review', [
+      ...commands('review.open'),
+      SEPARATOR,
+      ...commands('review.next', 'review.previous', 'review.fix'),
+    ]),
+    submenu('menu.view', [
+      ...commands('go.articles', 'go.back', 'app.palette'),
+      SEPARATOR,
+      ...commands('view.panel', 'view.runningText', 'segment.filter'),
+      ...commands('view.nextRegion', 'view.previousRegion'),
+      SEPARATOR,
+      submenu('menu.theme', themeItems(state, t, actions)),
+      submenu('menu.language', languageItems(state, actions)),
+      submenu('menu.zoom', commands('view.zoomIn', 'view.zoomOut', 'view.zoomReset')),
+      role('togglefullscreen', 'view.fullScreen'),
+    ]),
     {
-      label: t('menu.file'),
-      submenu: [
-        ...commands('article.new', 'article.paste', 'article.openFile', 'article.continue'),
-        { label: t('menu.recent'), submenu: recentItems(state, t, actions) },
-        SEPARATOR,
-        ...commands('article.export', 'article.copyText', 'article.copyHtml'),
-        SEPARATOR,
-        ...commands('library.open', 'library.create', 'library.backUp', 'library.backups'),
-        ...(isMac ? [] : [SEPARATOR, quit]),
-      ],
-    },
-    {
-      label: t('menu.edit'),
-      submenu: [
-        ...commands('edit.undo', 'edit.redo'),
-        SEPARATOR,
-        role('cut', 'edit.cut'),
-        role('copy', 'edit.copy'),
-        role('paste', 'edit.paste'),
-        role('selectAll', 'edit.selectAll'),
-        SEPARATOR,
-        ...commands('edit.find', 'edit.findNext', 'edit.findPrevious', 'edit.replace'),
-        SEPARATOR,
-        command('app.settings'),
-      ],
-    },
-    {
-      label: t('menu.view'),
-      submenu: [
-        ...commands('go.articles', 'go.glossary'),
-        SEPARATOR,
-        ...commands('view.panel', 'view.runningText', 'segment.filter', 'segment.jump', 'app.palette'),
-        SEPARATOR,
-        { label: t('menu.theme'), submenu: themeItems(state, command) },
-        { label: t('menu.language'), submenu: languageItems(state, actions) },
-        { label: t('menu.zoom'), submenu: commands('view.zoomIn', 'view.zoomOut', 'view.zoomReset') },
-        role('togglefullscreen', 'view.fullScreen'),
-      ],
-    },
-    {
-      label: t('menu.article'),
-      submenu: [
-        ...commands('segment.confirm', 'segment.confirmToUnconfirmed', 'segment.review', 'segment.toDraft'),
-        SEPARATOR,
-        ...commands(
-          'segment.next',
-          'segment.previous',
-          'segment.nextUnconfirmed',
-          'segment.previousUnconfirmed',
-        ),
-        SEPARATOR,
-        ...commands(
-          'segment.copySource',
-          'segment.clear',
-          'segment.split',
-          'segment.merge',
-          'segment.mergeEnglish',
-        ),
-        ...commands('segment.leaveOut', 'segment.add', 'segment.removeAdded', 'segment.move'),
-        SEPARATOR,
-        ...commands(
-          'segment.lock',
-          'segment.note',
-          'segment.versions',
-          'segment.spelling',
-          'segment.repairSource',
-        ),
-        SEPARATOR,
-        ...commands('article.about', 'article.reimport'),
-      ],
-    },
-    {
-      label: t('menu.terms'),
-      submenu: [
-        ...commands('term.add'),
-        SEPARATOR,
-        ...commands('term.insert1', 'term.insert2', 'term.insert3'),
-      ],
-    },
-    {
-      label: t('menu.help'),
+      ...submenu('menu.help', [
+        ...commands('article.sample', 'app.shortcuts'),
+        ...(isMac ? [] : [SEPARATOR, about]),
+      ]),
       role: 'help',
-      submenu: [...commands('article.sample', 'app.shortcuts'), ...(isMac ? [] : [SEPARATOR, about])],
     },
   ];
-}
-
-/** The window carries a key out by `event.code`; the menu only shows it, except on macOS, where menus own the keys. */
-function commandItem(
-  id: MenuCommand,
-  state: MenuState,
-  t: Translate,
-  actions: MenuActions,
-): MenuItemConstructorOptions {
-  const [key] = COMMAND_KEYS[id] as readonly string[];
-  const now = state.commands.get(id);
-  return {
-    id,
-    label: t(id),
-    ...(key ? { accelerator: acceleratorOf(key, state.platform), registerAccelerator: false } : {}),
-    enabled: now?.isEnabled ?? true,
-    ...(now?.isChecked ? { type: 'checkbox', checked: true } : {}),
-    click: () => actions.command(id),
-  };
-}
-
-function recentItems(state: MenuState, t: Translate, actions: MenuActions): MenuItemConstructorOptions[] {
-  if (state.recentArticles.length === 0) return [{ label: t('menu.recentEmpty'), enabled: false }];
-  return state.recentArticles.map(({ id, title }) => ({
-    // An ampersand would be read as the mark of a mnemonic.
-    label: title.replaceAll('&', '&&'),
-    click: () => actions.openArticle(id),
-  }));
-}
-
-function themeItems(
-  state: MenuState,
-  command: (id: MenuCommand) => MenuItemConstructorOptions,
-): MenuItemConstructorOptions[] {
-  return Object.entries(THEMES).map(([theme, id]) => ({
-    ...command(id),
-    type: 'radio',
-    checked: state.preferences.theme === theme,
-  }));
-}
-
-function languageItems(state: MenuState, actions: MenuActions): MenuItemConstructorOptions[] {
-  return (['en', 'kk', 'ru'] as const).map((language) => ({
-    label: LANGUAGES[language],
-    type: 'radio',
-    checked: state.preferences.language === language,
-    click: () => actions.changePreferences({ language }),
-  }));
 }
