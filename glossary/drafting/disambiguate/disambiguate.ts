@@ -1,5 +1,6 @@
 import type { Unit, UnitReading } from '../read/unit.ts';
-import { READING_RULES, type ReadingRule } from './rules.ts';
+import type { ReadingRule } from './reading-rule.ts';
+import { READING_RULES } from './rules.ts';
 
 /**
  * Orders the readings of every unit by what stands around it, from the left: the word before is settled, the word after

@@ -1,9 +1,10 @@
 import { type Clause, caseOf, type Item, type Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
+import { adjectiveWords } from './adjective-words.ts';
 import { contentWords } from './content-words.ts';
 import { finiteClause } from './main-clause.ts';
 import { gerundClause, infinitiveClause } from './non-finite-words.ts';
-import { adjectiveWords, nominalWords } from './noun-words.ts';
+import { nominalWords } from './noun-words.ts';
 import { phraseWords } from './phrase-words.ts';
 import { type Piece, word } from './piece.ts';
 import { prepositionWith } from './prepositions.ts';

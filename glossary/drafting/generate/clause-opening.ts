@@ -1,4 +1,4 @@
-import { isTimeNoun } from '../parse/clause.ts';
+import { isTimeNoun } from '../parse/clause-items.ts';
 import { caseOf, type Item } from '../parse/tree.ts';
 import { COMMA, type Piece } from './piece.ts';
 

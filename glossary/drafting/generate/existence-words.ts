@@ -1,9 +1,10 @@
-import { isWherePlace } from '../parse/clause.ts';
+import { isWherePlace } from '../parse/clause-items.ts';
 import type { Clause, Nominal, Noun } from '../parse/tree.ts';
 import { adjunctWords } from './adjunct-words.ts';
 import { splitOpening, withComma } from './clause-opening.ts';
 import { whoWords } from './content-words.ts';
-import { isPlural, isMany as isSeveral, nominalWords, referentOf } from './noun-words.ts';
+import { isPlural, isMany as isSeveral, referentOf } from './noun-number.ts';
+import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { predication } from './predication-words.ts';
 import { agreementOfPerson, spokenPronoun } from './pronouns.ts';

@@ -1,4 +1,4 @@
-import { isTransitive } from '../parse/clause.ts';
+import { isTransitive } from '../parse/clause-items.ts';
 import { isHuman } from '../parse/noun-phrase.ts';
 import type { Clause, Item, Nominal, Noun } from '../parse/tree.ts';
 import type { Unit } from '../read/unit.ts';

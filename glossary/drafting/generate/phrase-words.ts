@@ -1,5 +1,6 @@
 import type { Noun, Phrase } from '../parse/tree.ts';
-import { nominalWords, referentOf } from './noun-words.ts';
+import { referentOf } from './noun-number.ts';
+import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { thirdPronoun } from './pronouns.ts';
 import { chooseSense, englishOf } from './sense.ts';

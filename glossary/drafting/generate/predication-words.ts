@@ -1,10 +1,12 @@
 import { compare } from '#glossary/english/inflection/adjective-forms.ts';
 import type { Adjective, Clause, Item, Nominal, Noun } from '../parse/tree.ts';
+import { adjectiveWords } from './adjective-words.ts';
 import { adjunctWords, complementWords, isMidAdverb } from './adjunct-words.ts';
 import { splitOpening, withComma } from './clause-opening.ts';
 import { placeAdverbs } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
-import { adjectiveWords, isPlural, nominalWords } from './noun-words.ts';
+import { isPlural } from './noun-number.ts';
+import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { subjectOf } from './subject-words.ts';
 import { type ClauseSetting, isPast, tenseOf } from './tense.ts';

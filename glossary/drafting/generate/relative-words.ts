@@ -1,5 +1,5 @@
 import { verbForm } from '#glossary/english/inflection/verb-forms.ts';
-import { isTransitive } from '../parse/clause.ts';
+import { isTransitive } from '../parse/clause-items.ts';
 import type { Clause, Noun } from '../parse/tree.ts';
 import { adjunctWords } from './adjunct-words.ts';
 import { tail } from './clause-tail.ts';
@@ -7,7 +7,8 @@ import { englishVerb } from './clause-verb.ts';
 import { whoWords } from './content-words.ts';
 import { isLink } from './linked-clauses.ts';
 import { finite } from './main-clause.ts';
-import { isPlural, nominalWords, referentOf } from './noun-words.ts';
+import { isPlural, referentOf } from './noun-number.ts';
+import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { nonFinite } from './verb-words.ts';
 import type { Writing } from './writing.ts';

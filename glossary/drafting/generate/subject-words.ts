@@ -1,8 +1,9 @@
 import type { Referent } from '#glossary/model/draft.ts';
-import { isSaying, isTimeNoun, isTransitive } from '../parse/clause.ts';
+import { isSaying, isTimeNoun, isTransitive } from '../parse/clause-items.ts';
 import type { Clause, Nominal } from '../parse/tree.ts';
 import { englishVerb } from './clause-verb.ts';
-import { isPlural, isMany as isSeveral, type NounRole, nominalWords, referentOf } from './noun-words.ts';
+import { isPlural, isMany as isSeveral, referentOf } from './noun-number.ts';
+import { type NounRole, nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import {
   agreementOf,

@@ -1,4 +1,4 @@
-import { isSaying } from '../parse/clause.ts';
+import { isSaying } from '../parse/clause-items.ts';
 import type { Clause } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Unit } from '../read/unit.ts';

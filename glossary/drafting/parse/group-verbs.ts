@@ -1,13 +1,12 @@
 import type { NominalFeatures, VerbFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit, UnitReading } from '../read/unit.ts';
-import type { GroupForm, GroupTense, Modal, VerbGroup } from './verb-group.ts';
+import { applyCopula, applyFeatures, type Draft, startGroup } from './start-group.ts';
+import type { Modal, VerbGroup } from './verb-group.ts';
 
 /** A unit that stays as it is, or a verb with its auxiliaries. */
 export type Part =
   | { readonly kind: 'unit'; readonly unit: Unit }
   | { readonly kind: 'verb'; readonly group: VerbGroup };
-
-type Draft = { -readonly [key in keyof VerbGroup]: VerbGroup[key] };
 
 /** Joins every verb with the auxiliaries, negations and particles that follow it. */
 export function groupVerbs(units: readonly Unit[]): Part[] {
@@ -32,143 +31,20 @@ export function groupVerbs(units: readonly Unit[]): Part[] {
   return parts;
 }
 
-function startGroup(unit: Unit): Draft | null {
-  const reading = unit.readings[0];
-  if (reading === undefined) return null;
-  const word = unit.text.toLowerCase();
-  if (reading.verb !== undefined && reading.pos === 'v') {
-    const group = emptyGroup(unit, reading.lemma === 'болып табыл' ? 'copula' : 'verb');
-    applyFeatures(group, reading.verb);
-    group.isPassive = isPassive(reading, reading.verb);
-    return group;
-  }
-  const base = reading.pos === 'part' && reading.nominal?.copula ? reading.lemma : word;
-  if (COPULAS.has(base)) {
-    const group = emptyGroup(unit, 'copula');
-    applyCopula(group, base);
-    group.person = reading.nominal?.copula ?? '3';
-    return group;
-  }
-  if (base === 'бар' || base === 'жоқ') {
-    const group = emptyGroup(unit, 'existence');
-    group.isNegative = base === 'жоқ';
-    group.person = reading.nominal?.copula ?? '3';
-    return group;
-  }
-  return null;
-}
-
-/** After л the reflexive has the shape of the passive: салынды "was built". */
-function isPassive({ lemma }: UnitReading, { voices }: VerbFeatures): boolean {
-  const last = voices?.at(-1);
-  return last === 'passive' || (last === 'reflexive' && /л[аеыі]?$/.test(lemma));
-}
-
-const COPULAS: ReadonlySet<string> = new Set([
-  'емес',
-  'еді',
-  'екен',
-  'екенін',
-  'екені',
-  'екендігін',
-  'екендігі',
-  'болып табылады',
-]);
-
-function emptyGroup(head: Unit, kind: VerbGroup['kind']): Draft {
-  return {
-    start: head.start,
-    end: head.end,
-    head,
-    kind,
-    form: 'finite',
-    nominal: null,
-    tense: 'present',
-    person: '3',
-    mood: null,
-    modals: [],
-    isProgressive: false,
-    isNegative: false,
-    isPassive: false,
-    isQuestion: false,
-    isHearsay: false,
-    isImpersonal: false,
-  };
-}
-
-function applyCopula(group: Draft, word: string): void {
-  if (word === 'емес') group.isNegative = true;
-  else if (word === 'еді') group.tense = 'past';
-  else if (word === 'екен') group.isHearsay = true;
-  else if (word !== 'болып табылады') {
-    group.form = 'content';
-    group.nominal = { case: word.endsWith('н') ? 'acc' : 'nom', possessor: '3' };
-  }
-}
-
-const TENSES: Readonly<Record<string, GroupTense>> = {
-  present: 'present',
-  past: 'past',
-  perfect: 'past',
-  evidential: 'past',
-  habitual: 'habitual',
-  future: 'open',
-  intention: 'present',
-};
-
-const CONVERBS: Readonly<Record<string, GroupForm>> = {
-  sequential: 'sequence',
-  simultaneous: 'manner',
-  purpose: 'purpose',
-  until: 'until',
-  cause: 'cause',
-};
-
-/** Takes over what the endings of the last verb of the group say; negation adds up. */
-function applyFeatures(group: Draft, verb: VerbFeatures): void {
-  if (verb.negative) group.isNegative = true;
-  group.nominal = null;
-  switch (verb.form) {
-    case 'finite':
-      group.form = 'finite';
-      group.person = verb.person;
-      if (verb.mood === 'conditional') group.form = 'condition';
-      else if (verb.mood === 'imperative' || verb.mood === 'optative') group.mood = verb.mood;
-      else if (verb.mood === 'desiderative') group.modals = [...group.modals, 'want'];
-      if (verb.tense) {
-        group.tense = TENSES[verb.tense]!;
-        if (verb.tense === 'evidential') group.isHearsay = true;
-        if (verb.tense === 'intention') group.modals = [...group.modals, 'plan'];
-      }
-      return;
-    case 'participle':
-      group.form = verb.nominal ? 'content' : 'relative';
-      group.nominal = verb.nominal ?? null;
-      group.tense = TENSES[verb.tense]!;
-      if (verb.tense === 'intention') group.modals = [...group.modals, 'plan'];
-      return;
-    case 'converb':
-      group.form = CONVERBS[verb.converb]!;
-      if (verb.negative && verb.converb === 'simultaneous') group.form = 'without';
-      return;
-    case 'verbal-noun':
-      group.form = 'action';
-      group.nominal = verb.nominal ?? { case: 'nom' };
-      return;
-    case 'agent':
-      group.form = 'agent';
-      group.nominal = verb.nominal ?? { case: 'nom' };
-  }
-}
-
 const PROGRESSIVE: ReadonlySet<string> = new Set(['отыр', 'жат', 'жатыр', 'жүр', 'тұр']);
+
 const COMPLETIVE: ReadonlySet<string> = new Set(
   'ал бер кел кет қал қой таста жібер шық түс өт біт сал жет бар жүр'.split(' '),
 );
+
 const QUESTIONS: ReadonlySet<string> = new Set(['ма', 'ме', 'ба', 'бе', 'па', 'пе']);
+
 const CONCESSIVES: ReadonlySet<string> = new Set(['да', 'де', 'та', 'те']);
+
 const PROBABLY: ReadonlySet<string> = new Set(['шығар', 'болар', 'бәлкім']);
+
 const SEEMS: ReadonlySet<string> = new Set(['көрінеді', 'сияқты', 'секілді', 'екен', 'мыс', 'тәрізді']);
+
 const NEED: Readonly<Record<string, Modal>> = {
   керек: 'must',
   қажет: 'must',

@@ -1,9 +1,7 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
 import { takeCoordinated } from './coordinate.ts';
-import type { Clause, Item, Nominal, Noun, Phrase } from './tree.ts';
-
-const NOMINATIVE: NominalFeatures = { case: 'nom' };
+import { type Clause, type Item, NOMINATIVE, type Nominal, type Noun, type Phrase } from './tree.ts';
 
 /** Pronouns that point at the noun after them. */
 const POINTING: ReadonlySet<string> = new Set(

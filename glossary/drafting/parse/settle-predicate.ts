@@ -1,11 +1,8 @@
-import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
-import { DEPENDENT, isSaying, isWherePlace } from './clause.ts';
+import { DEPENDENT, isSaying, isWherePlace } from './clause-items.ts';
 import { closeNoun } from './noun-phrase.ts';
-import { type Clause, caseOf, type Item, type Nominal, type Noun } from './tree.ts';
+import { type Clause, caseOf, type Item, NOMINATIVE, type Nominal, type Noun } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
-
-const NOMINATIVE: NominalFeatures = { case: 'nom' };
 
 /**
  * A sentence without a verb says what something is: Ол – дәрігер. Қашан шығатыны белгісіз. Before a comma only an

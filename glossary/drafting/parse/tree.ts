@@ -93,6 +93,9 @@ export type Nominal = Noun | Clause;
 
 export type Item = Noun | Adjective | Adverb | Phrase | Clause | Quotation | Mark | Connector | Specifier;
 
+/** A noun without endings. */
+export const NOMINATIVE: NominalFeatures = { case: 'nom' };
+
 /** Case of a nominal; that of a clause by its participle or verbal noun. */
 export function caseOf(nominal: Nominal): NominalFeatures['case'] {
   return featuresOf(nominal).case;

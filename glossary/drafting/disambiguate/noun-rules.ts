@@ -1,0 +1,159 @@
+import { isAny, mayBeVerb, mayOpenNoun, type ReadingContext } from './context.ts';
+import { type ReadingRule, words } from './reading-rule.ts';
+
+const NOT = words('жоқ емес еді болатын екен');
+
+/** Rules that tell nouns, adjectives and names apart and settle their endings. */
+export const NOUN_RULES: readonly ReadingRule[] = [
+  {
+    name: 'person-before-a-name',
+    example: 'Белсенді Асан Болатов келді.',
+    weigh: ({ reading, after }) =>
+      after?.fixed?.type === 'person' && reading.pos === 'n' && reading.entry?.flags.includes('hum')
+        ? -2.5
+        : 0,
+  },
+  {
+    name: 'person-before-an-adverb',
+    example: 'Белсенді түрмеде екі жыл болды.',
+    weigh: ({ reading, before, after }) =>
+      reading.pos === 'n' &&
+      reading.entry?.flags.includes('hum') &&
+      (before === undefined || before.kind === 'mark') &&
+      after?.readings[0]?.pos === 'adv'
+        ? -2
+        : 0,
+  },
+  {
+    name: 'plural-person-before-its-verb',
+    example: 'Алғашқы күні қонақтар екі кітап алды.',
+    weigh: ({ reading, unit }) =>
+      reading.verb?.form === 'participle' &&
+      reading.verb.tense === 'future' &&
+      !reading.verb.negative &&
+      unit.readings.some(({ nominal, entry }) => nominal?.number === 'pl' && entry?.flags.includes('hum'))
+        ? 6
+        : 0,
+  },
+  {
+    name: 'last-before-a-time',
+    example: 'Ол өткен кезде келді.',
+    weigh: ({ reading, after }) => (reading.pos === 'adj' && isTime(after) ? -2 : 0),
+  },
+  {
+    name: 'object-before-its-verb',
+    example: 'Министр жаңа заңды қолдады.',
+    weigh: ({ reading, after }) =>
+      reading.nominal?.case === 'acc' && mayBeVerb(after) && !isAny(after, NOT) ? -2.5 : 0,
+  },
+  {
+    name: 'object-of-a-verbal-noun',
+    example: 'Олар журналисті босатуға шақырды.',
+    weigh: ({ reading, unit, after }) =>
+      reading.nominal?.case === 'acc' &&
+      after?.readings.some(({ verb }) => verb?.form === 'verbal-noun') &&
+      unit.readings.some(({ nominal }) => nominal?.case === 'nom' && nominal.possessor === '3')
+        ? -3
+        : 0,
+  },
+  {
+    name: 'possessed-after-its-owner',
+    example: 'Белсендінің ұсталғаны белгілі болды.',
+    weigh: ({ reading, previous, before }) =>
+      previous?.nominal?.case === 'gen' && before?.kind !== 'mark' && possessorOf(reading) === '3' ? -3 : 0,
+  },
+  {
+    name: 'adjective-before-a-noun',
+    example: 'Жаңа мектеп ашылды.',
+    weigh: ({ reading, after }) => (reading.pos === 'adj' && isBare(reading) && mayOpenNoun(after) ? -1 : 0),
+  },
+  {
+    name: 'noun-before-its-verb',
+    example: 'Күдікті ұсталды.',
+    weigh: ({ reading, unit, after, second }) => {
+      if (reading.pos !== 'adj' && reading.pos !== 'adv') return 0;
+      const noun = unit.readings.find(
+        ({ lemma, pos, nominal }) => pos === 'n' && lemma.length > 2 && !nominal?.derivation,
+      );
+      if (noun === undefined || isAny(after, NOT)) return 0;
+      const isQuality = noun.nominal?.case === 'acc' || unit.readings.some(({ pos }) => pos === 'adj');
+      if (reading.pos === 'adv' && !isQuality && !noun.entry?.flags.includes('hum')) return 0;
+      if (!(mayBeVerb(after) || isAny(second, NOT)) || after?.readings[0]?.lemma === 'бол') return 0;
+      return reading.pos === 'adj' ? 2 : 3;
+    },
+  },
+  {
+    name: 'adjective-at-the-end',
+    example: 'Науқастың жағдайы жақсы.',
+    weigh: ({ reading, previous, before, after }) =>
+      reading.pos === 'adj' &&
+      (after === undefined || after.kind === 'mark') &&
+      before?.kind === 'word' &&
+      previous?.nominal?.case === 'nom'
+        ? -2
+        : 0,
+  },
+  {
+    name: 'counted-quality',
+    example: 'Үш қабатты үй салынды.',
+    weigh: ({ reading, before, after }) =>
+      reading.nominal?.derivation === 'with' &&
+      isCount(before) &&
+      mayOpenNoun(after) &&
+      !reading.entry?.flags.includes('hum')
+        ? -6
+        : 0,
+  },
+  {
+    name: 'adjective-of-an-expression',
+    example: 'Ел қосымша әскер жіберді.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'adj' &&
+      after?.text.includes(' ') === true &&
+      mayBeVerb(after) &&
+      !unit.readings.some(({ entry }) => entry?.pos === 'n' && entry.flags.includes('hum'))
+        ? -2.5
+        : 0,
+  },
+  {
+    name: 'no-adjective-before-an-adverb',
+    example: 'Ұлы түрмеде жатыр.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'adj' &&
+      isBare(reading) &&
+      after?.readings[0]?.pos === 'adv' &&
+      unit.readings.some(({ pos, nominal }) => pos === 'n' && nominal?.possessor)
+        ? 4
+        : 0,
+  },
+  {
+    name: 'mothers',
+    example: 'Аналар алаңға жиналды.',
+    weigh: ({ reading }) => (reading.lemma === 'аналар' && reading.pos === 'pron' ? 4 : 0),
+  },
+  {
+    name: 'place-before-a-noun',
+    example: 'Қамаудағы белсенді аштық жариялады.',
+    weigh: ({ reading, after }) => (reading.nominal?.attributive && mayOpenNoun(after) ? -4 : 0),
+  },
+];
+
+function isBare({ nominal }: ReadingContext['reading']): boolean {
+  return nominal === undefined || (nominal.case === 'nom' && !nominal.possessor && !nominal.number);
+}
+
+function possessorOf({ nominal, verb }: ReadingContext['reading']): string | undefined {
+  return nominal?.possessor ?? (verb && 'nominal' in verb ? verb.nominal?.possessor : undefined);
+}
+
+function isCount(unit: ReadingContext['before']): boolean {
+  return unit?.fixed?.number?.kind === 'cardinal' || unit?.readings[0]?.pos === 'num';
+}
+
+function isTime(unit: ReadingContext['after']): boolean {
+  return (
+    unit !== undefined &&
+    (unit.readings[0]?.entry?.flags.includes('time') === true ||
+      ['date', 'year'].includes(unit.fixed?.number?.kind ?? ''))
+  );
+}

@@ -1,0 +1,107 @@
+import { closesClause, isAny, mayBeVerb, mayOpenNoun } from './context.ts';
+import { type ReadingRule, words } from './reading-rule.ts';
+
+const COMITATIVE = words('мен бен пен');
+const CLITICS = words('да де та те');
+const MODALS = words('керек қажет тиіс мүмкін лазым міндетті абзал жөн');
+const EXISTENCE = words('бар жоқ');
+const OPENERS = words('ал онда сонда тек ендеше сонымен қайта');
+const AFTER_PARTICIPLE = words('соң сайын үшін сияқты секілді кезде');
+const PROBABLY = words('шығар болар');
+
+/** Postpositions that speak of the person before when they stand alone: сөзінше "according to him". */
+const STANDING_ALONE = /(?:інше|ынша)$/;
+
+/** Rules for words without endings: postpositions, conjunctions, particles, determiners, adverbs. */
+export const PARTICLE_RULES: readonly ReadingRule[] = [
+  {
+    name: 'postposition-after-its-case',
+    example: 'Жиыннан кейін ел өзгерді.',
+    weigh: ({ reading, previous, before }) => {
+      if (reading.pos !== 'postp') return 0;
+      const governed = reading.entry?.government.map((one) => one.case) ?? [];
+      if (governed.length === 0) return 0;
+      if (
+        previous?.verb?.form === 'participle' &&
+        !previous.verb.nominal &&
+        AFTER_PARTICIPLE.has(reading.lemma)
+      ) {
+        return -4;
+      }
+      if (previous === undefined || before?.kind === 'mark') {
+        return before?.text === '»' || STANDING_ALONE.test(reading.lemma) ? 0 : 6;
+      }
+      const kind =
+        previous.verb && 'nominal' in previous.verb ? previous.verb.nominal?.case : previous.nominal?.case;
+      const bare = kind === undefined ? 'nom' : kind;
+      if (governed.includes(bare)) return -3;
+      return governed.includes('nom') && bare === 'gen' ? -2.5 : 7;
+    },
+  },
+  {
+    name: 'and-between-nouns',
+    example: 'Әкім мен министр келді.',
+    weigh: ({ reading, unit, previous, before }) => {
+      if (!isAny(unit, COMITATIVE)) return 0;
+      const joins =
+        previous?.nominal?.case === 'nom' ||
+        (previous?.verb?.form === 'verbal-noun' && before?.kind !== 'mark');
+      if (reading.pos === 'conj') return joins ? -4 : 4;
+      return joins ? 2 : -1;
+    },
+  },
+  {
+    name: 'clitic',
+    example: 'Министр де келді.',
+    weigh: ({ reading, unit }) => (isAny(unit, CLITICS) ? (reading.pos === 'conj' ? -3 : 6) : 0),
+  },
+  {
+    name: 'modal-word',
+    example: 'Оны тексеру керек.',
+    weigh: ({ reading, unit, previous }) => {
+      if (!isAny(unit, MODALS)) return 0;
+      const verbal = previous?.verb !== undefined;
+      return verbal ? (reading.pos === 'part' ? -4 : 3) : reading.pos === 'adj' ? -1 : 0;
+    },
+  },
+  {
+    name: 'there-is',
+    example: 'Ауылда мектеп бар.',
+    weigh: ({ reading, unit, after }) =>
+      isAny(unit, EXISTENCE) && reading.pos === 'part' && closesClause(after) ? -2 : 0,
+  },
+  {
+    name: 'opener-at-the-start',
+    example: 'Ал көршілер келмеді.',
+    weigh: ({ reading, unit, before }) => {
+      if (!isAny(unit, OPENERS) || reading.pos !== 'conj') return 0;
+      return before === undefined || before.kind === 'mark' ? -3 : 6;
+    },
+  },
+  {
+    name: 'probably-at-the-end',
+    example: 'Ол келген шығар.',
+    weigh: ({ reading, unit, previous }) =>
+      isAny(unit, PROBABLY) && reading.pos === 'part' && previous?.verb !== undefined ? -8 : 0,
+  },
+  {
+    name: 'adverb-before-a-verb',
+    example: 'Ол кейін келді.',
+    weigh: ({ reading, after }) =>
+      reading.pos === 'adv' && mayBeVerb(after) && !after?.text.includes(' ')
+        ? after?.readings.some(({ lemma }) => lemma === 'бол')
+          ? 2
+          : -1
+        : 0,
+  },
+  {
+    name: 'determiner-before-a-noun',
+    example: 'Бір адам келді.',
+    weigh: ({ reading, after }) => (reading.pos === 'det' ? (mayOpenNoun(after) ? -1.5 : 2) : 0),
+  },
+  {
+    name: 'that-after-a-clause',
+    example: 'Ол келемін деп айтты.',
+    weigh: ({ reading, unit }) => (unit.text === 'деп' && reading.pos === 'conj' ? -2 : 0),
+  },
+];

@@ -1,0 +1,163 @@
+import { closesClause, isAny, mayBeVerb, mayOpenNoun, type ReadingContext } from './context.ts';
+import { type ReadingRule, words } from './reading-rule.ts';
+
+const OBJECT_CASES = words('acc dat loc abl ins');
+const SAID = words('деген дейді десе деді');
+const AFTER_A = words('ал баста бер жатыр жат жазда отыр');
+const NOT = words('жоқ емес еді болатын екен');
+const SEEMS = words('сияқты секілді көрінеді тәрізді');
+const POSTURE = words('отыр жатыр жүр тұр');
+
+/** Rules that tell verbs from nouns and one verb form from another. */
+export const VERB_RULES: readonly ReadingRule[] = [
+  {
+    name: 'finite-at-the-end',
+    example: 'Ол бізге жазды.',
+    weigh: ({ reading, after }) => {
+      if (
+        reading.verb?.form !== 'finite' ||
+        (reading.verb.mood === 'imperative' && reading.verb.person === '2sg')
+      )
+        return 0;
+      return closesClause(after)
+        ? reading.verb.person === '3'
+          ? -4
+          : -3.75
+        : mayOpenNoun(after) && !mayBeVerb(after)
+          ? 3
+          : 0;
+    },
+  },
+  {
+    name: 'participle-before-its-noun',
+    example: 'Кеше Таразда өткен жиын аяқталды.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'participle' && !reading.verb.nominal && mayOpenNoun(after) ? -2 : 0,
+  },
+  {
+    name: 'participle-after-its-place',
+    example: 'Таразда өткен жиын аяқталды.',
+    weigh: ({ reading, previous, before, after }) => {
+      if (reading.verb?.form !== 'participle') return 0;
+      if (previous?.pos === 'adv' && before?.kind !== 'mark') return -2;
+      const place = previous?.nominal;
+      const governed =
+        place !== undefined && place.case !== 'nom' && place.case !== 'gen' && !place.attributive;
+      return governed && before?.kind !== 'mark' && !isTime(after) ? -4 : 0;
+    },
+  },
+  {
+    name: 'verbal-noun-after-its-object',
+    example: 'Олар тұтқындарды босатуды талап етті.',
+    weigh: ({ reading, previous, before }) => {
+      if (reading.verb?.form !== 'verbal-noun' || before?.kind === 'mark') return 0;
+      const ending = previous?.verb && 'nominal' in previous.verb ? previous.verb.nominal : previous?.nominal;
+      const kind = ending?.case;
+      if (kind === undefined || !OBJECT_CASES.has(kind) || ending?.attributive) return 0;
+      return kind === 'acc' ? -8 : -2.5;
+    },
+  },
+  {
+    name: 'verb-after-its-converb',
+    example: 'Ол хат жазып отыр.',
+    weigh: ({ reading, previous, unit }) =>
+      previous?.verb?.form === 'converb' ? (reading.verb ? (isAny(unit, POSTURE) ? -6 : -3) : 0) : 0,
+  },
+  {
+    name: 'converb-goes-on',
+    example: 'Қаланы талап, олар кетті.',
+    weigh: ({ reading, after }) => {
+      if (reading.verb?.form !== 'converb') return 0;
+      if (after === undefined) return 1;
+      return after.text === ',' || mayBeVerb(after) ? -2 : 0;
+    },
+  },
+  {
+    name: 'participle-with-endings',
+    example: 'Белсендінің ұсталғаны белгілі.',
+    weigh: ({ reading, unit }) =>
+      (reading.pos === 'adj' || reading.pos === 'n') &&
+      reading.nominal?.possessor === '3' &&
+      /[ғгқк][ае]н$/.test(reading.lemma) &&
+      unit.readings.some(({ verb }) => verb?.form === 'participle')
+        ? 6
+        : 0,
+  },
+  {
+    name: 'no-quality-at-the-end',
+    example: 'Бес адам жараланған.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'adj' &&
+      closesClause(after) &&
+      unit.readings.some(({ verb }) => verb?.form === 'participle' && verb.tense === 'perfect')
+        ? 6
+        : 0,
+  },
+  {
+    name: 'participle-at-the-end',
+    example: 'Ол бірнеше рет ұсталған.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'participle' &&
+      reading.verb.tense === 'perfect' &&
+      !reading.verb.nominal &&
+      (after === undefined || after.kind === 'mark')
+        ? -4
+        : 0,
+  },
+  {
+    name: 'participle-before-not',
+    example: 'Ол ұсталған жоқ.',
+    weigh: ({ reading, after, units, at }) =>
+      reading.verb?.form === 'participle' &&
+      !reading.verb.nominal &&
+      (isAny(after, NOT) || (isAny(after, SEEMS) && units[at + 2]?.kind !== 'word'))
+        ? -6
+        : 0,
+  },
+  {
+    name: 'converb-before-its-auxiliary',
+    example: 'Біз бұл мәселені шеше алмаймыз.',
+    weigh: ({ reading, unit, after }) =>
+      reading.verb?.form === 'converb' &&
+      reading.verb.converb === 'simultaneous' &&
+      unit.text.toLowerCase() !== 'кеше' &&
+      after?.readings.some(({ lemma, verb }) => verb !== undefined && !verb.voices && AFTER_A.has(lemma)) ===
+        true
+        ? -9
+        : 0,
+  },
+  {
+    name: 'bare-command',
+    example: 'Біздің бас әкім келді.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'finite' && reading.verb.mood === 'imperative' && reading.verb.person === '2sg'
+        ? after?.text === '!'
+          ? -4
+          : 3
+        : 0,
+  },
+  {
+    name: 'verb-after-that',
+    example: '«Жеңдік», – деп жазды Асан.',
+    weigh: ({ reading, before }) =>
+      before?.text === 'деп' && (reading.verb?.form === 'finite' || reading.verb?.form === 'participle')
+        ? -6
+        : 0,
+  },
+  {
+    name: 'said-at-the-end',
+    example: 'Ол келмеймін деген.',
+    weigh: ({ reading, unit, after }) => {
+      if (!isAny(unit, SAID)) return 0;
+      return (reading.verb !== undefined) === closesClause(after) ? -6 : 0;
+    },
+  },
+];
+
+function isTime(unit: ReadingContext['after']): boolean {
+  return (
+    unit !== undefined &&
+    (unit.readings[0]?.entry?.flags.includes('time') === true ||
+      ['date', 'year'].includes(unit.fixed?.number?.kind ?? ''))
+  );
+}

@@ -1,0 +1,60 @@
+import { possessive } from '#glossary/english/inflection/noun-forms.ts';
+import { isHuman } from '../parse/noun-phrase.ts';
+import { featuresOf, type Noun } from '../parse/tree.ts';
+import { isPlural } from './noun-number.ts';
+import { type NounRole, nominalWords } from './noun-words.ts';
+import { type Piece, word } from './piece.ts';
+import { pronounText } from './pronoun-words.ts';
+import { spokenPronoun, thirdPronoun } from './pronouns.ts';
+import type { Writing } from './writing.ts';
+
+/** Whose it is: "Karimova's", "his" before the noun, "of the deputy minister" after it. */
+export function ownerWords(
+  noun: Noun,
+  role: NounRole,
+  writing: Writing,
+): { before: Piece[]; after: Piece[] } {
+  const { possessor } = noun;
+  const whose = featuresOf(noun).possessor;
+  if (possessor?.kind === 'noun') {
+    if (
+      possessor.head.readings[0]?.pos === 'pron' &&
+      !possessor.head.fixed &&
+      possessor.others.length === 0
+    ) {
+      const pronoun = pronounText(possessor, 'possessive', writing);
+      if (pronoun !== null) return { before: word(pronoun, possessor.head), after: [] };
+    }
+    const words = nominalWords(possessor, 'oblique', writing);
+    const isShort =
+      possessor.relatives.length === 0 &&
+      possessor.attributes.length === 0 &&
+      words.length <= 3 &&
+      possessor.others.length === 0;
+    if (
+      isHuman(possessor) &&
+      isShort &&
+      noun.head.readings[0]?.pos !== 'pron' &&
+      noun.head.readings[0]?.pos !== 'num'
+    ) {
+      return { before: withGenitive(words, isPlural(possessor)), after: [] };
+    }
+    return { before: [], after: [...word('of'), ...words] };
+  }
+  if (possessor)
+    return { before: [], after: [...word('of'), ...nominalWords(possessor, 'oblique', writing)] };
+  if (whose === undefined || noun.classifier || noun.head.fixed) return { before: [], after: [] };
+  if (whose !== '3') return { before: word(spokenPronoun(whose, 'possessive')), after: [] };
+  if (noun.numeral || noun.relatives.length > 0 || noun.head.readings[0]?.entry?.flags.includes('time'))
+    return { before: [], after: [] };
+  if (role === 'subject' && !isHuman(noun)) return { before: [], after: [] };
+  const owner = isHuman(noun) && !writing.topic?.isHuman ? (writing.person ?? writing.topic) : writing.topic;
+  if (owner === null || noun.head.readings[0]?.pos !== 'n') return { before: [], after: [] };
+  return { before: word(thirdPronoun(owner, 'possessive', noun.head, writing)), after: [] };
+}
+
+export function withGenitive(words: readonly Piece[], isMany: boolean): Piece[] {
+  const last = words.at(-1);
+  if (!last) return [];
+  return [...words.slice(0, -1), { ...last, text: possessive(last.text, isMany) }];
+}

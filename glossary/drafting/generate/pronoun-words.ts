@@ -1,0 +1,46 @@
+import type { Noun } from '../parse/tree.ts';
+import type { NounRole } from './noun-words.ts';
+import { ownerWords } from './owner-words.ts';
+import { type Piece, word } from './piece.ts';
+import {
+  PERSONAL_PRONOUNS,
+  type PronounForm,
+  referentOfOl,
+  spokenPronoun,
+  thirdPronoun,
+} from './pronouns.ts';
+import { relativeAfter } from './relative-words.ts';
+import { englishOf } from './sense.ts';
+import type { Writing } from './writing.ts';
+
+const DEMONSTRATIVES: ReadonlySet<string> = new Set('бұл осы сол мына мынау ана анау'.split(' '));
+
+export function pronounWords(noun: Noun, role: NounRole, writing: Writing): Piece[] {
+  const form: PronounForm = role === 'subject' || role === 'new-subject' ? 'subject' : 'object';
+  const pronoun = pronounText(noun, form, writing);
+  const { after } = noun.possessor ? ownerWords(noun, role, writing) : { after: [] };
+  if (pronoun !== null) return word(pronoun, noun.head);
+  let english = englishOf(noun.head, writing);
+  if (noun.possessor) english = english.replace(/ of (?:them|it)$/, '');
+  const members = noun.relatives.flatMap((relative) => relativeAfter(relative, noun, writing));
+  return [...word(english, noun.head), ...after, ...members];
+}
+
+/** A personal pronoun in the form English needs; null for other pronouns. */
+export function pronounText(noun: Noun, form: PronounForm, writing: Writing): string | null {
+  const lemma = noun.head.readings[0]?.lemma ?? '';
+  const person = PERSONAL_PRONOUNS[lemma];
+  if (person !== undefined && person !== '3') return spokenPronoun(person, form);
+  if (lemma === 'ол') return thirdPronoun(referentOfOl(writing), form, noun.head, writing);
+  if (lemma === 'олар')
+    return thirdPronoun({ gender: 'u', isHuman: true, isPlural: true }, form, noun.head, writing);
+  if (lemma === 'өз' || lemma === 'өзі') {
+    return form === 'possessive'
+      ? `${thirdPronoun(writing.topic, 'possessive', noun.head, writing)} own`
+      : form === 'subject'
+        ? thirdPronoun(writing.topic, 'subject', noun.head, writing)
+        : thirdPronoun(writing.topic, 'reflexive', noun.head, writing);
+  }
+  if (DEMONSTRATIVES.has(lemma) && form === 'possessive') return null;
+  return null;
+}

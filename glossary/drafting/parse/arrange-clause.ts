@@ -1,0 +1,167 @@
+import {
+  DEPENDENT,
+  EMBEDDED,
+  hasOwnerInside,
+  isDuration,
+  isObject,
+  isSaying,
+  isSubjectLike,
+  isThat,
+  isTransitive,
+  isWherePlace,
+  takesFinite,
+} from './clause-items.ts';
+import { isAgentive } from './noun-phrase.ts';
+import { type Clause, caseOf, type Item, type Nominal, type Noun, type Quotation } from './tree.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+type Arranged = { -readonly [key in keyof Clause]: Clause[key] };
+
+export function arrange(items: readonly Item[], group: VerbGroup): Clause {
+  const clause: Arranged = {
+    kind: 'clause',
+    start: items[0]?.start ?? group.start,
+    end: group.end,
+    group,
+    subject: null,
+    object: null,
+    complement: null,
+    fronted: [],
+    inner: [],
+    earlier: [],
+    said: null,
+  };
+  let rest = items.filter((item) => item.kind !== 'mark');
+  const that = rest.findIndex(isThat);
+  if (that >= 0) {
+    const said = rest[that - 1];
+    if (said?.kind === 'clause' || said?.kind === 'quotation') {
+      clause.said = said;
+      rest = rest.filter((_, at) => at !== that && at !== that - 1);
+    }
+  } else {
+    const quoted = rest.findIndex(
+      (item) =>
+        item.kind === 'quotation' ||
+        (takesFinite(group) && item.kind === 'clause' && !DEPENDENT.has(item.group.form)),
+    );
+    if (quoted >= 0 && (isSaying(group) || takesFinite(group))) {
+      clause.said = rest[quoted] as Clause | Quotation;
+      rest = rest.filter((_, at) => at !== quoted);
+    }
+  }
+  rest = rest.filter((item) => !isThat(item));
+  const subject = pickSubject(rest, group);
+  const complement = pickComplement(rest, group, subject);
+  const object = pickObject(rest, group, [subject, complement]);
+  clause.subject = subject < 0 ? null : (rest[subject] as Nominal);
+  clause.complement = complement < 0 ? null : (rest[complement] as Arranged['complement']);
+  clause.object = object < 0 ? null : (rest[object] as Arranged['object']);
+  rest.forEach((item, at) => {
+    if (at === subject || at === complement || at === object) return;
+    if (at < subject) clause.fronted = [...clause.fronted, item];
+    else clause.inner = [...clause.inner, item];
+  });
+  return hoistSubject(promoteAffected(clause));
+}
+
+function pickSubject(rest: readonly Item[], group: VerbGroup): number {
+  const nominatives = rest.flatMap((item, at) =>
+    isNominative(item) && !(isDuration(item) && isTransitive(group)) ? [at] : [],
+  );
+  if (EMBEDDED.has(group.form)) {
+    const genitive = rest.findIndex((item) => item.kind === 'noun' && caseOf(item) === 'gen');
+    if (genitive >= 0) return genitive;
+  }
+  const [first] = nominatives;
+  if (first === undefined) return -1;
+  if (nominatives.length > 1 || !isTransitive(group) || rest.some(isObject)) return first;
+  const only = rest[first]!;
+  const isAdjacent = first === rest.length - 1;
+  if (only.kind === 'noun' && isAdjacent && !isAgentive(only) && only.head.kind === 'word') return -1;
+  return first;
+}
+
+function isNominative(item: Item): boolean {
+  if (item.kind === 'noun') return isSubjectLike(item);
+  return (
+    item.kind === 'clause' &&
+    (item.group.form === 'content' || item.group.form === 'action' || item.group.form === 'agent') &&
+    caseOf(item) === 'nom'
+  );
+}
+
+/** What a thing is or becomes: the last nominative or adjective before a copula or "become". */
+function pickComplement(rest: readonly Item[], group: VerbGroup, subject: number): number {
+  const lemma = group.head.readings[0]?.lemma;
+  if (group.kind === 'verb' && lemma !== 'бол') return -1;
+  const last = rest.length - 1;
+  if (last < 0 || last === subject) return -1;
+  const item = rest[last]!;
+  if (item.kind === 'adjective' || isNominative(item)) return last;
+  if (item.kind === 'phrase') return last;
+  return isWherePlace(item) && group.kind === 'copula' ? last : -1;
+}
+
+function pickObject(rest: readonly Item[], group: VerbGroup, others: readonly number[]): number {
+  const accusative = rest.findLastIndex((item, at) => isObject(item) && !others.includes(at));
+  if (accusative >= 0) return accusative;
+  if (!isTransitive(group)) return -1;
+  return rest.findLastIndex(
+    (item, at) =>
+      !others.includes(at) && ((isNominative(item) && item.kind !== 'clause') || item.kind === 'quotation'),
+  );
+}
+
+/**
+ * оған айып тағылды "he was charged", үйді су басты "the house was flooded": the dative or object of such a verb is the
+ * English subject.
+ */
+function promoteAffected(clause: Arranged): Arranged {
+  const entry = clause.group.head.readings[0]?.entry;
+  if (clause.subject !== null || entry === undefined) return clause;
+  if (!clause.group.isPassive && !entry.senses[0]?.english.startsWith('be ')) return clause;
+  if (entry.government.some(({ case: kind, preposition }) => kind === 'dat' && preposition !== ''))
+    return clause;
+  if (!clause.group.isPassive && clause.object?.kind === 'noun' && clause.object.features.case === 'acc')
+    return { ...clause, subject: clause.object, object: null };
+  const subject = clause.inner.find(
+    (item): item is Noun =>
+      item.kind === 'noun' &&
+      item.features.case === 'dat' &&
+      (isAgentive(item) || entry.government.length > 0),
+  );
+  if (!subject) return clause;
+  return { ...clause, subject, inner: clause.inner.filter((item) => item !== subject) };
+}
+
+/** A genitive inside a nested clause at the start owns the whole: Асанның түскеннен кейін хабарласқанын. */
+function hoistSubject(clause: Arranged): Clause {
+  if (clause.subject !== null) return clause;
+  if (!EMBEDDED.has(clause.group.form)) return hoistFromAdverbial(clause);
+  const at = clause.inner.findIndex(hasOwnerInside);
+  const first = clause.inner[Math.max(at, 0)];
+  const nested = first?.kind === 'phrase' ? first.object : first;
+  if (first === undefined || nested?.kind !== 'clause' || nested.subject?.kind !== 'noun') return clause;
+  if (caseOf(nested.subject) !== 'gen' && nested.group.form !== 'sequence') return clause;
+  const bereft: Clause = { ...nested, subject: null };
+  const item: Item = first.kind === 'phrase' ? { ...first, object: bereft } : bereft;
+  return { ...clause, subject: nested.subject, inner: clause.inner.with(Math.max(at, 0), item) };
+}
+
+/** Асан хат жаза отырып ән айтты: the subject of "while" and "without" is that of the main verb. */
+function hoistFromAdverbial(clause: Arranged): Clause {
+  const at = clause.inner.findIndex(
+    (item) =>
+      item.kind === 'clause' &&
+      (item.group.form === 'while' || item.group.form === 'without') &&
+      item.subject !== null,
+  );
+  const adverbial = clause.inner[at];
+  if (adverbial?.kind !== 'clause') return clause;
+  return {
+    ...clause,
+    subject: adverbial.subject,
+    inner: clause.inner.with(at, { ...adverbial, subject: null }),
+  };
+}

@@ -1,0 +1,40 @@
+import { isSaying, isTimeNoun } from './clause-items.ts';
+import { settlePredicate } from './settle-predicate.ts';
+import { isSpeaker, withSubject } from './speaker.ts';
+import type { Item } from './tree.ts';
+
+/** Puts what is left behind or without a verb where it belongs. */
+export function finish(stack: Item[]): Item[] {
+  settlePredicate(stack, undefined, undefined);
+  return attachAfter(stack);
+}
+
+/** What stands behind a verb of saying: «…», – деді министр кеше. */
+function attachAfter(stack: readonly Item[]): Item[] {
+  const items: Item[] = [];
+  for (const item of stack) {
+    const before = items.at(-1);
+    if (before?.kind !== 'clause' || before.group.form !== 'finite') {
+      items.push(item);
+      continue;
+    }
+    if (
+      item.kind === 'noun' &&
+      item.features.case === 'nom' &&
+      !before.subject &&
+      isSpeaker(item) &&
+      !isTimeNoun(item)
+    ) {
+      items[items.length - 1] = withSubject(before, item);
+    } else if (
+      (item.kind === 'noun' && item.features.case !== 'nom') ||
+      item.kind === 'phrase' ||
+      item.kind === 'adverb'
+    ) {
+      if (isSaying(before.group))
+        items[items.length - 1] = { ...before, inner: [...before.inner, item], end: item.end };
+      else items.push(item);
+    } else items.push(item);
+  }
+  return items;
+}

@@ -1,0 +1,118 @@
+import { isHuman } from './noun-phrase.ts';
+import { type Adverb, caseOf, type Item, type Noun } from './tree.ts';
+import type { GroupForm, VerbGroup } from './verb-group.ts';
+
+/** Forms whose clause stands inside another and leaves it its subject. */
+export const EMBEDDED: ReadonlySet<GroupForm> = new Set(['relative', 'content', 'action', 'agent']);
+
+/** Clauses that go on in the next verb or say when and why, so that a later verb takes them in. */
+export const DEPENDENT: ReadonlySet<GroupForm> = new Set([
+  'sequence',
+  'while',
+  'manner',
+  'without',
+  'condition',
+  'concession',
+  'purpose',
+  'until',
+  'cause',
+  'content',
+  'action',
+  'relative',
+  'agent',
+]);
+
+export function isTransitive(group: VerbGroup): boolean {
+  const reading = group.head.readings[0];
+  if (group.kind !== 'verb' || group.isPassive) return false;
+  const english = reading?.entry?.senses[0]?.english ?? '';
+  return !(reading?.entry?.flags.includes('intr') ?? false) && !english.startsWith('be ');
+}
+
+export function isSaying(group: VerbGroup): boolean {
+  return group.head.readings[0]?.entry?.flags.includes('say') ?? false;
+}
+
+/** да, де: "also", of the word before it. */
+export function isClitic(item: Item): boolean {
+  return item.kind === 'connector' && /^(?:да|де|та|те)$/.test(item.unit.text);
+}
+
+export function isDash(text: string): boolean {
+  return /^[-–—]$/.test(text);
+}
+
+/** Verbs with what is said right before them: деп есепте, an expression that begins with деп, and де itself. */
+export function takesFinite({ head }: VerbGroup): boolean {
+  return head.text.startsWith('деп ') || head.readings[0]?.lemma === 'де';
+}
+
+export function isThat(item: Item): boolean {
+  return item.kind === 'connector' && item.unit.text.toLowerCase() === 'деп';
+}
+
+/** Асанның түскеннен кейін: a clause inside that has brought the owner of the whole. */
+export function hasOwnerInside(item: Item): boolean {
+  const nested = item.kind === 'phrase' ? item.object : item;
+  return nested?.kind === 'clause' && nested.subject?.kind === 'noun' && caseOf(nested.subject) === 'gen';
+}
+
+export function isDative(item: Item): boolean {
+  return item.kind === 'noun' && item.features.case === 'dat';
+}
+
+/** Whom something is said to. */
+export function isAddressee(item: Item): boolean {
+  return item.kind === 'noun' && isDative(item) && isHuman(item);
+}
+
+/** сөзінше, айтуынша: speaks of the whole sentence. */
+export function isSource(item: Item): boolean {
+  return item.kind === 'phrase' && /[ыі]нш[ае]$/.test(item.postposition.text);
+}
+
+export function isSubjectLike(item: Item): boolean {
+  return (
+    item.kind === 'noun' && item.features.case === 'nom' && !isTimeNoun(item) && !item.features.attributive
+  );
+}
+
+export function isObject(item: Item): boolean {
+  return (item.kind === 'noun' || item.kind === 'clause') && caseOf(item) === 'acc';
+}
+
+/** I, you, we. */
+export function isSpoken(item: Noun): boolean {
+  return /^(?:мен|сен|сіз|біз|біздер|сендер|сіздер)$/.test(item.head.readings[0]?.lemma ?? '');
+}
+
+export function isBecoming(group: VerbGroup): boolean {
+  return group.kind === 'verb' && group.head.readings[0]?.lemma === 'бол';
+}
+
+/** A place where something is: noun in the locative, "at home", "here". */
+export function isWherePlace(item: Item): item is Noun | Adverb {
+  if (item.kind === 'noun') return item.features.case === 'loc';
+  const english = item.kind === 'adverb' ? (item.unit.readings[0]?.entry?.senses[0]?.english ?? '') : '';
+  return /^(?:in|at|on|here|there|abroad)\b/.test(english);
+}
+
+/** он жыл, үш ай. */
+export function isDuration(item: Item): boolean {
+  const number = item.kind === 'noun' ? item.head.fixed?.number : null;
+  return number?.kind === 'measure' && /^(?:second|minute|hour|day|week|month|year)$/.test(number.unit);
+}
+
+/** Nouns that say when without a case: жексенбі күні, осы жылы. */
+export function isTimeNoun(item: Item): boolean {
+  if (item.kind !== 'noun') return false;
+  const number = item.head.fixed?.number;
+  if (number) return ['date', 'year', 'time', 'decade', 'century'].includes(number.kind);
+  if (!(item.head.readings[0]?.entry?.flags.includes('time') ?? false)) return false;
+  return (
+    item.features.possessor === '3' ||
+    item.numeral !== null ||
+    item.determiners.length > 0 ||
+    item.adjectives.length > 0
+  );
+}

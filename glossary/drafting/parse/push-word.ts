@@ -1,0 +1,202 @@
+import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
+import type { Unit, UnitReading } from '../read/unit.ts';
+import { isTimeNoun } from './clause-items.ts';
+import { takeCoordinated } from './coordinate.ts';
+import type { Part } from './group-verbs.ts';
+import { hasSubjectAhead, unitAt } from './look-ahead.ts';
+import { closeNoun, isHuman } from './noun-phrase.ts';
+import { type Item, NOMINATIVE, type Nominal, type Phrase } from './tree.ts';
+
+/** Materials describe the noun after them: темір есік. */
+const MATERIALS: ReadonlySet<string> = new Set(
+  'темір ағаш алтын күміс резеңке тас пластик болат жүн мақта қағаз шыны былғары'.split(' '),
+);
+
+const DEGREES: ReadonlySet<string> = new Set(
+  'ең өте тым аса өтe анағұрлым әлдеқайда барынша мейлінше едәуір'.split(' '),
+);
+
+export function pushWord(
+  stack: Item[],
+  unit: Unit,
+  reading: UnitReading,
+  parts: readonly Part[],
+  at: number,
+): void {
+  const { start, end } = unit;
+  const { pos, nominal } = reading;
+  const isBare = nominal === undefined || isUninflected(nominal);
+  if (TIME_JOINTS.has(unit.text) && isRelative(stack.at(-1))) {
+    pushPostposition(stack, unit);
+    return;
+  }
+  if (unit.fixed?.number) {
+    pushNumber(stack, unit, nominal ?? NOMINATIVE);
+    return;
+  }
+  switch (pos) {
+    case 'adj':
+      if (isBare) pushAdjective(stack, unit);
+      else stack.push(closeNoun(stack, unit, nominal));
+      return;
+    case 'det':
+    case 'num':
+      if (isBare) stack.push({ kind: 'specifier', start, end, unit });
+      else stack.push(closeNoun(stack, unit, nominal));
+      return;
+    case 'postp':
+      pushPostposition(stack, unit);
+      return;
+    case 'adv':
+      if (unit.text === 'бұрын' && isDuration(stack.at(-1))) pushPostposition(stack, unit);
+      else if (nominal && !isBare) stack.push(closeNoun(stack, unit, nominal));
+      else stack.push({ kind: 'adverb', start, end, unit });
+      return;
+    case 'conj':
+      stack.push({ kind: 'connector', start, end, unit });
+      return;
+    case 'n':
+    case 'propn':
+    case 'pron':
+      if (isBare && MATERIALS.has(reading.lemma) && isNoun(unitAt(parts, at + 1))) {
+        pushAdjective(stack, unit);
+        return;
+      }
+      if (nominal?.derivation && !nominal.possessor && !nominal.number && nominal.case === 'nom') {
+        pushAdjective(stack, unit);
+        return;
+      }
+      stack.push(
+        closeNoun(stack, unit, nominal ?? NOMINATIVE, () => isLeftAsSubject(stack, nominal, parts, at)),
+      );
+      return;
+    default:
+      if (nominal && !isBare) stack.push(closeNoun(stack, unit, nominal));
+      else stack.push({ kind: 'adverb', start, end, unit });
+  }
+}
+
+/** What may stand before the first noun of a clause. */
+const OPENERS: ReadonlySet<Item['kind']> = new Set(['mark', 'connector', 'phrase', 'adverb']);
+
+/**
+ * Әйел баласын жоғалтты: a person right at the start of the clause is the subject, not part of the object, when nobody
+ * else can be.
+ */
+function isLeftAsSubject(
+  stack: readonly Item[],
+  nominal: NominalFeatures | undefined,
+  parts: readonly Part[],
+  at: number,
+): boolean {
+  const top = stack.at(-1);
+  if (top?.kind !== 'noun' || !isHuman(top)) return false;
+  const isName = top.head.kind === 'fixed';
+  if (nominal?.possessor !== '3' || nominal.case === 'nom') return false;
+  if (nominal.case === 'gen' && top.features.possessor !== '3') return false;
+  if (nominal.case === 'loc' && !isName) return false;
+  const below = stack.at(-2);
+  const isFirst =
+    below === undefined || OPENERS.has(below.kind) || isTimeNoun(below) || isAdverbialClause(below);
+  return isFirst && !hasSubjectAhead(parts, at + 1);
+}
+
+/** соғыс басталғалы, жаңбыр жауса. */
+function isAdverbialClause(item: Item): boolean {
+  return item.kind === 'clause' && /^(?:purpose|until|cause|condition|concession)$/.test(item.group.form);
+}
+
+/** үш жыл, бірнеше ай. */
+function isDuration(item: Item | undefined): boolean {
+  if (item?.kind !== 'noun' || item.features.case !== 'nom') return false;
+  return (
+    item.head.fixed?.number?.kind === 'measure' || (isTimeNoun(item) && item.features.possessor === undefined)
+  );
+}
+
+/** Words of time that make a clause of the participle before them. */
+const TIME_JOINTS: ReadonlySet<string> = new Set(
+  'кезде кезінде кезге сәтте уақытта жағдайда бойда'.split(' '),
+);
+
+function isRelative(item: Item | undefined): boolean {
+  return item?.kind === 'clause' && item.group.form === 'relative';
+}
+
+function isNoun(unit: Unit | undefined): boolean {
+  return unit?.readings[0]?.pos === 'n';
+}
+
+function isUninflected(nominal: NominalFeatures): boolean {
+  return (
+    nominal.case === 'nom' &&
+    !nominal.number &&
+    !nominal.possessor &&
+    !nominal.attributive &&
+    !nominal.equative
+  );
+}
+
+function pushAdjective(stack: Item[], unit: Unit): void {
+  const top = stack.at(-1);
+  const degree = top?.kind === 'adverb' && DEGREES.has(top.unit.text.toLowerCase()) ? top.unit : null;
+  const count =
+    degree === null && top?.kind === 'specifier' && unit.readings[0]?.nominal?.derivation === 'with'
+      ? top.unit
+      : null;
+  if (degree || count) stack.pop();
+  stack.push({
+    kind: 'adjective',
+    start: (degree ?? count)?.start ?? unit.start,
+    end: unit.end,
+    unit,
+    degree: degree ?? count,
+  });
+}
+
+/** Numbers before a noun count or describe it; others are nouns of their own. */
+function pushNumber(stack: Item[], unit: Unit, nominal: NominalFeatures): void {
+  const number = unit.fixed!.number!;
+  const { start, end } = unit;
+  if (number.attributive || (number.kind === 'ordinal' && isUninflected(nominal))) {
+    stack.push({ kind: 'adjective', start, end, unit, degree: null });
+  } else if ((number.kind === 'cardinal' || number.kind === 'fraction') && isUninflected(nominal)) {
+    stack.push({ kind: 'specifier', start, end, unit });
+  } else {
+    stack.push(closeNoun(stack, unit, nominal));
+  }
+}
+
+function pushPostposition(stack: Item[], unit: Unit): void {
+  const top = stack.at(-1);
+  let object: Nominal | null = null;
+  if (top?.kind === 'noun') {
+    stack.pop();
+    object = takeCoordinated(top, stack);
+  } else if (
+    top?.kind === 'clause' &&
+    ((top.group.form !== 'finite' && top.group.form !== 'sequence') || unit.text === 'деген')
+  ) {
+    stack.pop();
+    object = top;
+  } else if (top?.kind === 'specifier' || top?.kind === 'adjective') {
+    stack.pop();
+    object = closeNoun(stack, top.unit, NOMINATIVE);
+  } else if (top?.kind === 'quotation') {
+    stack.pop();
+    object = {
+      ...closeNoun([], { ...unit, text: '', readings: [], kind: 'foreign' }, NOMINATIVE),
+      quotation: top,
+      start: top.start,
+      end: top.end,
+    };
+  }
+  const phrase: Phrase = {
+    kind: 'phrase',
+    start: object?.start ?? unit.start,
+    end: unit.end,
+    postposition: unit,
+    object,
+  };
+  stack.push(phrase);
+}
