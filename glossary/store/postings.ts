@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { collectPostings, type PostingCollector } from './collect-postings.ts';
 
 /** Units in a block that single units are added to; a full block is left as it is. */
 const BLOCK_UNITS = 512;
@@ -15,18 +16,6 @@ export interface PostingTable {
   /** A place to gather the postings of many units. */
   collect(): PostingCollector;
 }
-
-/** Postings gathered in memory, about 8 bytes each. */
-export interface PostingCollector {
-  add(unitId: number, hash: number, keys: readonly string[]): void;
-  /** How many postings wait to be written. */
-  readonly waiting: number;
-  /** Writes what waits, some keys at a time so that others may work between; each piece wants a transaction. */
-  write(): Iterable<() => void>;
-}
-
-/** Keys written in one piece of work, about 10 ms. */
-const PIECE = 2000;
 
 export function postingTable(sql: Database.Database): PostingTable {
   const sizeOf = sql.prepare('SELECT sum(length(ids)) FROM posting WHERE key = ?').pluck();
@@ -51,73 +40,16 @@ export function postingTable(sql: Database.Database): PostingTable {
         }
       }
     },
-    addHash: (unitId, hash) => void insertHash.run(hash, unitId),
-    collect() {
-      let lists = new Map<string, GrowingList>();
-      let hashes: [hash: number, unitId: number][] = [];
-      let waiting = 0;
-      return {
-        add(unitId, hash, keys) {
-          waiting += keys.length;
-          hashes.push([hash, unitId]);
-          for (const key of keys) {
-            const list = lists.get(key);
-            if (list) list.push(unitId);
-            else lists.set(key, new GrowingList(unitId));
-          }
-        },
-        get waiting() {
-          return waiting;
-        },
-        *write() {
-          const sorted = [...lists.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-          const isFirst = anyPosting.get() === undefined;
-          const sortedHashes = hashes.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-          lists = new Map();
-          hashes = [];
-          waiting = 0;
-          for (let from = 0; from < sortedHashes.length; from += PIECE) {
-            const piece = sortedHashes.slice(from, from + PIECE);
-            yield () => {
-              for (const [hash, unitId] of piece) insertHash.run(hash, unitId);
-            };
-          }
-          for (let from = 0; from < sorted.length; from += PIECE) {
-            const piece = sorted.slice(from, from + PIECE);
-            yield () => {
-              for (const [key, list] of piece) {
-                const number = isFirst ? 1 : Number(lastNumber.get(key) ?? 0) + 1;
-                insert.run(key, number, asBytes(list.numbers()));
-              }
-            };
-          }
-        },
-      };
-    },
+    addHash,
+    collect: () => collectPostings({ isEmpty: () => anyPosting.get() === undefined, addBlock, addHash }),
   };
-}
 
-/** Numbers in an array that doubles when it is full. */
-class GrowingList {
-  #numbers: Uint32Array<ArrayBuffer>;
-  #count = 1;
-
-  constructor(first: number) {
-    this.#numbers = Uint32Array.of(first, 0);
+  function addHash(unitId: number, hash: number): void {
+    insertHash.run(hash, unitId);
   }
 
-  push(value: number): void {
-    if (this.#count === this.#numbers.length) {
-      const grown = new Uint32Array(this.#count * 2);
-      grown.set(this.#numbers);
-      this.#numbers = grown;
-    }
-    this.#numbers[this.#count] = value;
-    this.#count += 1;
-  }
-
-  numbers(): Uint32Array {
-    return this.#numbers.subarray(0, this.#count);
+  function addBlock(key: string, ids: Uint32Array, isFirst: boolean): void {
+    insert.run(key, isFirst ? 1 : Number(lastNumber.get(key) ?? 0) + 1, asBytes(ids));
   }
 }
 

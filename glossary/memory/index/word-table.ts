@@ -8,8 +8,14 @@ export interface WordTable<Value> {
 const MOST = 1 << 17;
 const SLOTS = MOST * 4;
 
-/** A table whose values `make` gives. Open addressing over FNV-1a of the UTF-16 units (own knowledge). */
-export function createWordTable<Value>(make: (word: string) => Value): WordTable<Value> {
+/**
+ * A table whose values `make` gives; `onForget` hears when all are forgotten. Open addressing over FNV-1a of the UTF-16
+ * units (own knowledge).
+ */
+export function createWordTable<Value>(
+  make: (word: string) => Value,
+  onForget: () => void = () => undefined,
+): WordTable<Value> {
   const slots = new Int32Array(SLOTS);
   // Slot 0 means empty, so the lists begin at 1.
   let words: string[] = [''];
@@ -29,9 +35,10 @@ export function createWordTable<Value>(make: (word: string) => Value): WordTable
         slots.fill(0);
         words = [''];
         values = [undefined];
+        onForget();
         return this.at(text, start, end);
       }
-      const word = text.slice(start, end);
+      const word = copyOf(text, start, end);
       slots[slot] = words.length;
       words.push(word);
       const value = make(word);
@@ -39,4 +46,9 @@ export function createWordTable<Value>(make: (word: string) => Value): WordTable
       return value;
     },
   };
+}
+
+/** A word cut out for good: a slice alone keeps the whole text in memory that it is of, which may be a piece of a file. */
+function copyOf(text: string, start: number, end: number): string {
+  return `${text.slice(start, end)} `.slice(0, -1);
 }
