@@ -10,8 +10,19 @@ export interface ReadOptions {
   readonly metadata?: Partial<ArticleMetadata>;
   /** True = a web page with all that stands around its article. */
   readonly isWholePage?: boolean;
+  /** What was chosen for paragraphs of the preview; for a single file. */
+  readonly paragraphs?: readonly ParagraphChoice[];
   /** Columns of a table, 0-based; absent = by the names in the first row. `target` -1 = none. */
   readonly columns?: { readonly source: number; readonly target: number };
+}
+
+/** What a writer says of one paragraph of the preview before it is taken in. */
+export interface ParagraphChoice {
+  /** Its place in the preview, 0-based. */
+  readonly index: number;
+  readonly isLeftOut?: boolean;
+  readonly role?: BlockRole;
+  readonly language?: PassageLanguage;
 }
 
 /** Something worth knowing before an import; `code` is a key of main/locales `notice.<code>`. */

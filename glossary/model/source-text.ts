@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from './article.ts';
+import type { ReadOptions } from './exchange.ts';
 import type { SegmentId } from './ids.ts';
 
 /** A piece of text to make an article from: pasted text, or a re-imported source. */
@@ -10,6 +11,9 @@ export interface SourceText {
   /** Whether a line is a paragraph, a sentence, or only a wrapped line; 'auto' looks at the text. */
   readonly layout: 'auto' | 'paragraph-a-line' | 'sentence-a-line' | 'wrapped';
 }
+
+/** A corrected source as it is read again: a text, or a file of any format that can be imported. */
+export type CorrectedSource = SourceText | { readonly path: string; readonly options: ReadOptions };
 
 /** What became of a sentence when a corrected source is read again. */
 export type SourceDifference =

@@ -5,7 +5,7 @@ import type { ArticleId } from '#glossary/model/ids.ts';
 export interface Original {
   /** Its name without a folder. */
   readonly name: string;
-  /** How it was read, as the reader needs it to read it the same again. */
+  /** How it was read, as the reader needs it to read it the same again, and the blocks that stayed out (`leftOut`). */
   readonly options: Readonly<Record<string, unknown>>;
   readonly bytes: Uint8Array;
 }

@@ -5,13 +5,13 @@ import type { FindHit, FindQuery, Replacement } from '#glossary/model/find.ts';
 import type { ArticleId, ParagraphId, SegmentId } from '#glossary/model/ids.ts';
 import type { Segment, SegmentOrigin, SegmentRelation, SegmentState } from '#glossary/model/segment.ts';
 import type { SegmentsChange, SegmentVersion, Write } from '#glossary/model/segments-change.ts';
-import type { SourceDifference, SourceText } from '#glossary/model/source-text.ts';
+import type { CorrectedSource, SourceDifference, SourceText } from '#glossary/model/source-text.ts';
 import type { Answer } from './service.ts';
 
 export type { ArticleOutline, ArticleSummary } from '#glossary/model/article-overview.ts';
 export type { FindHit, FindQuery, Replacement } from '#glossary/model/find.ts';
 export type { SegmentsChange, SegmentVersion, Write } from '#glossary/model/segments-change.ts';
-export type { SourceDifference, SourceText } from '#glossary/model/source-text.ts';
+export type { CorrectedSource, SourceDifference, SourceText } from '#glossary/model/source-text.ts';
 
 /** Articles and their segments. Errors of every write: article-missing, segment-missing, segment-locked, segment-changed. */
 export interface ArticlesService {
@@ -96,14 +96,14 @@ export interface ArticlesService {
 
   versions(input: { readonly segmentId: SegmentId }): Answer<readonly SegmentVersion[]>;
 
-  /** Compares a corrected source with the article; nothing is written. */
+  /** Compares a corrected source with the article; nothing is written. Errors: file-*. */
   previewReimport(input: {
     readonly articleId: ArticleId;
-    readonly source: SourceText;
+    readonly source: CorrectedSource;
   }): Answer<readonly SourceDifference[]>;
   /** Takes the corrected source over: translations of unchanged sentences stay, changed ones are flagged. */
   reimport(
-    input: Write & { readonly articleId: ArticleId; readonly source: SourceText },
+    input: Write & { readonly articleId: ArticleId; readonly source: CorrectedSource },
   ): Answer<SegmentsChange>;
 
   /** The English article for a newsroom system, in the order of the English. */

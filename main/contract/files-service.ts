@@ -17,6 +17,7 @@ export type {
   FormatInfo,
   ImportPreview,
   Notice,
+  ParagraphChoice,
   ReadOptions,
 } from '#glossary/model/exchange.ts';
 export type { Review, ReviewChange } from '#glossary/model/review.ts';

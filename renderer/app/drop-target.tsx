@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useText } from '../i18n/i18n.ts';
-import { goTo } from '../state/navigation.ts';
+import { goTo, useNavigation } from '../state/navigation.ts';
 import { bridge } from '../state/workbench.ts';
 import styles from './drop-target.module.css';
 
@@ -19,7 +19,10 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
     const paths = Array.from(event.dataTransfer.files, (file) => bridge.pathOfFile(file)).filter(Boolean);
-    if (paths.length > 0) goTo({ name: 'import', paths });
+    const [path] = paths;
+    if (path === undefined) return;
+    const { screen } = useNavigation.getState();
+    goTo(screen.name === 'reimport' ? { ...screen, path } : { name: 'import', paths });
   };
 
   return (

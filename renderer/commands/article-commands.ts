@@ -3,11 +3,11 @@ import { useArticlesView } from '../articles/articles-view.ts';
 import { copyArticle } from '../articles/copy-article.ts';
 import { openSample } from '../articles/open-sample.ts';
 import { removeArticle } from '../articles/remove-article.ts';
+import { chooseDocuments } from '../files/choose-documents.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { goTo } from '../state/navigation.ts';
-import { formatsQuery } from '../state/queries.ts';
 import type { Screen } from '../state/screen.ts';
-import { bridge, queries } from '../state/workbench.ts';
+import { bridge } from '../state/workbench.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /** Articles: making them, opening them, giving them out. */
@@ -71,8 +71,6 @@ function articleCommand(
 }
 
 async function openFiles(): Promise<void> {
-  const formats = await queries.fetchQuery(formatsQuery);
-  const extensions = formats.filter((format) => format.canImport).flatMap((format) => format.extensions);
-  const paths = await bridge.chooseFiles({ extensions });
+  const paths = await chooseDocuments();
   if (paths.length > 0) goTo({ name: 'import', paths });
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { FileText } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import type { ImportPreview } from '#contract/files-service.ts';
+import type { ImportPreview, ParagraphChoice } from '#contract/files-service.ts';
 import type { ArticleMetadata } from '#glossary/model/article.ts';
 import type { ErrorRecord } from '#glossary/model/errors.ts';
 import { ScreenBar } from '../app/screen-bar.tsx';
@@ -9,6 +9,7 @@ import { useScreenStatus } from '../app/status.ts';
 import { MetadataFields } from '../articles/metadata-fields.tsx';
 import { DraftNowField, useDraftNow } from '../drafts/draft-now.tsx';
 import { draftArticles } from '../drafts/drafting.ts';
+import { countWords } from '../editor/count-words.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { Loading } from '../parts/loading.tsx';
@@ -47,6 +48,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
   const [encoding, setEncoding] = useState('');
   const [layout, setLayout] = useState<Layout>('auto');
   const [metadata, setMetadata] = useState<ArticleMetadata | null>(null);
+  const [choices, setChoices] = useState<readonly ParagraphChoice[]>([]);
   const [isDraftWanted, setDraftWanted] = useDraftNow();
   const [jobId, setJobId] = useState<string | null>(null);
   const [failures, setFailures] = useState<readonly Failure[]>([]);
@@ -61,9 +63,10 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
   });
   const found = preview.data?.path === path ? preview.data : undefined;
   const isSingle = paths.length === 1;
-  useScreenStatus(
-    found ? [common('words', { count: found.words, number: formats.number(found.words) })] : [],
-  );
+  const left = found && leftOutOf(found, choices);
+  const segments = found ? found.segments - (left?.segments ?? 0) : 0;
+  const words = found ? found.words - (left?.words ?? 0) : 0;
+  useScreenStatus(found ? [common('words', { count: words, number: formats.number(words) })] : []);
 
   const run = useCallback(async () => {
     const head = newWrite();
@@ -76,7 +79,11 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
           ...head,
           jobId: job,
           paths,
-          options: { layout, ...(encoding && { encoding }), ...(isSingle && metadata && { metadata }) },
+          options: {
+            layout,
+            ...(encoding && { encoding }),
+            ...(isSingle && { paragraphs: choices, ...(metadata && { metadata }) }),
+          },
         }),
       );
       await queries.invalidateQueries({ queryKey: ['articles'] });
@@ -93,7 +100,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
     } finally {
       setJobId(null);
     }
-  }, [paths, isSingle, layout, encoding, metadata, isDraftWanted, text]);
+  }, [paths, isSingle, layout, encoding, metadata, choices, isDraftWanted, text]);
 
   return (
     <>
@@ -128,10 +135,19 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
                   label={text('encoding')}
                   value={encoding || found.encoding}
                   options={encodingsOf(found).map((value) => ({ value, label: value }))}
-                  onChange={setEncoding}
+                  onChange={(value) => {
+                    setEncoding(value);
+                    setChoices([]);
+                  }}
                 />
               )}
-              <LayoutField layout={layout} onChange={setLayout} />
+              <LayoutField
+                layout={layout}
+                onChange={(value) => {
+                  setLayout(value);
+                  setChoices([]);
+                }}
+              />
               <DraftNowField isWanted={isDraftWanted} onChange={setDraftWanted} />
             </div>
           </PanelSection>
@@ -159,7 +175,9 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
               </NoteBox>
             </div>
           ))}
-          {found && !preview.error && <PreviewBlocks preview={found} />}
+          {found && !preview.error && (
+            <PreviewBlocks preview={found} choices={choices} {...(isSingle && { onChange: setChoices })} />
+          )}
         </div>
         {found && <Noticed preview={found} />}
       </div>
@@ -167,18 +185,32 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
         summary={
           found && isSingle
             ? text('importSummary', {
-                count: found.segments,
-                sentences: formats.number(found.segments),
-                words: formats.number(found.words),
+                count: segments,
+                sentences: formats.number(segments),
+                words: formats.number(words),
               })
             : text('importSummaryFiles', { count: paths.length })
         }
         action={isSingle ? text('importAndOpen') : text('importFiles', { count: paths.length })}
-        isReady={jobId === null && (isSingle ? found !== undefined && !preview.error : paths.length > 0)}
+        isReady={jobId === null && (isSingle ? segments > 0 && !preview.error : paths.length > 0)}
         onAction={run}
       />
     </>
   );
+}
+
+/** What the choices leave out of the preview. */
+function leftOutOf(
+  { paragraphs }: ImportPreview,
+  choices: readonly ParagraphChoice[],
+): { readonly segments: number; readonly words: number } {
+  const sentences = choices.flatMap(({ index, isLeftOut }) =>
+    isLeftOut ? (paragraphs[index]?.sentences ?? []) : [],
+  );
+  return {
+    segments: sentences.length,
+    words: sentences.reduce((sum, sentence) => sum + countWords(sentence), 0),
+  };
 }
 
 function encodingsOf({ encoding, encodings }: ImportPreview): readonly string[] {

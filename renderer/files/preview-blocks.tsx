@@ -1,42 +1,32 @@
-import { Fragment } from 'react';
-import type { ImportPreview } from '#contract/files-service.ts';
-import { languageOf } from '../editor/passage-language.ts';
+import type { ImportPreview, ParagraphChoice } from '#contract/files-service.ts';
 import { useText } from '../i18n/i18n.ts';
+import { PreviewBlock } from './preview-block.tsx';
 import styles from './preview-blocks.module.css';
 
+interface PreviewBlocksProps {
+  readonly preview: ImportPreview;
+  readonly choices: readonly ParagraphChoice[];
+  /** Absent where nothing can be chosen. */
+  readonly onChange?: (choices: readonly ParagraphChoice[]) => void;
+}
+
 /** The article as it will be cut: a stroke marks each end of a sentence, passages of other languages are named. */
-export function PreviewBlocks({ preview }: { readonly preview: ImportPreview }) {
+export function PreviewBlocks({ preview, choices, onChange }: PreviewBlocksProps) {
   const text = useText('files');
-  const editor = useText('editor');
   const shown = preview.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+  const byIndex = new Map(choices.map((choice) => [choice.index, choice]));
   return (
     <>
-      {preview.paragraphs.map((paragraph, place) => (
-        <div
-          key={place}
-          className={styles.block}
-          data-role={paragraph.role}
-          data-language={paragraph.language}
-        >
-          <span className={styles.role}>
-            {paragraph.language === 'kk'
-              ? editor(`role.${paragraph.role}`)
-              : text(`language.${paragraph.language}`)}
-          </span>
-          <p className={styles.text} lang={languageOf(paragraph.language)}>
-            {paragraph.sentences.map((sentence, index) => (
-              <Fragment key={index}>
-                {index > 0 && (
-                  <span className={styles.cut} aria-hidden="true">
-                    |
-                  </span>
-                )}
-                {sentence}{' '}
-              </Fragment>
-            ))}
-          </p>
-          <span className={styles.count}>{text('sentences', { count: paragraph.sentences.length })}</span>
-        </div>
+      {preview.paragraphs.map((paragraph, index) => (
+        <PreviewBlock
+          key={index}
+          number={index + 1}
+          paragraph={paragraph}
+          choice={byIndex.get(index) ?? { index }}
+          {...(onChange && {
+            onChange: (choice) => onChange([...new Map(byIndex).set(index, choice).values()]),
+          })}
+        />
       ))}
       {shown < preview.segments && (
         <p className={styles.rest}>{text('restNotShown', { count: preview.segments - shown })}</p>

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
-import type { SourceDifference, SourceText } from '#contract/articles-service.ts';
+import { FileText } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import type { CorrectedSource, SourceDifference } from '#contract/articles-service.ts';
+import type { ArticleId } from '#glossary/model/ids.ts';
 import { ScreenBar } from '../app/screen-bar.tsx';
 import { useText } from '../i18n/i18n.ts';
+import { Button } from '../parts/button.tsx';
 import { Difference } from '../parts/difference.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -10,11 +13,13 @@ import { NoteBox } from '../parts/note-box.tsx';
 import panel from '../parts/panel.module.css';
 import { PanelSection } from '../parts/panel-section.tsx';
 import { TextArea } from '../parts/text-area.tsx';
-import { goBack } from '../state/navigation.ts';
+import { goBack, goTo } from '../state/navigation.ts';
 import { newWrite } from '../state/operation-id.ts';
 import type { Screen } from '../state/screen.ts';
-import { errorSentence } from '../state/trouble.ts';
+import { errorSentence, report } from '../state/trouble.ts';
 import { engine, queries, writes } from '../state/workbench.ts';
+import { chooseDocuments } from './choose-documents.ts';
+import { fileName } from './file-name.ts';
 import { type Layout, LayoutField } from './layout-field.tsx';
 import styles from './reimport-screen.module.css';
 import task from './task.module.css';
@@ -26,18 +31,24 @@ export function ReimportScreen({
 }: {
   readonly screen: Extract<Screen, { readonly name: 'reimport' }>;
 }) {
-  const { articleId } = screen;
+  const { articleId, path } = screen;
   const text = useText('files');
   const [typed, setTyped] = useState('');
   const [layout, setLayout] = useState<Layout>('auto');
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setIsBusy] = useState(false);
 
+  const isThere = path !== undefined || typed.trim() !== '';
+  const source = useMemo(
+    (): CorrectedSource =>
+      path === undefined ? { text: typed, metadata: {}, layout } : { path, options: { layout } },
+    [path, typed, layout],
+  );
   const preview = useQuery({
-    queryKey: ['reimport', articleId, typed, layout],
-    queryFn: () => engine.articles.previewReimport({ articleId, source: sourceOf(typed, layout) }),
-    enabled: typed.trim() !== '',
-    placeholderData: (earlier) => (typed.trim() === '' ? undefined : earlier),
+    queryKey: ['reimport', articleId, source],
+    queryFn: () => engine.articles.previewReimport({ articleId, source }),
+    enabled: isThere,
+    placeholderData: (earlier) => (isThere ? earlier : undefined),
     gcTime: 0,
   });
   const differences = preview.data ?? [];
@@ -48,16 +59,14 @@ export function ReimportScreen({
     const head = newWrite();
     setIsBusy(true);
     try {
-      await writes.run(() =>
-        engine.articles.reimport({ ...head, articleId, source: sourceOf(typed, layout) }),
-      );
+      await writes.run(() => engine.articles.reimport({ ...head, articleId, source }));
       await queries.invalidateQueries({ queryKey: ['articles'] });
       goBack();
     } catch (cause) {
       setError(cause);
       setIsBusy(false);
     }
-  }, [articleId, typed, layout]);
+  }, [articleId, source]);
 
   return (
     <>
@@ -70,17 +79,31 @@ export function ReimportScreen({
           <PanelSection title={text('correctedSource')}>
             <div className={task.stack}>
               <p>{text('reimportHint')}</p>
-              <TextArea
-                ref={(field) => {
-                  if (field && typed === '') field.focus();
-                }}
-                label={text('kazakhText')}
-                lang="kk"
-                rows={18}
-                value={typed}
-                onChange={(event) => setTyped(event.target.value)}
-                data-testid="reimport-text"
-              />
+              {path === undefined ? (
+                <TextArea
+                  ref={(field) => {
+                    if (field && typed === '') field.focus();
+                  }}
+                  label={text('kazakhText')}
+                  lang="kk"
+                  rows={18}
+                  value={typed}
+                  onChange={(event) => setTyped(event.target.value)}
+                  data-testid="reimport-text"
+                />
+              ) : (
+                <p className={styles.file}>
+                  <FileText aria-hidden /> <b>{fileName(path)}</b>
+                  <Button look="quiet" onClick={() => goTo({ name: 'reimport', articleId })}>
+                    {text('pasteInstead')}
+                  </Button>
+                </p>
+              )}
+              <div>
+                <Button onClick={() => void chooseFile(articleId).catch(report)}>
+                  {text(path === undefined ? 'fromFile' : 'otherFile')}
+                </Button>
+              </div>
               <LayoutField layout={layout} onChange={setLayout} />
             </div>
           </PanelSection>
@@ -94,7 +117,7 @@ export function ReimportScreen({
                 </NoteBox>
               ),
           )}
-          {typed.trim() === '' && <EmptyState text={text('reimportEmpty')} />}
+          {!isThere && <EmptyState text={text('reimportEmpty')} />}
           {preview.isLoading && <Loading />}
           {differences.map((difference, index) => (
             <DifferenceRow key={index} difference={difference} />
@@ -102,7 +125,7 @@ export function ReimportScreen({
         </div>
       </div>
       <TaskFoot
-        summary={typed.trim() === '' ? '' : text('reimportSummary', counts)}
+        summary={isThere ? text('reimportSummary', counts) : ''}
         action={text('takeOver', { count: changes })}
         isReady={changes > 0 && !isBusy && !preview.isFetching}
         onAction={run}
@@ -139,8 +162,10 @@ function DifferenceRow({ difference }: { readonly difference: SourceDifference }
   );
 }
 
-function sourceOf(typed: string, layout: Layout): SourceText {
-  return { text: typed, metadata: {}, layout };
+/** Asks for the file with the corrected source; nothing when the writer thinks better of it. */
+async function chooseFile(articleId: ArticleId): Promise<void> {
+  const [path] = await chooseDocuments();
+  if (path !== undefined) goTo({ name: 'reimport', articleId, path });
 }
 
 function countKinds(differences: readonly SourceDifference[]): Record<SourceDifference['kind'], number> {

@@ -6,7 +6,8 @@ export type Screen =
   | { readonly name: 'editor'; readonly articleId: ArticleId; readonly segmentId?: SegmentId }
   | { readonly name: 'import'; readonly paths: readonly string[] }
   | { readonly name: 'paste'; readonly text: string }
-  | { readonly name: 'reimport'; readonly articleId: ArticleId }
+  /** `path`: a file chosen as the corrected source. */
+  | { readonly name: 'reimport'; readonly articleId: ArticleId; readonly path?: string }
   | { readonly name: 'export'; readonly articleId: ArticleId }
   | { readonly name: 'glossary'; readonly entryId?: EntryId }
   | { readonly name: 'rename'; readonly entryId: EntryId }

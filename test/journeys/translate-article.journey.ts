@@ -143,7 +143,7 @@ test('a corrected source keeps the English of sentences that did not change', as
   );
   await bench.page.keyboard.press('Control+Shift+KeyP');
   await bench.page.getByRole('combobox').fill('corrected source');
-  await bench.page.getByText('Take over a corrected source…').click();
+  await bench.page.getByText('Update from a corrected source…').click();
   await bench.page.getByTestId('reimport-text').fill(corrected);
   await bench.page.getByTestId('differences').getByText('Жаңа сөйлем қосылды.').waitFor();
   await bench.page.getByRole('button', { name: /^Take over/ }).click();

@@ -6,6 +6,7 @@ import type { BlockRole, PassageLanguage } from '#glossary/model/article.ts';
 import { type CodedText, plain } from '#glossary/model/coded-text.ts';
 import { splitCodedText } from '#glossary/model/edit-coded-text.ts';
 import type { SourceText } from '#glossary/model/source-text.ts';
+import type { Span } from '#glossary/model/span.ts';
 import { cutLongSentence } from './cut-long-sentence.ts';
 
 /** A paragraph of a source text, cut into sentences. */
@@ -14,6 +15,8 @@ export interface SourceParagraph {
   readonly language: PassageLanguage;
   /** At least one, none of them blank. */
   readonly sentences: readonly CodedText[];
+  /** Where it stands among the blocks or units of the document: the first, and the one behind the last. */
+  readonly place?: Span;
   /** One a sentence, where the document brought its English. */
   readonly units?: readonly DocumentUnit[];
 }
@@ -38,9 +41,11 @@ export function* segmentSource(text: string, layout: SourceText['layout']): Gene
 
 /** Paragraphs and sentences of a document's blocks; blank blocks are left out. */
 export function* segmentBlocks(blocks: readonly DocumentBlock[]): Generator<SourceParagraph> {
-  for (const { role, content } of blocks) {
+  for (const [start, { role, content }] of blocks.entries()) {
     const sentences = codedSentences(content);
-    if (sentences.length > 0) yield { role, language: detectLanguage(content.text).language, sentences };
+    if (sentences.length === 0) continue;
+    const { language } = detectLanguage(content.text);
+    yield { role, language, sentences, place: { start, end: start + 1 } };
   }
 }
 
@@ -52,7 +57,9 @@ export function* segmentUnits(units: readonly DocumentUnit[]): Generator<SourceP
     if (!unit.endsParagraph && index < units.length - 1) continue;
     const sentences = open.map(({ source }) => source);
     const text = sentences.map((sentence) => sentence.text).join(' ');
-    yield { role: open[0]!.role, language: detectLanguage(text).language, sentences, units: open };
+    const { language } = detectLanguage(text);
+    const place = { start: index + 1 - open.length, end: index + 1 };
+    yield { role: open[0]!.role, language, sentences, place, units: open };
     open = [];
   }
 }

@@ -4,7 +4,7 @@ import type { FileContent, Format, SourceDocument } from '#glossary/formats/form
 import { FORMATS } from '#glossary/formats/registry.ts';
 import { assertNever } from '#glossary/model/assert-never.ts';
 import { QostilError } from '#glossary/model/errors.ts';
-import type { ReadOptions } from '#glossary/model/exchange.ts';
+import type { ParagraphChoice, ReadOptions } from '#glossary/model/exchange.ts';
 import { type ArticleDraft, cleanText, draftArticle } from '../articles/create-article.ts';
 import {
   type SourceParagraph,
@@ -34,11 +34,32 @@ export async function readDocument(
   const { file, format, document } = await readFormat(path, options);
   const paragraphs: SourceParagraph[] = [];
   for (const paragraph of cut(document, options)) if (paragraphs.push(paragraph) % PIECE === 0) await pause();
-  if (paragraphs.length === 0) throw new QostilError('file-empty', { file: file.name });
-  const draft = draftArticle(paragraphs, { ...document.metadata, ...options.metadata }, format.id);
+  const { taken, leftOut } = choose(paragraphs, options.paragraphs ?? []);
+  if (taken.length === 0) throw new QostilError('file-empty', { file: file.name });
+  const draft = draftArticle(taken, { ...document.metadata, ...options.metadata }, format.id);
   if (!format.translate) return { document, draft };
   const { name, bytes, ...kept } = file;
-  return { document, draft: { ...draft, original: { name, options: { ...kept }, bytes } } };
+  return { document, draft: { ...draft, original: { name, options: { ...kept, leftOut }, bytes } } };
+}
+
+/** The paragraphs with what was chosen for them, and the document's places of those that stay out. */
+function choose(
+  paragraphs: readonly SourceParagraph[],
+  choices: readonly ParagraphChoice[],
+): { readonly taken: readonly SourceParagraph[]; readonly leftOut: readonly number[] } {
+  const byIndex = new Map(choices.map((choice) => [choice.index, choice]));
+  const leftOut: number[] = [];
+  const taken = paragraphs.flatMap((paragraph, index) => {
+    const {
+      isLeftOut = false,
+      role = paragraph.role,
+      language = paragraph.language,
+    } = byIndex.get(index) ?? {};
+    if (!isLeftOut) return [{ ...paragraph, role, language }];
+    for (let at = paragraph.place?.start ?? 0; at < (paragraph.place?.end ?? 0); at += 1) leftOut.push(at);
+    return [];
+  });
+  return { taken, leftOut };
 }
 
 /** A file as its format reads it. Errors: file-*. */

@@ -31,13 +31,15 @@ export function translateOriginal(
   const original = library.store.originals.get(articleId);
   if (!original || !format?.translate || !format.read) throw new QostilError('original-missing', { title });
   const { name, bytes, options } = original;
-  const file = { ...options, name, bytes };
+  const { leftOut = [], ...reading } = options as { readonly leftOut?: readonly number[] };
+  const file = { ...reading, name, bytes };
   const segments = [...library.store.segments.iterate(articleId)];
   const { content } = format.read(file);
-  const blocks = textsOf(content).map((): Part[] => []);
+  // A block that stayed out holds nothing of the article: it is passed by and stays as it is.
+  const texts = textsOf(content).map((text, index) => (leftOut.includes(index) ? '' : text));
+  const blocks = texts.map((): Part[] => []);
   const english = englishOf(segments, untranslated);
-  if (!place(segments, english, textsOf(content), blocks))
-    throw new QostilError('original-changed', { title });
+  if (!place(segments, english, texts, blocks)) throw new QostilError('original-changed', { title });
   const translated = blocks.map((parts) => ({ parts: content.kind === 'units' ? joined(parts) : parts }));
   return { extension: /\.[^.]+$/.exec(name)?.[0] ?? '', bytes: format.translate(file, translated) };
 }

@@ -3,7 +3,8 @@ import type { ArticlesService } from '#contract/articles-service.ts';
 import { BLOCK_ROLES } from '#glossary/model/article.ts';
 import type { ArticleId, ParagraphId, SegmentId } from '#glossary/model/ids.ts';
 import { SEGMENT_STATES } from '#glossary/model/segment.ts';
-import { count, id, ids, type SchemasOf, text, write } from './schema.ts';
+import { layout, metadata, readOptions } from './read-options.ts';
+import { count, id, ids, path, type SchemasOf, text, write } from './schema.ts';
 
 const articleId = id<ArticleId>();
 const segmentId = id<SegmentId>();
@@ -53,20 +54,8 @@ const relation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('merged'), into: segmentId }),
 ]);
 
-/** Metadata as far as given. */
-export const metadata = z.object({
-  title: text.exactOptional(),
-  outlet: text.exactOptional(),
-  url: text.exactOptional(),
-  author: text.exactOptional(),
-  publishedOn: z.union([z.iso.date(), z.literal('')]).exactOptional(),
-  licence: text.exactOptional(),
-});
-
-/** How the lines of a text are to be taken. */
-export const layout = z.enum(['auto', 'paragraph-a-line', 'sentence-a-line', 'wrapped']);
-
 const source = z.object({ text, html: text.exactOptional(), metadata, layout });
+const corrected = z.union([source, z.object({ path, options: readOptions })]);
 
 const find = {
   articleId,
@@ -109,7 +98,7 @@ export const articlesSchemas: SchemasOf<ArticlesService> = {
   previewReplace: z.object({ ...find, replacement: text }),
   replace: z.object({ ...write, ...find, replacement: text, segmentIds }),
   versions: z.object({ segmentId }),
-  previewReimport: z.object({ articleId, source }),
-  reimport: z.object({ ...write, articleId, source }),
+  previewReimport: z.object({ articleId, source: corrected }),
+  reimport: z.object({ ...write, articleId, source: corrected }),
   english: z.object({ articleId, as: z.enum(['text', 'html']), confirmedOnly: z.boolean() }),
 };

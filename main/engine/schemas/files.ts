@@ -2,16 +2,8 @@ import { z } from 'zod';
 import type { FilesService } from '#contract/files-service.ts';
 import { UNTRANSLATED } from '#glossary/model/exchange.ts';
 import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
-import { layout, metadata } from './articles.ts';
-import { count, id, ids, jobId, nothing, path, type SchemasOf, write } from './schema.ts';
-
-const options = z.object({
-  encoding: z.string().max(50).exactOptional(),
-  layout: layout.exactOptional(),
-  metadata: metadata.exactOptional(),
-  isWholePage: z.boolean().exactOptional(),
-  columns: z.object({ source: count, target: z.int().min(-1) }).exactOptional(),
-});
+import { readOptions } from './read-options.ts';
+import { id, ids, jobId, nothing, path, type SchemasOf, write } from './schema.ts';
 
 const formatId = z.string().max(50);
 
@@ -32,8 +24,8 @@ const order = {
 
 export const filesSchemas: SchemasOf<FilesService> = {
   formats: nothing,
-  preview: z.object({ path, options }),
-  import: z.object({ ...write, jobId, paths: z.array(path), options }),
+  preview: z.object({ path, options: readOptions }),
+  import: z.object({ ...write, jobId, paths: z.array(path), options: readOptions }),
   previewExport: z.object({ articleId: id<ArticleId>(), format: formatId, confirmedOnly: z.boolean() }),
   existing: z.object(order),
   export: z.object({ ...order, jobId }),

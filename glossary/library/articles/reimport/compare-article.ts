@@ -2,7 +2,9 @@ import type { CodedText } from '#glossary/model/coded-text.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import type { Segment } from '#glossary/model/segment.ts';
-import type { SourceText } from '#glossary/model/source-text.ts';
+import type { CorrectedSource } from '#glossary/model/source-text.ts';
+import { readDocument } from '../../files/read-document.ts';
+import { letOthersWork } from '../../job.ts';
 import type { Library } from '../../library.ts';
 import { cleanText } from '../create-article.ts';
 import { requireArticle } from '../read-articles.ts';
@@ -25,10 +27,20 @@ export interface Comparison {
   readonly differences: readonly SentenceDifference[];
 }
 
-/** Reads and compares the two. Errors: article-missing, file-empty. */
-export function compareArticle(library: Library, articleId: ArticleId, source: SourceText): Comparison {
+/** The paragraphs of a corrected source. Errors: file-*. */
+export async function readCorrected(source: CorrectedSource): Promise<readonly SourceParagraph[]> {
+  if ('text' in source) return [...segmentSource(cleanText(source.text), source.layout)];
+  const { draft } = await readDocument(source.path, source.options, letOthersWork);
+  return draft.paragraphs;
+}
+
+/** Compares the two. Errors: article-missing, file-empty. */
+export function compareArticle(
+  library: Library,
+  articleId: ArticleId,
+  paragraphs: readonly SourceParagraph[],
+): Comparison {
   const article = requireArticle(library, articleId);
-  const paragraphs = [...segmentSource(cleanText(source.text), source.layout)];
   if (paragraphs.length === 0) throw new QostilError('file-empty', { file: article.title });
   const sentences = paragraphs.flatMap(({ sentences: texts }, paragraph) =>
     texts.map((content) => ({ content, paragraph })),

@@ -1,18 +1,19 @@
 import { assertNever } from '#glossary/model/assert-never.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import type { Segment } from '#glossary/model/segment.ts';
-import type { SourceDifference, SourceText } from '#glossary/model/source-text.ts';
+import type { CorrectedSource, SourceDifference } from '#glossary/model/source-text.ts';
 import type { Library } from '../../library.ts';
-import { compareArticle, type NewSentence } from './compare-article.ts';
+import { compareArticle, type NewSentence, readCorrected } from './compare-article.ts';
 import type { SentenceDifference } from './compare-sources.ts';
 
-/** Compares a corrected source with the article; nothing is written. Errors: article-missing, file-empty. */
-export function previewReimport(
+/** Compares a corrected source with the article; nothing is written. Errors: article-missing, file-*. */
+export async function previewReimport(
   library: Library,
   articleId: ArticleId,
-  source: SourceText,
-): readonly SourceDifference[] {
-  const { segments, sentences, differences } = compareArticle(library, articleId, source);
+  source: CorrectedSource,
+): Promise<readonly SourceDifference[]> {
+  const corrected = await readCorrected(source);
+  const { segments, sentences, differences } = compareArticle(library, articleId, corrected);
   return differences.flatMap((difference) => describe(difference, segments, sentences));
 }
 

@@ -4,7 +4,7 @@ import type { ArticleId, ParagraphId, SegmentId } from '#glossary/model/ids.ts';
 import { rankBetween } from '#glossary/model/rank.ts';
 import type { Segment } from '#glossary/model/segment.ts';
 import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
-import type { SourceText } from '#glossary/model/source-text.ts';
+import type { CorrectedSource } from '#glossary/model/source-text.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
 import type { Row } from '#glossary/store/row.ts';
 import { textColumns } from '#glossary/store/segments.ts';
@@ -12,26 +12,27 @@ import type { Library } from '../../library.ts';
 import { assertUnlocked, type TouchedSegments, writeSegments } from '../../write.ts';
 import { hashOf, newSegmentRow } from '../create-article.ts';
 import { redirectRelations } from '../relations.ts';
-import { type Comparison, compareArticle } from './compare-article.ts';
+import { type Comparison, compareArticle, readCorrected } from './compare-article.ts';
 import type { SentenceDifference } from './compare-sources.ts';
 
 /**
  * Takes a corrected source over as one step: unchanged sentences keep everything, corrected ones keep their English and
  * are flagged, also where the writer had merged or split; added segments stay behind what they followed.
- * Errors: article-missing, file-empty, segment-locked when a locked sentence was corrected or is gone.
+ * Errors: article-missing, file-*, segment-locked when a locked sentence was corrected or is gone.
  */
-export function reimport(
+export async function reimport(
   library: Library,
-  request: Write & { readonly articleId: ArticleId; readonly source: SourceText },
-): SegmentsChange {
-  const { articleId, source } = request;
+  request: Write & { readonly articleId: ArticleId; readonly source: CorrectedSource },
+): Promise<SegmentsChange> {
+  const { articleId } = request;
+  const corrected = await readCorrected(request.source);
   return writeSegments(
     library,
     request,
     'reimport',
     () => articleId,
     (recorder) => {
-      const comparison = compareArticle(library, articleId, source);
+      const comparison = compareArticle(library, articleId, corrected);
       const touched = takeOver(library, recorder, articleId, comparison);
       recorder.update('article', articleId, { source_hash: hashOf(comparison.paragraphs) });
       return touched;

@@ -1,9 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareSources } from '#glossary/library/articles/reimport/compare-sources.ts';
 import { plain } from '#glossary/model/coded-text.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
-import { allSegments, anArticle, aWrite, openEngine, type TestEngine } from '../../../support/open-engine.ts';
+import {
+  allSegments,
+  anArticle,
+  aWrite,
+  openEngine,
+  type TestEngine,
+  testFolder,
+} from '../../../support/open-engine.ts';
 
 type Client = TestEngine['engine'];
 
@@ -38,6 +47,20 @@ async function shape(engine: Client, articleId: ArticleId) {
     state,
   ]);
 }
+
+test('a corrected source may come from a file of another format', async () => {
+  const { engine, articleId } = await opened();
+  const path = join(testFolder(), 'corrected.html');
+  writeFileSync(path, `<p>${OLD.replace('тарады', 'тарап кетті').replace('\n', '</p><p>')}</p>`);
+  const source = { path, options: { isWholePage: true } };
+  const differences = await engine.articles.previewReimport({ articleId, source });
+  expect(differences.map(({ kind }) => kind)).toEqual(['same', 'same', 'same', 'same', 'changed']);
+  await engine.articles.reimport({ ...aWrite(), articleId, source });
+  expect((await shape(engine, articleId)).at(-1)).toEqual(['Қонақтар тарап кетті.', 'English 4.', 'draft']);
+  await expect(
+    engine.articles.previewReimport({ articleId, source: { path: `${path}.gone`, options: {} } }),
+  ).rejects.toMatchObject({ code: 'file-missing' });
+});
 
 test('translations of unchanged sentences stay, corrected ones are drafts to look at, the rest comes and goes', async () => {
   const { engine, articleId } = await opened();

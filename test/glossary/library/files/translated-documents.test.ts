@@ -119,6 +119,35 @@ describe('the document an article came in', () => {
     await expect(as('stop')).rejects.toMatchObject({ code: 'segments-untranslated', params: { count: 3 } });
   });
 
+  it('keeps what the writer left out when it came in as it is', async () => {
+    const { engine } = await openEngine();
+    const path = join(FIXTURES, 'markdown/harvest.md');
+    const { paragraphs } = await engine.files.preview({ path, options: {} });
+    const { articleIds } = await engine.files.import({
+      ...aWrite(),
+      jobId: 'i',
+      paths: [path],
+      options: {
+        paragraphs: [
+          { index: 0, isLeftOut: true },
+          { index: 1, role: 'caption', language: 'other' },
+        ],
+      },
+    });
+    const articleId = articleIds[0]!;
+    expect((await allSegments(engine, articleId))[0]!.source.text).toBe(paragraphs[1]!.sentences[0]);
+    const { paragraphIds, paragraphs: kept } = await engine.articles.outline({ articleId });
+    expect(kept[paragraphIds[0]!]).toEqual({ role: 'caption', language: 'other' });
+    await translate(engine, articleId, 0, 'In English now.');
+    const written = (await exported(engine, articleId, ['translated'])).toString();
+    expect(written).toContain(`${paragraphs[0]!.sentences[0]}\n====`);
+    expect(written).toContain('In English now.');
+    const everything = paragraphs.map((_, index) => ({ index, isLeftOut: true }));
+    await expect(engine.files.preview({ path, options: { paragraphs: everything } })).rejects.toMatchObject({
+      code: 'file-empty',
+    });
+  });
+
   it('keeps targets and states of XLIFF, and writes new ones', async () => {
     const { engine } = await openEngine();
     const articleId = await imported(engine, 'xliff/agency-g-x.xlf');
