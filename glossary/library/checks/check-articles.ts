@@ -52,7 +52,7 @@ export async function checkArticles(
   }
   const pairs = all.map(({ pair }) => pair);
   const settings = checkSettings(library, articleIds.length === 1 ? articleIds[0]! : null);
-  found.push(...checkAcross(pairs, settings), ...runOwnChecks(ownChecks(library), pairs));
+  found.push(...checkAcross(pairs, settings), ...(await runOwnChecks(ownChecks(library), pairs)));
   job.progressed(total, total);
   return withoutDismissed(library, all, found);
 }

@@ -30,7 +30,7 @@ export async function checkSegment(
   const text = { ...stored, target };
   const findings = [
     ...checkPair(createPair(text, checkTools), checkSettings(library, segment.articleId)),
-    ...runOwnChecks(ownChecks(library), [text]).map(({ finding }) => finding),
+    ...(await runOwnChecks(ownChecks(library), [text])).map(({ finding }) => finding),
   ];
   const isDismissed = dismissedIn(library, segment.articleId);
   return findings.filter((finding) => !isDismissed(finding, text));

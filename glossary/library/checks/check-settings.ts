@@ -4,8 +4,8 @@ import type { CheckInfo, OwnCheck } from '#glossary/model/checking.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { Severity } from '#glossary/model/finding.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
-import { matchPattern } from '../articles/find/match-pattern.ts';
 import type { Library } from '../library.ts';
+import { assertPattern } from '../patterns/match-pattern.ts';
 
 /** Names of what is kept among the library's settings. */
 const SETTINGS = 'checks';
@@ -76,7 +76,7 @@ export function ownChecks({ store }: Library): readonly OwnCheck[] {
 /** Replaces the user's own checks. Errors: pattern-invalid, input-invalid for a name twice. */
 export function setOwnChecks(library: Library, checks: readonly OwnCheck[]): readonly OwnCheck[] {
   for (const { source, target, isCaseSensitive } of checks) {
-    for (const pattern of [source, target]) matchPattern(pattern, isCaseSensitive, ['']);
+    for (const pattern of [source, target]) assertPattern(pattern, isCaseSensitive);
   }
   if (new Set(checks.map(({ name }) => name)).size < checks.length)
     throw new QostilError('input-invalid', { field: 'name' });

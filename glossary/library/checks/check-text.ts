@@ -22,6 +22,6 @@ export async function checkText(
   const checkTools = await libraryCheckTools(library, resources, tools, null);
   return [
     ...checkPair(createPair(pair, checkTools), checkSettings(library, null)),
-    ...runOwnChecks(ownChecks(library), [pair]).map(({ finding }) => finding),
+    ...(await runOwnChecks(ownChecks(library), [pair])).map(({ finding }) => finding),
   ];
 }

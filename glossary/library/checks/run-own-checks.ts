@@ -1,7 +1,7 @@
 import type { OwnCheck } from '#glossary/model/checking.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { Finding, SidedSpan } from '#glossary/model/finding.ts';
-import { matchPattern } from '../articles/find/match-pattern.ts';
+import { matchPattern } from '../patterns/match-pattern.ts';
 
 /** A finding of an own check and the number of its pair. */
 export interface OwnFinding {
@@ -18,12 +18,16 @@ interface Texts {
  * Runs the user's own checks over some pairs. A pattern that takes more than a second over all of them gives one
  * finding that names the rule, on the first pair.
  */
-export function runOwnChecks(checks: readonly OwnCheck[], pairs: readonly Texts[]): readonly OwnFinding[] {
+export async function runOwnChecks(
+  checks: readonly OwnCheck[],
+  pairs: readonly Texts[],
+): Promise<readonly OwnFinding[]> {
   if (pairs.length === 0) return [];
-  return checks.filter(({ isOn }) => isOn).flatMap((check) => runOne(check, pairs));
+  const found = await Promise.all(checks.filter(({ isOn }) => isOn).map((check) => runOne(check, pairs)));
+  return found.flat();
 }
 
-function runOne(check: OwnCheck, pairs: readonly Texts[]): readonly OwnFinding[] {
+async function runOne(check: OwnCheck, pairs: readonly Texts[]): Promise<readonly OwnFinding[]> {
   const found = (spans: readonly SidedSpan[], trouble: string): Finding => ({
     check: `own:${check.name}`,
     severity: check.severity,
@@ -32,8 +36,8 @@ function runOne(check: OwnCheck, pairs: readonly Texts[]): readonly OwnFinding[]
     fix: null,
   });
   try {
-    const sources = spansOf(check, 'source', pairs);
-    const targets = spansOf(check, 'target', pairs);
+    const sources = await spansOf(check, 'source', pairs);
+    const targets = await spansOf(check, 'target', pairs);
     return pairs.flatMap((pair, at) => {
       const source = sources[at]!;
       const target = targets[at]!;
@@ -50,14 +54,13 @@ function runOne(check: OwnCheck, pairs: readonly Texts[]): readonly OwnFinding[]
   }
 }
 
-function spansOf(
+async function spansOf(
   check: OwnCheck,
   side: 'source' | 'target',
   pairs: readonly Texts[],
-): readonly (readonly SidedSpan[])[] {
+): Promise<readonly (readonly SidedSpan[])[]> {
   if (check[side] === '') return pairs.map(() => []);
   const texts = pairs.map((pair) => pair[side]);
-  return matchPattern(check[side], check.isCaseSensitive, texts).map((matches) =>
-    matches.map(({ start, end }) => ({ side, start, end })),
-  );
+  const found = await matchPattern(check[side], check.isCaseSensitive, texts);
+  return found.map((matches) => matches.map(({ start, end }) => ({ side, start, end })));
 }

@@ -4,8 +4,8 @@ import type { ConcordanceHit, ConcordancePage, ConcordanceQuery } from '#glossar
 import type { Span } from '#glossary/model/span.ts';
 import type { ActiveBatch } from '#glossary/store/memories.ts';
 import type { UnitRow } from '#glossary/store/units.ts';
-import { matchPattern } from '../articles/find/match-pattern.ts';
 import type { Library } from '../library.ts';
+import { matchPattern } from '../patterns/match-pattern.ts';
 
 /** Units looked at together. */
 const PIECE = 200;
@@ -18,12 +18,12 @@ const TRIED = 5000;
  * are found through the index, expressions by trying some thousand units a call, so that a page may be short and still
  * have a next one. Errors: pattern-invalid, pattern-timeout.
  */
-export function concordance(
+export async function concordance(
   library: Library,
   query: ConcordanceQuery,
   before: number | null,
   count: number,
-): ConcordancePage {
+): Promise<ConcordancePage> {
   const { store } = library;
   const batches = batchesFor(library, query);
   if (query.mode === 'expression') return expressionPage(library, query, batches, before, count);
@@ -105,16 +105,16 @@ function passes(unit: UnitRow, { articleId, outlet, from, to, states }: Concorda
   );
 }
 
-function expressionPage(
+async function expressionPage(
   { store }: Library,
   query: ConcordanceQuery,
   batches: ReadonlyMap<number, ActiveBatch>,
   before: number | null,
   count: number,
-): ConcordancePage {
+): Promise<ConcordancePage> {
   const units = store.units.pageBack([...batches.keys()], before ?? Number.MAX_SAFE_INTEGER, TRIED);
   const texts = units.flatMap(({ source, target }) => [source.text, target.text]);
-  const spans = matchPattern(query.text, false, texts);
+  const spans = await matchPattern(query.text, false, texts);
   const hits: ConcordanceHit[] = [];
   for (const [at, unit] of units.entries()) {
     const found = new Map([

@@ -51,15 +51,15 @@ export function removeUnits(
 }
 
 /** Units whose English would change, at most `limit`; nothing is written. Errors: memory-missing, pattern-invalid, pattern-timeout. */
-export function previewUnitReplace(
+export async function previewUnitReplace(
   library: Library,
   query: UnitReplaceQuery,
   limit: number,
-): readonly UnitReplacement[] {
+): Promise<readonly UnitReplacement[]> {
   const found: UnitReplacement[] = [];
   for (const units of pages(library, query.memoryId)) {
     const texts = units.map(({ target }) => target.text);
-    for (const [at, spans] of findSpans(query, texts, query.replacement).entries()) {
+    for (const [at, spans] of (await findSpans(query, texts, query.replacement)).entries()) {
       if (spans.length === 0) continue;
       let after = texts[at]!;
       for (const { start, end, replacement } of spans.toReversed())

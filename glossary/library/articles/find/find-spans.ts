@@ -1,7 +1,7 @@
 import { foldForMatchWithOffsets } from '#glossary/kazakh/letters/fold.ts';
 import type { FindQuery } from '#glossary/model/find.ts';
 import type { Span } from '#glossary/model/span.ts';
-import { expandReplacement, matchPattern } from './match-pattern.ts';
+import { expandReplacement, matchPattern } from '../../patterns/match-pattern.ts';
 
 type Wording = Pick<FindQuery, 'text' | 'isCaseSensitive' | 'isWholeWord' | 'isRegularExpression'>;
 
@@ -14,13 +14,13 @@ export interface FoundSpan extends Span {
  * The hits in each of the texts, in order and apart. Without case, look-alike letters and the kinds of hyphens and
  * apostrophes count as alike too. Errors: pattern-invalid, pattern-timeout.
  */
-export function findSpans(
+export async function findSpans(
   query: Wording,
   texts: readonly string[],
   replacement = '',
-): readonly (readonly FoundSpan[])[] {
+): Promise<readonly (readonly FoundSpan[])[]> {
   const found = query.isRegularExpression
-    ? matchPattern(query.text, query.isCaseSensitive, texts).map((matches) =>
+    ? (await matchPattern(query.text, query.isCaseSensitive, texts)).map((matches) =>
         matches.map((match) => ({
           start: match.start,
           end: match.end,
