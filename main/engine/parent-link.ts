@@ -1,5 +1,6 @@
 import type { FromEngine, ToEngine } from '#contract/engine-link.ts';
 import type { Port, WireMessage } from '#contract/wire.ts';
+import { closeInheritedFiles } from './close-inherited-files.ts';
 
 /** The way to the shell that started this process. */
 export interface ParentLink {
@@ -52,6 +53,7 @@ function messagePort(port: ElectronPort): Port {
 }
 
 function forkLink(): ParentLink {
+  closeInheritedFiles();
   // A send to a shell that just died fails; 'disconnect' says the rest.
   const tell = (message: FromEngine): void => void process.send?.(message, undefined, {}, () => undefined);
   let hear: ((message: WireMessage) => void) | undefined;
