@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { packSeed } from './glossary/library/seed/pack-seed.ts';
 import { collectLicences } from './main/runtime/third-party-licences.ts';
 
 const here = import.meta.dirname;
@@ -37,6 +38,7 @@ const copyData: Plugin = {
   closeBundle() {
     for (const [from, to] of Object.entries(DATA))
       cpSync(`${here}/${from}`, `${here}/${to}`, { recursive: true });
+    packSeed(`${here}/out/seed`);
   },
 };
 

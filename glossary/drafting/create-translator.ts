@@ -1,5 +1,6 @@
 import type { EnglishVariant } from '#glossary/english/numbers/variant.ts';
 import { type Analyzer, createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
+import { dictionaryOf } from '#glossary/kazakh/morphology/dictionary.ts';
 import { createNameFinder } from '#glossary/kazakh/names/find-names.ts';
 import type { NameData } from '#glossary/kazakh/names/name-data.ts';
 import { createRomanizer } from '#glossary/kazakh/romanization/romanizer.ts';
@@ -67,7 +68,7 @@ export const NO_DISCOURSE: Discourse = { topic: null, person: null, mentioned: n
 export function createTranslator({
   lexicon,
   names,
-  analyzer = createAnalyzer(lexicon),
+  analyzer = createAnalyzer(dictionaryOf(lexicon)),
 }: TranslatorData): Translator {
   const romanizer = createRomanizer(names);
   const finder = createNameFinder(names);

@@ -1,8 +1,7 @@
 // Plain JavaScript, because the Node that reads it may be too old for TypeScript.
 // @ts-check
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { constants } from 'node:os';
+import module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -63,9 +62,14 @@ export async function runWithNode24(script, args) {
   );
   if (isRecentEnough(process.versions.node)) {
     process.argv = [process.execPath, file, ...args];
-    await import(pathToFileURL(file).href);
+    // What was compiled once starts sooner the next time; a built file is CommonJS, which loads sooner than a module.
+    module.enableCompileCache();
+    if (file.endsWith('.cjs')) createRequire(import.meta.url)(file);
+    else await import(pathToFileURL(file).href);
     return;
   }
+  const { spawn } = await import('node:child_process');
+  const { constants } = await import('node:os');
   const child = spawn(node, [file, ...args], { stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));

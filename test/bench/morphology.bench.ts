@@ -9,9 +9,9 @@ import { CASES } from '#glossary/model/lexicon.ts';
 import { seedDirectory } from '../../main/engine/seed-directory.ts';
 
 const started = performance.now();
-const { entries } = readLexicon(seedDirectory());
+const { entries, dictionary } = readLexicon(seedDirectory());
 const read = performance.now();
-const analyzer = createAnalyzer(entries);
+const analyzer = createAnalyzer(dictionary);
 const built = performance.now();
 console.log(
   `lexicon of ${entries.length} entries read in ${(read - started).toFixed(0)} ms, analyser built in ${(built - read).toFixed(0)} ms`,

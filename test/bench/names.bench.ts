@@ -32,7 +32,7 @@ for (const [name, job] of Object.entries({ names: finder.find, findNumbers, find
   const best = bestOfFive(() => paragraphs.forEach((paragraph) => void job(paragraph)));
   console.log(`${name.padEnd(20)}${((megabytes / best) * 1000).toFixed(1).padStart(8)} MB/s`);
 }
-const given = data.givenNames.map(({ name }) => name);
+const given = data.givenNames.rows().map(({ name }) => name);
 const romanized = bestOfFive(() => given.forEach((name) => void romanizer.romanize(name, 'given')));
 const matched = bestOfFive(() => given.forEach((name) => void letterPlausibility(name, 'Nursultan')));
 console.log(`romanize            ${(given.length / romanized).toFixed(0).padStart(8)} names/ms`);

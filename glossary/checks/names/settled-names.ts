@@ -8,10 +8,11 @@ export function createSettledNames({
   established,
   abbreviations,
 }: NameData): (name: string) => readonly string[] {
-  const english = new Map<string, readonly string[]>();
-  for (const { abbreviation, short, full } of abbreviations) english.set(fold(abbreviation), [short, full]);
-  for (const { name, renderings } of established) english.set(fold(name), renderings);
-  return (name) => english.get(fold(name)) ?? [];
+  const short = new Map(abbreviations.map((one) => [fold(one.abbreviation), [one.short, one.full]]));
+  return (name) => {
+    const key = fold(name);
+    return established.find(key).at(-1)?.renderings ?? short.get(key) ?? [];
+  };
 }
 
 /** Endings of surnames and given names of the region in Latin letters. */
@@ -26,9 +27,9 @@ export function createPersonWords(
   const learn = (): Set<string> =>
     new Set(
       [
-        ...givenNames.map(({ name }) => romanizer.romanize(name, 'given')[0] ?? ''),
-        ...surnames.map((name) => romanizer.romanize(name, 'surname')[0] ?? ''),
-        ...foreignNames.map(({ english }) => english),
+        ...givenNames.rows().map(({ name }) => romanizer.romanize(name, 'given')[0] ?? ''),
+        ...surnames.rows().map((name) => romanizer.romanize(name, 'surname')[0] ?? ''),
+        ...foreignNames.rows().map(({ english }) => english),
       ].map(foldEnglish),
     );
   return (word) => {

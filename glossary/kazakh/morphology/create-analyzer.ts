@@ -3,7 +3,7 @@ import { fold } from '../letters/fold.ts';
 import { repairLookAlikes } from '../letters/homoglyphs.ts';
 import type { Analysis } from './analysis.ts';
 import { compoundReadings } from './compound-readings.ts';
-import { createDictionary, type Dictionary } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { guessedReadings } from './guessed-readings.ts';
 import { knownReadings } from './known-readings.ts';
 import { unreadStemLength } from './stem-sound.ts';
@@ -24,9 +24,8 @@ export interface Analyzer {
 /** Readings are kept for so many word forms. */
 const REMEMBERED = 50_000;
 
-/** Builds an analyser over dictionary entries; cost is linear in their number. */
-export function createAnalyzer(lexicon: Iterable<LexiconEntry>): Analyzer {
-  const dictionary = createDictionary(lexicon);
+/** Builds an analyser over a dictionary. */
+export function createAnalyzer(dictionary: Dictionary): Analyzer {
   const remembered = new Map<string, readonly Analysis[]>();
   return {
     entries: (lemma) => dictionary.entries(fold(lemma)),

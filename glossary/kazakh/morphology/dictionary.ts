@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '#glossary/model/lexicon.ts';
+import { type Listed, listed } from '#glossary/model/listed.ts';
 import { fold } from '../letters/fold.ts';
 import { costOfRarity } from './reading-cost.ts';
 
@@ -12,29 +13,43 @@ export interface Dictionary {
   readonly rarity: (entry: LexiconEntry) => number;
 }
 
-const NONE: readonly LexiconEntry[] = [];
+/** The lists a dictionary looks into, by `lemmaKey` and by `elidedKey`. */
+export interface DictionaryLists<Entry extends LexiconEntry> {
+  readonly lemma: Listed<Entry>;
+  readonly elided: Listed<Entry>;
+}
 
-/** Indexes dictionary entries by folded lemma; verbs are expected most frequent first. Linear. */
-export function createDictionary(lexicon: Iterable<LexiconEntry>): Dictionary {
-  const byLemma = new Map<string, LexiconEntry[]>();
-  const byElided = new Map<string, LexiconEntry[]>();
-  const rarity = new Map<LexiconEntry, number>();
-  for (const entry of lexicon) {
-    const lemma = fold(entry.lemma);
-    put(byLemma, lemma, entry);
-    if (entry.pos === 'v') {
-      if (!lemma.includes(' ')) rarity.set(entry, costOfRarity(rarity.size));
-    } else if (entry.flags.includes('elide')) put(byElided, lemma.slice(0, -2) + lemma.slice(-1), entry);
-  }
+/** A lemma as words of a text are compared with it. */
+export function lemmaKey({ lemma }: LexiconEntry): string {
+  return fold(lemma);
+}
+
+/** How a noun that loses its last vowel is written before an ending: орын → орн; undefined for all others. */
+export function elidedKey({ lemma, pos, flags }: LexiconEntry): string | undefined {
+  if (pos === 'v' || !flags.includes('elide')) return undefined;
+  const folded = fold(lemma);
+  return folded.slice(0, -2) + folded.slice(-1);
+}
+
+/** A dictionary over lists; `placeOf` is the place of a verb among verbs, the most frequent first. */
+export function createDictionary<Entry extends LexiconEntry>(
+  lists: DictionaryLists<Entry>,
+  placeOf: (verb: Entry) => number,
+): Dictionary {
   return {
-    entries: (lemma) => byLemma.get(lemma) ?? NONE,
-    elided: (written) => byElided.get(written) ?? NONE,
-    rarity: (entry) => rarity.get(entry) ?? 0,
+    entries: lists.lemma.find,
+    elided: lists.elided.find,
+    rarity: (entry) =>
+      entry.pos === 'v' && !entry.lemma.includes(' ') ? costOfRarity(placeOf(entry as Entry)) : 0,
   };
 }
 
-function put(index: Map<string, LexiconEntry[]>, key: string, entry: LexiconEntry): void {
-  const group = index.get(key);
-  if (group) group.push(entry);
-  else index.set(key, [entry]);
+/** A dictionary of entries in memory, verbs most frequent first. Linear. */
+export function dictionaryOf(entries: readonly LexiconEntry[]): Dictionary {
+  const verbs = entries.filter(({ pos, lemma }) => pos === 'v' && !lemma.includes(' '));
+  const places = new Map(verbs.map((verb, place) => [verb, place]));
+  return createDictionary(
+    { lemma: listed(entries, lemmaKey), elided: listed(entries, elidedKey) },
+    (verb) => places.get(verb)!,
+  );
 }

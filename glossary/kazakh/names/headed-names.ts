@@ -65,14 +65,16 @@ function findBareHeaded(
   floor: number,
   lexicon: NameLexicon,
 ): FoundName | null {
-  const reading = knownReading(words[head]!, (base) => lexicon.bareHeads.has(base));
+  const before = words[head - 1];
+  if (before?.kind !== 'word' || !isAdjective(before.folded)) return null;
+  const reading = knownReading(words[head]!, lexicon.isBareHead);
   if (reading === null) return null;
   for (let at = head - 1; at >= floor && at >= head - LONGEST; at -= 1) {
     const word = words[at]!;
     if (word.kind !== 'word' || !isAdjective(word.folded)) return null;
     if (!word.isCapital) continue;
     if (word.startsSentence && !OPENERS.test(word.folded)) return null;
-    return named(words, at, head, lexicon.bareHeads.get(reading.base)!, reading.base);
+    return named(words, at, head, 'institution', reading.base);
   }
   return null;
 }
@@ -114,7 +116,7 @@ function endsBefore(
   const word = words[at]!;
   if (DIRECTION.test(word.folded)) return false;
   if (ONE_WORD.test(words[head]!.folded)) return true;
-  const isPlace = lexicon.settledTypes.get(words[from]!.folded)?.has('place') ?? false;
+  const isPlace = lexicon.settledTypes(words[from]!.folded).has('place');
   return isPlace || (word.startsSentence && !isKnownWord(word, lexicon));
 }
 
@@ -171,11 +173,14 @@ function ownerStart(
 
 /** Whether a capitalised word carries a case ending, so that it is no part of the name that follows. */
 function isInflected(word: NameWord, lexicon: NameLexicon): boolean {
-  const known = knownReading(word, (base) => lexicon.settledTypes.has(base) || lexicon.isPersonWord(base));
+  const known = knownReading(
+    word,
+    (base) => lexicon.settledTypes(base).size > 0 || lexicon.isPersonWord(base),
+  );
   if (known !== null) return known.ending !== '';
   return nameReadings(word).some(({ kind, ending }) => kind === 'genitive' || /^[дт][ае]ғ[ыі]$/.test(ending));
 }
 
 function isKnownWord(word: NameWord, lexicon: NameLexicon): boolean {
-  return lexicon.settledTypes.has(word.folded) || lexicon.isPersonWord(word.folded);
+  return lexicon.settledTypes(word.folded).size > 0 || lexicon.isPersonWord(word.folded);
 }

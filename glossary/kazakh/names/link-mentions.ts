@@ -85,7 +85,7 @@ function genderOf(base: string, lexicon: NameLexicon): NameGender {
       return 'm';
   }
   for (const part of parts) {
-    const gender = lexicon.givenNames.get(part)?.gender ?? lexicon.foreignNames.get(part)?.gender;
+    const gender = lexicon.givenName(part)?.gender ?? lexicon.foreignName(part)?.gender;
     if (gender !== undefined && gender !== 'u') return gender;
   }
   return 'u';

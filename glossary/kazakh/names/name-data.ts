@@ -1,3 +1,5 @@
+import type { LexiconEntry } from '#glossary/model/lexicon.ts';
+import type { Listed } from '#glossary/model/listed.ts';
 import type { TermType } from '#glossary/model/term-type.ts';
 
 /** 'u' = given to both, or not known. */
@@ -55,19 +57,23 @@ export interface Title {
   readonly gender: NameGender;
 }
 
-/** The lists behind romanization and the finding of names, one array a file of seed/names. */
+/** The lists behind romanization and the finding of names; those that are looked up are so by folded keys. */
 export interface NameData {
-  readonly givenNames: readonly GivenName[];
+  readonly givenNames: Listed<GivenName>;
   /** Masculine forms. */
-  readonly surnames: readonly string[];
-  readonly foreignNames: readonly ForeignName[];
-  readonly established: readonly EstablishedName[];
+  readonly surnames: Listed<string>;
+  readonly foreignNames: Listed<ForeignName>;
+  /** The same by their English. */
+  readonly foreignNamesByEnglish: Listed<ForeignName>;
+  readonly established: Listed<EstablishedName>;
+  /** Those of several words by the first of them. */
+  readonly establishedByFirst: Listed<EstablishedName>;
   readonly abbreviations: readonly Abbreviation[];
   readonly placeWords: readonly PlaceWord[];
   readonly institutionHeads: readonly InstitutionHead[];
   /** Words inside names of institutions: ұлттық = National. */
   readonly institutionWords: readonly { readonly word: string; readonly english: string }[];
   readonly titles: readonly Title[];
-  /** Lemmas of the word list, lower case: a sentence that begins with one begins with no name. */
-  readonly commonWords: readonly string[];
+  /** The entries of a lemma: a sentence that begins with a common word begins with no name. */
+  readonly entries: (lemma: string) => readonly LexiconEntry[];
 }

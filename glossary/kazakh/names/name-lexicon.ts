@@ -1,7 +1,7 @@
 import type { TermType } from '#glossary/model/term-type.ts';
 import { fold } from '../letters/fold.ts';
 import { stemCandidates } from '../morphology/stem-candidates.ts';
-import type { NameData, NameGender, Title } from './name-data.ts';
+import type { ForeignName, NameData, NameGender, Title } from './name-data.ts';
 import { isFormOfPossessed } from './possessed-form.ts';
 import { partByEnding } from './surname-endings.ts';
 
@@ -15,56 +15,48 @@ export interface SettledName {
 
 /** The lists of names, ready to be asked for folded words. */
 export interface NameLexicon {
-  readonly givenNames: ReadonlyMap<string, { readonly gender: NameGender; readonly isWord: boolean }>;
-  /** Foreign given names and surnames: Джон, Трамп. */
-  readonly foreignNames: ReadonlyMap<
-    string,
-    { readonly part: 'given' | 'surname'; readonly gender: NameGender }
-  >;
-  /** Latin spellings of foreign given names: john. */
-  readonly latinGivenNames: ReadonlySet<string>;
-  readonly surnames: ReadonlySet<string>;
-  /** Types of settled names of one word. */
-  readonly settledTypes: ReadonlyMap<string, ReadonlySet<TermType>>;
-  /** Settled names by their first word, the longest first. */
-  readonly settledByFirst: ReadonlyMap<string, readonly SettledName[]>;
+  givenName(word: string): { readonly gender: NameGender; readonly isWord: boolean } | undefined;
+  /** A foreign given name or surname: Джон, Трамп. */
+  foreignName(word: string): ForeignName | undefined;
+  /** Whether a word is the Latin spelling of a foreign given name: john. */
+  isLatinGivenName(word: string): boolean;
+  /** Types of the settled names that are written like this; empty when there is none. */
+  settledTypes(name: string): ReadonlySet<TermType>;
+  /** Settled names of several words that begin with this one, the longest first. */
+  settledBeginning(word: string): readonly SettledName[];
   readonly abbreviations: ReadonlyMap<string, TermType>;
   readonly titles: ReadonlyMap<string, Title>;
   /** The head of a place, institution, event or work that a word is a form of: облысында → облысы. */
   headOf(word: string): { readonly head: string; readonly type: TermType } | null;
-  /** Bare forms of the heads of institutions: орталық of орталығы. */
-  readonly bareHeads: ReadonlyMap<string, TermType>;
+  /** Whether a word is the bare form of the head of an institution: орталық of орталығы. */
+  readonly isBareHead: (word: string) => boolean;
   /** Whether any reading of a word (folded) is a lemma of the word list. */
   isCommonWord(word: string): boolean;
   /** Whether a base form is a part of a person's name by list or by its ending (Досаева, Асанұлы). */
   isPersonWord(base: string): boolean;
 }
 
-/** Prepares the lists; cost linear in their size. */
+/** Prepares the lists. */
 export function createNameLexicon(data: NameData): NameLexicon {
-  const commonWords = new Set(data.commonWords.map(fold));
-  const givenNames = new Map(
-    data.givenNames.map(({ name, gender, isWord }) => [
-      fold(name),
-      { gender, isWord: isWord || commonWords.has(fold(name)) },
-    ]),
-  );
-  const foreignNames = new Map(
-    data.foreignNames.map(({ name, part, gender }) => [fold(name), { part, gender }]),
-  );
-  const latinGivenNames = new Set(
-    data.foreignNames.filter(({ part }) => part === 'given').map(({ english }) => fold(english)),
-  );
-  const surnames = new Set(data.surnames.map(fold));
-  const settledTypes = new Map<string, Set<TermType>>();
-  const settledByFirst = new Map<string, SettledName[]>();
-  for (const { name, type } of data.established) {
-    const words = fold(name).split(' ');
-    const first = words[0]!;
-    if (words.length === 1) settledTypes.set(first, (settledTypes.get(first) ?? new Set()).add(type));
-    else settledByFirst.set(first, [...(settledByFirst.get(first) ?? []), { words, name, type }]);
+  const isLemma = (word: string): boolean => data.entries(word).some(({ pos }) => pos !== 'propn');
+
+  function givenName(word: string): { gender: NameGender; isWord: boolean } | undefined {
+    const name = data.givenNames.find(word)[0];
+    return name && { gender: name.gender, isWord: name.isWord || isLemma(word) };
   }
-  for (const names of settledByFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
+
+  function settledTypes(name: string): ReadonlySet<TermType> {
+    const found = data.established.find(name);
+    return found.length === 0 ? NO_TYPES : new Set(found.map(({ type }) => type));
+  }
+
+  function settledBeginning(word: string): readonly SettledName[] {
+    return data.establishedByFirst
+      .find(word)
+      .map(({ name, type }) => ({ words: fold(name).split(' '), name, type }))
+      .sort((a, b) => b.words.length - a.words.length);
+  }
+
   const heads = new Map<string, TermType>([
     ...data.placeWords.filter(({ head }) => !head.includes(' ')).map(({ head }) => [head, 'place'] as const),
     ...data.institutionHeads
@@ -76,13 +68,7 @@ export function createNameLexicon(data: NameData): NameLexicon {
     const start = head.slice(0, HEAD_START);
     headsByStart.set(start, [...(headsByStart.get(start) ?? []), head]);
   }
-  const bareHeads = new Map<string, TermType>();
-  for (const [head, type] of heads) {
-    for (const { stem, features } of stemCandidates(head)) {
-      if (features.possessor === '3' && features.case === 'nom' && type === 'institution')
-        bareHeads.set(stem, type);
-    }
-  }
+  let bareHeads: ReadonlySet<string> | undefined;
   const titles = new Map(data.titles.map((title) => [title.title, title]));
 
   function headOf(word: string): { head: string; type: TermType } | null {
@@ -93,37 +79,50 @@ export function createNameLexicon(data: NameData): NameLexicon {
     return head === undefined ? null : { head, type: heads.get(head)! };
   }
 
+  function isBareHead(word: string): boolean {
+    bareHeads ??= bareForms([...heads.keys()].filter((head) => heads.get(head) === 'institution'));
+    return bareHeads.has(word);
+  }
+
   function isCommonWord(word: string): boolean {
-    return stemCandidates(word).some(({ stem }) => commonWords.has(stem)) || isVerbForm(word, commonWords);
+    return stemCandidates(word).some(({ stem }) => isLemma(stem)) || isVerbForm(word, isLemma);
   }
 
   function isPersonWord(base: string): boolean {
     return (
-      givenNames.has(base) ||
-      surnames.has(base) ||
-      foreignNames.has(base) ||
-      (settledTypes.get(base)?.has('person') ?? false) ||
+      data.givenNames.find(base).length > 0 ||
+      data.surnames.find(base).length > 0 ||
+      data.foreignNames.find(base).length > 0 ||
+      settledTypes(base).has('person') ||
       partByEnding(base) !== 'given'
     );
   }
 
   return {
-    givenNames,
-    foreignNames,
-    latinGivenNames,
-    surnames,
+    givenName,
+    foreignName: (word) => data.foreignNames.find(word).at(-1),
+    isLatinGivenName: (word) => data.foreignNamesByEnglish.find(word).some(({ part }) => part === 'given'),
     settledTypes,
-    settledByFirst,
+    settledBeginning,
     abbreviations: new Map(data.abbreviations.map(({ abbreviation, type }) => [fold(abbreviation), type])),
     titles,
-    bareHeads,
+    isBareHead,
     headOf,
     isCommonWord,
     isPersonWord,
   };
 }
 
+/** What heads are without their possessive ending: орталығы → орталық. */
+function bareForms(heads: readonly string[]): ReadonlySet<string> {
+  const bare = heads.flatMap((head) =>
+    stemCandidates(head).filter(({ features }) => features.possessor === '3' && features.case === 'nom'),
+  );
+  return new Set(bare.map(({ stem }) => stem));
+}
+
 const HEAD_START = 3;
+const NO_TYPES: ReadonlySet<TermType> = new Set();
 
 /** Endings of verbs that begin sentences: converbs, participles, verbal nouns with what may follow them. */
 const VERB_ENDING =
@@ -131,9 +130,9 @@ const VERB_ENDING =
 const SHORTEST_VERB = 2;
 
 /** Whether a word is a lemma of the list with the ending of a verb: «келген», «айтуынша». */
-function isVerbForm(word: string, lemmas: ReadonlySet<string>): boolean {
+function isVerbForm(word: string, isLemma: (word: string) => boolean): boolean {
   for (let length = SHORTEST_VERB; length < word.length; length += 1) {
-    if (lemmas.has(word.slice(0, length)) && VERB_ENDING.test(word.slice(length))) return true;
+    if (VERB_ENDING.test(word.slice(length)) && isLemma(word.slice(0, length))) return true;
   }
   return false;
 }

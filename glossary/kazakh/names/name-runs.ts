@@ -41,7 +41,7 @@ function pieceEnd(words: readonly NameWord[], start: number, to: number, lexicon
     const hasNeighbour = at > start || at + 1 < to;
     const isPartOfPerson =
       isSurePerson(reading.base, lexicon) || (hasNeighbour && isGivenName(reading, lexicon));
-    const isOtherName = lexicon.settledTypes.has(reading.base) && !isPartOfPerson;
+    const isOtherName = lexicon.settledTypes(reading.base).size > 0 && !isPartOfPerson;
     if (at > start && (isOtherName || (isDemonym(word.folded) && !isKnown(reading.base, lexicon)))) return at;
     const endsHere = reading.ending !== '' && (isKnown(reading.base, lexicon) || isSure(reading));
     if (endsHere || isOtherName) return at + 1;
@@ -83,13 +83,13 @@ function isOpener(words: readonly NameWord[], at: number, to: number, lexicon: N
   if (word.kind === 'initial') return false;
   const isAlone = to - at === 1;
   if (!isAlone && isDemonym(word.folded) && !isKnown(word.folded, lexicon)) return true;
-  if (isAlone && isAddressed(words, at) && lexicon.givenNames.has(word.folded)) return false;
+  if (isAlone && isAddressed(words, at) && lexicon.givenName(word.folded) !== undefined) return false;
   if (lexicon.titles.has(word.folded) && (word.startsSentence || !isAlone)) return true;
   if (!word.startsSentence || word.isLatin) return false;
   const { base } = readingOf(word, lexicon);
-  if (lexicon.settledTypes.has(base)) return false;
+  if (lexicon.settledTypes(base).size > 0) return false;
   if (lexicon.isPersonWord(base)) {
-    const isWordToo = lexicon.givenNames.get(base)?.isWord === true;
+    const isWordToo = lexicon.givenName(base)?.isWord === true;
     return isWordToo && isAlone;
   }
   return lexicon.isCommonWord(word.folded) || (isAlone && !hasPlaceEnding(base));
@@ -120,9 +120,9 @@ function typeOfSingle(
 ): TermType | null {
   const word = words[at]!;
   const { base, kind } = reading;
-  const settled = lexicon.settledTypes.get(base);
-  if (settled?.has('place') && settled.has('person')) return kind === 'locative' ? 'place' : 'person';
-  if (settled !== undefined) return [...settled][0]!;
+  const settled = lexicon.settledTypes(base);
+  if (settled.has('place') && settled.has('person')) return kind === 'locative' ? 'place' : 'person';
+  if (settled.size > 0) return [...settled][0]!;
   if (lexicon.isPersonWord(base)) return 'person';
   if (lexicon.abbreviations.has(word.text.toLowerCase()) || NEVER_NAMES.test(word.folded)) return null;
   if (isDemonym(word.folded) || readRoman(word.text) !== null) return null;
@@ -162,7 +162,7 @@ function readLatin(
 ): FoundName | null {
   const { text } = words[from]!;
   if (lexicon.abbreviations.get(text.toLowerCase()) === 'other' || readRoman(text) !== null) return null;
-  const isPerson = to - from > 1 && lexicon.latinGivenNames.has(words[from]!.folded);
+  const isPerson = to - from > 1 && lexicon.isLatinGivenName(words[from]!.folded);
   const base = words
     .slice(from, to)
     .map(({ text }) => text)
@@ -176,17 +176,17 @@ function readingOf(word: NameWord, lexicon: NameLexicon): NameReading {
 }
 
 function isKnown(base: string, lexicon: NameLexicon): boolean {
-  return lexicon.settledTypes.has(base) || lexicon.isPersonWord(base);
+  return lexicon.settledTypes(base).size > 0 || lexicon.isPersonWord(base);
 }
 
 /** Whether a list has the base as a person, not only as a given name that is a place too. */
 function isSurePerson(base: string, lexicon: NameLexicon): boolean {
-  return lexicon.settledTypes.get(base)?.has('person') ?? false;
+  return lexicon.settledTypes(base).has('person');
 }
 
 /** A given name without ending: Азат, though a party and a town have that name too. */
 function isGivenName({ base, ending }: NameReading, lexicon: NameLexicon): boolean {
-  return ending === '' && lexicon.givenNames.has(base);
+  return ending === '' && lexicon.givenName(base) !== undefined;
 }
 
 /** Endings that hardly ever close a stem. */

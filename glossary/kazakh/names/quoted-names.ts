@@ -36,7 +36,10 @@ function sign(word: NameWord): string {
 /** Several words that end like a predicate or begin with an inflected name are said, not a name. */
 function isSpeech(first: NameWord, last: NameWord, lexicon: NameLexicon): boolean {
   if (!last.isCapital && VERB.test(last.folded)) return true;
-  const known = knownReading(first, (base) => lexicon.settledTypes.has(base) || lexicon.givenNames.has(base));
+  const known = knownReading(
+    first,
+    (base) => lexicon.settledTypes(base).size > 0 || lexicon.givenName(base) !== undefined,
+  );
   return known !== null && known.ending !== '' && !last.isCapital;
 }
 
@@ -52,9 +55,7 @@ function inside(
     .slice(from, to)
     .map(({ folded }) => folded)
     .join(' ');
-  const settled =
-    lexicon.settledByFirst.get(words[from]!.folded)?.find(({ words: parts }) => parts.join(' ') === whole)
-      ?.type ?? [...(lexicon.settledTypes.get(whole) ?? [])][0];
+  const settled = [...lexicon.settledTypes(whole)][0];
   const head = words[to + 1] === undefined ? null : lexicon.headOf(words[to + 1]!.folded);
   const named = settled === 'place' || settled === 'person' ? undefined : settled;
   const type = named ?? head?.type ?? 'institution';

@@ -7,7 +7,7 @@ import { isFormOfPossessed } from './possessed-form.ts';
 /** A settled name of several words that begins here: «Біріккен Ұлттар Ұйымының», «Қасым-Жомарт Тоқаевтың». */
 export function findSettled(words: readonly NameWord[], at: number, lexicon: NameLexicon): FoundName | null {
   if (!words[at]!.isCapital) return null;
-  for (const name of lexicon.settledByFirst.get(words[at]!.folded) ?? []) {
+  for (const name of lexicon.settledBeginning(words[at]!.folded)) {
     const to = at + name.words.length;
     const part = words.slice(at, to);
     if (part.length < name.words.length) continue;

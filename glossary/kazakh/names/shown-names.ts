@@ -15,7 +15,8 @@ export function withPersonsShown(found: readonly FoundName[], lexicon: NameLexic
   const words = new Set(persons.flatMap(({ base }) => fold(base).split(' ')));
   return found
     .filter(
-      ({ type, base }) => type === 'place' && words.has(fold(base)) && !lexicon.settledTypes.has(fold(base)),
+      ({ type, base }) =>
+        type === 'place' && words.has(fold(base)) && lexicon.settledTypes(fold(base)).size === 0,
     )
     .map((name) => ({ ...name, type: 'person' }));
 }

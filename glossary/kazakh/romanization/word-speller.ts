@@ -18,11 +18,8 @@ export interface WordSpeller {
 
 /** Builds a speller over the lists. */
 export function createWordSpeller(data: NameData): WordSpeller {
-  const established = Map.groupBy(data.established, ({ name }) => fold(name));
-  const foreign = Map.groupBy(data.foreignNames, ({ name }) => fold(name));
-
   function settled(name: string, type: TermType): readonly string[] {
-    const entries = established.get(fold(name)) ?? [];
+    const entries = data.established.find(fold(name));
     const entry = entries.find((candidate) => candidate.type === type);
     return (entry ?? (type === 'other' ? entries[0] : undefined))?.renderings ?? [];
   }
@@ -31,7 +28,7 @@ export function createWordSpeller(data: NameData): WordSpeller {
   function listed(word: string, part: NamePart): string[] {
     const own = settled(word, part === 'place' || part === 'other' ? part : 'person');
     if (part === 'place') return [...own];
-    const all = foreign.get(fold(word)) ?? [];
+    const all = data.foreignNames.find(fold(word));
     const fitting = all.filter((entry) => entry.part === part);
     const english = (fitting.length > 0 ? fitting : all).map((entry) => entry.english);
     if (own.length > 0 || english.length > 0 || part !== 'surname') return [...own, ...english];

@@ -27,8 +27,8 @@ export function createCheckResources(seedDirectory: string, tools: TextTools): C
 }
 
 function read(seedDirectory: string, tools: TextTools): CheckTools {
-  const names = readNames(seedDirectory);
-  const { entries } = readLexicon(seedDirectory);
+  const lexicon = readLexicon(seedDirectory);
+  const names = readNames(seedDirectory, lexicon);
   const romanizer = remembering(tools.romanizer());
   return {
     analyzer: tools.analyzer(),
@@ -36,7 +36,7 @@ function read(seedDirectory: string, tools: TextTools): CheckTools {
     romanizer,
     settled: createSettledNames(names),
     isPersonName: createPersonWords(names, romanizer),
-    isCommonEnglish: commonEnglish(entries),
+    isCommonEnglish: commonEnglish(lexicon.entries),
     terms: termIndex([]),
     withEnglish: () => [],
     misspellings: null,

@@ -1,5 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  createDictionary,
+  type Dictionary,
+  elidedKey,
+  lemmaKey,
+} from '#glossary/kazakh/morphology/dictionary.ts';
 import {
   CASES,
   type Government,
@@ -11,77 +15,81 @@ import {
   type PartOfSpeech,
   type Sense,
 } from '#glossary/model/lexicon.ts';
+import { readTable, seedLines } from './read-table.ts';
+import type { RowPlace, SeedTable } from './seed-table.ts';
 
 /** What is wrong with a row of the lexicon. */
 export type LexiconFault = 'columns' | 'lemma' | 'part-of-speech' | 'english' | 'government' | 'flag';
 
 /** A row that was left out. */
-export interface BadRow {
-  /** File name inside the folder. */
-  readonly file: string;
-  /** From 1; the header is line 1. */
-  readonly line: number;
+export interface BadRow extends RowPlace {
   readonly fault: LexiconFault;
 }
 
 /** The shipped dictionary. */
 export interface Lexicon {
+  /** Every entry, files in order of their names. */
   readonly entries: readonly LexiconEntry[];
+  readonly dictionary: Dictionary;
 }
 
+/** seed/lexicon/*.tsv; the columns are those of LexiconEntry. */
+export const LEXICON: SeedTable<LexiconRow, 'lemma' | 'elided'> = {
+  name: 'lexicon',
+  files: ['lexicon/*'],
+  read: (line, place) => new LexiconRow(line, place),
+  keys: { lemma: lemmaKey, elided: elidedKey },
+};
+
 /**
- * Reads seed/lexicon/*.tsv of a seed directory, files in order of their names; the columns are those of LexiconEntry.
- * Rows are taken for right (lexiconFaults tells) and their senses, government and flags are parsed when first asked for,
- * so that a command starts at once. A folder that is missing throws the error of the file system.
+ * Opens the lexicon of a seed directory. Rows are taken for right (lexiconFaults tells) and read when first asked for, so
+ * that a command starts at once. A folder that is missing throws the error of the file system.
  */
 export function readLexicon(seedDirectory: string): Lexicon {
-  return { entries: files(seedDirectory).flatMap(({ text }) => parseLexicon(text)) };
+  const lists = readTable(LEXICON, seedDirectory);
+  return {
+    get entries() {
+      return lists.lemma.rows();
+    },
+    // Verbs have a file of their own, the most frequent first.
+    dictionary: createDictionary(lists, ({ place }) => place.row),
+  };
 }
 
 /** Rows of seed/lexicon/*.tsv that are wrong, with the first fault of each; empty when every row is right. */
 export function lexiconFaults(seedDirectory: string): readonly BadRow[] {
-  return files(seedDirectory).flatMap(({ file, text }) => faultsOf(text, file));
+  return seedLines(LEXICON, seedDirectory).flatMap(({ file, lines }) => faultsOf(lines, file));
 }
 
-/** Entries of one file's text; the first line names the columns, empty lines are skipped. */
-export function parseLexicon(text: string): readonly LexiconEntry[] {
-  return rowsOf(text).map((row) => new LexiconRow(row));
+/** Entries of the lines of one file. */
+export function parseLexicon(lines: readonly string[]): readonly LexiconEntry[] {
+  return lines.map((line, row) => new LexiconRow(line, { file: '', row }));
 }
 
-/** Faults of one file's text. */
-export function faultsOf(text: string, file: string): readonly BadRow[] {
-  return text.split(/\r?\n/).flatMap((row, at) => {
-    const fault = at === 0 || row === '' ? undefined : faultOf(row);
-    return fault === undefined ? [] : [{ file, line: at + 1, fault }];
+/** Faults of the lines of one file. */
+export function faultsOf(lines: readonly string[], file: string): readonly BadRow[] {
+  return lines.flatMap((line, row) => {
+    const fault = faultOf(line);
+    return fault === undefined ? [] : [{ file, row, fault }];
   });
-}
-
-function files(seedDirectory: string): { readonly file: string; readonly text: string }[] {
-  const folder = join(seedDirectory, 'lexicon');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.tsv'))
-    .sort()
-    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
-}
-
-function rowsOf(text: string): string[] {
-  return text.split(/\r?\n/).filter((row, at) => at > 0 && row !== '');
 }
 
 /** An entry over its row; cells are parsed once, on first use. */
 class LexiconRow implements LexiconEntry {
   readonly lemma: string;
   readonly pos: PartOfSpeech;
+  readonly place: RowPlace;
   readonly #row: string;
   #senses: readonly Sense[] | undefined;
   #government: readonly Government[] | undefined;
   #flags: readonly LexiconFlag[] | undefined;
 
-  constructor(row: string) {
+  constructor(row: string, place: RowPlace) {
     const lemmaEnd = row.indexOf('\t');
     this.lemma = row.slice(0, lemmaEnd);
     this.pos = row.slice(lemmaEnd + 1, row.indexOf('\t', lemmaEnd + 1)) as PartOfSpeech;
     this.#row = row;
+    this.place = place;
   }
 
   get senses(): readonly Sense[] {

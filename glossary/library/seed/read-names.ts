@@ -1,40 +1,89 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EstablishedName, NameData, NameGender } from '#glossary/kazakh/names/name-data.ts';
+import { fold } from '#glossary/kazakh/letters/fold.ts';
+import type {
+  EstablishedName,
+  ForeignName,
+  GivenName,
+  NameData,
+  NameGender,
+} from '#glossary/kazakh/names/name-data.ts';
 import { isTermType, type TermType } from '#glossary/model/term-type.ts';
 import { type Lexicon, readLexicon } from './read-lexicon.ts';
+import { readTable } from './read-table.ts';
+import type { SeedTable } from './seed-table.ts';
 
-/** One row: the cells by the names of the first line; a missing cell is ''. */
-type Row = Readonly<Record<string, string>>;
+/** seed/names/given-names.tsv: name, gender, flags. */
+export const GIVEN_NAMES: SeedTable<GivenName, 'name'> = {
+  name: 'given-names',
+  files: ['names/given-names'],
+  read(line) {
+    const [name = '', gender = '', flags = ''] = line.split('\t');
+    return { name, gender: genderOf(gender), isWord: flags.includes('word') };
+  },
+  keys: { name: ({ name }) => fold(name) },
+};
+
+/** seed/names/surnames.tsv. */
+export const SURNAMES: SeedTable<string, 'name'> = {
+  name: 'surnames',
+  files: ['names/surnames'],
+  read: (line) => line,
+  keys: { name: fold },
+};
+
+/** seed/names/foreign-names.tsv: name, part (s = surname, else the gender of a given name), English. */
+export const FOREIGN_NAMES: SeedTable<ForeignName, 'name' | 'english'> = {
+  name: 'foreign-names',
+  files: ['names/foreign-names'],
+  read(line) {
+    const [name = '', part = '', english = ''] = line.split('\t');
+    return part === 's'
+      ? { name, part: 'surname', gender: 'u', english }
+      : { name, part: 'given', gender: genderOf(part), english };
+  },
+  keys: { name: ({ name }) => fold(name), english: ({ english }) => fold(english) },
+};
+
+/** Settled names of all types: the name, in some lists its kind or type, its renderings. */
+export const ESTABLISHED_NAMES: SeedTable<EstablishedName, 'name' | 'first'> = {
+  name: 'established-names',
+  files: ['names/persons', 'names/places', 'names/institutions', 'names/events-and-works'],
+  read(line, { file }) {
+    const cells = line.split('\t');
+    const type = ESTABLISHED_TYPES[file] ?? typeOf(cells[1] ?? '');
+    return { name: cells[0]!, type, renderings: cells.at(-1)!.split('; ') };
+  },
+  keys: {
+    name: ({ name }) => fold(name),
+    first: ({ name }) => (name.includes(' ') ? fold(name).split(' ')[0] : undefined),
+  },
+};
+
+const ESTABLISHED_TYPES: Readonly<Record<string, TermType>> = {
+  persons: 'person',
+  places: 'place',
+  institutions: 'institution',
+};
 
 /**
- * Reads seed/names/*.tsv (UTF-8, first line = column names) from the seed directory and takes the lemmas of the lexicon.
- * A missing file throws the error of the file system; a cell that is no type or gender throws an Error naming the row.
+ * The lists of seed/names (UTF-8, first line = column names) over the lexicon of the same seed directory. A missing file
+ * throws the error of the file system; a cell that is no type or gender throws an Error naming it.
  */
-export function readNames(seedDirectory: string, lexicon = readLexicon(seedDirectory)): NameData {
+export function readNames(seedDirectory: string, lexicon: Lexicon = readLexicon(seedDirectory)): NameData {
   const rows = (file: string): Row[] => readRows(join(seedDirectory, 'names', `${file}.tsv`));
+  const foreign = readTable(FOREIGN_NAMES, seedDirectory);
+  const established = readTable(ESTABLISHED_NAMES, seedDirectory);
   return {
-    givenNames: rows('given-names').map((row) => ({
-      name: row.name!,
-      gender: gender(row.gender!),
-      isWord: row.flags!.includes('word'),
-    })),
-    surnames: rows('surnames').map((row) => row.surname!),
-    foreignNames: rows('foreign-names').map((row) => ({
-      name: row.name!,
-      part: row.part === 's' ? 'surname' : 'given',
-      gender: row.part === 's' ? 'u' : gender(row.part!),
-      english: row.english!,
-    })),
-    established: [
-      ...rows('persons').map((row) => established(row, 'person')),
-      ...rows('places').map((row) => established(row, 'place')),
-      ...rows('institutions').map((row) => established(row, 'institution')),
-      ...rows('events-and-works').map((row) => established(row, termType(row.type!))),
-    ],
+    givenNames: readTable(GIVEN_NAMES, seedDirectory).name,
+    surnames: readTable(SURNAMES, seedDirectory).name,
+    foreignNames: foreign.name,
+    foreignNamesByEnglish: foreign.english,
+    established: established.name,
+    establishedByFirst: established.first,
     abbreviations: rows('abbreviations').map((row) => ({
       abbreviation: row.abbreviation!,
-      type: termType(row.type!),
+      type: typeOf(row.type!),
       short: row.short!,
       full: row.full!,
     })),
@@ -46,31 +95,20 @@ export function readNames(seedDirectory: string, lexicon = readLexicon(seedDirec
     institutionHeads: rows('institution-heads').map((row) => ({
       head: row.head!,
       english: row.english!,
-      type: termType(row.type!),
+      type: typeOf(row.type!),
     })),
-    institutionWords: rows('institution-words').map((row) => ({
-      word: row.word!,
-      english: row.english!,
-    })),
+    institutionWords: rows('institution-words').map((row) => ({ word: row.word!, english: row.english! })),
     titles: rows('titles').map((row) => ({
       title: row.title!,
       english: row.english!,
-      gender: gender(row.gender!),
+      gender: genderOf(row.gender!),
     })),
-    commonWords: commonWords(lexicon),
+    entries: lexicon.dictionary.entries,
   };
 }
 
-/** The one-word lemmas of the lexicon, proper nouns left out. */
-function commonWords({ entries }: Lexicon): string[] {
-  return entries
-    .filter(({ lemma, pos }) => pos !== 'propn' && !lemma.includes(' '))
-    .map(({ lemma }) => lemma);
-}
-
-function established(row: Row, type: TermType): EstablishedName {
-  return { name: row.name!, type, renderings: row.english!.split('; ') };
-}
+/** One row: the cells by the names of the first line; a missing cell is ''. */
+type Row = Readonly<Record<string, string>>;
 
 function readRows(file: string): Row[] {
   const [head = '', ...lines] = readFileSync(file, 'utf8')
@@ -83,12 +121,12 @@ function readRows(file: string): Row[] {
   });
 }
 
-function gender(cell: string): NameGender {
+function genderOf(cell: string): NameGender {
   if (cell === 'm' || cell === 'f' || cell === 'u') return cell;
   throw new Error(`not a gender in seed/names: ${cell}`);
 }
 
-function termType(cell: string): TermType {
+function typeOf(cell: string): TermType {
   if (isTermType(cell)) return cell;
   throw new Error(`not a type in seed/names: ${cell}`);
 }

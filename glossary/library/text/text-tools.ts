@@ -31,9 +31,9 @@ export interface TextTools {
 /** Tools over the shipped data; one set serves every library. */
 export function createTextTools({ seedDirectory, spellingFiles }: TextResources): TextTools {
   const spellings = new Map<LibrarySettings['englishVariety'], Promise<Spelling>>();
-  const names = once((): NameData => readNames(seedDirectory));
-  const lexicon = once(() => readLexicon(seedDirectory).entries);
-  const analyzer = once(() => createAnalyzer(lexicon()));
+  const lexicon = once(() => readLexicon(seedDirectory));
+  const names = once((): NameData => readNames(seedDirectory, lexicon()));
+  const analyzer = once(() => createAnalyzer(lexicon().dictionary));
   return {
     spelling(variety) {
       let spelling = spellings.get(variety);
@@ -48,11 +48,11 @@ export function createTextTools({ seedDirectory, spellingFiles }: TextResources)
     analyzer,
     starters: once(() => readStarter(seedDirectory)),
     translator: once(async () => {
-      for (const load of [names, lexicon, analyzer]) {
+      for (const load of [names, () => lexicon().entries, analyzer]) {
         load();
         await letOthersWork();
       }
-      return createTranslator({ lexicon: lexicon(), names: names(), analyzer: analyzer() });
+      return createTranslator({ lexicon: lexicon().entries, names: names(), analyzer: analyzer() });
     }),
   };
 }

@@ -29,7 +29,7 @@ export const analyze: TextCommand = {
       import('#glossary/library/seed/read-lexicon.ts'),
       import('../../engine/seed-directory.ts'),
     ]);
-    const analyzer = createAnalyzer(readLexicon(seedDirectory()).entries);
+    const analyzer = createAnalyzer(readLexicon(seedDirectory()).dictionary);
     // The analyser gives the same array for the same word, so that its records need to be made once.
     const records = new WeakMap<readonly Analysis[], object[]>();
     const recordsOf = (readings: readonly Analysis[]): object[] => {

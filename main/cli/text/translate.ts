@@ -12,12 +12,17 @@ export const translate: TextCommand = {
     { name: 'confidence', about: '0 to 1' },
   ],
   load: async () => {
+    const { createAnalyzer } = await import('#glossary/kazakh/morphology/create-analyzer.ts');
     const { createTranslator } = await import('#glossary/drafting/create-translator.ts');
     const { readLexicon } = await import('#glossary/library/seed/read-lexicon.ts');
     const { readNames } = await import('#glossary/library/seed/read-names.ts');
     const seed = seedDirectory();
     const lexicon = readLexicon(seed);
-    const translator = createTranslator({ lexicon: lexicon.entries, names: readNames(seed, lexicon) });
+    const translator = createTranslator({
+      lexicon: lexicon.entries,
+      names: readNames(seed, lexicon),
+      analyzer: createAnalyzer(lexicon.dictionary),
+    });
     return ({ text }) => {
       const draft = translator.draft(text);
       return { text: draft.text, engine: 'own', confidence: draft.confidence };

@@ -1,10 +1,11 @@
 import { createTranslator, type Translator } from '#glossary/drafting/create-translator.ts';
-import type { NameData } from '#glossary/kazakh/names/name-data.ts';
+import { fold } from '#glossary/kazakh/letters/fold.ts';
+import type { EstablishedName, GivenName, NameData } from '#glossary/kazakh/names/name-data.ts';
 import { parseLexicon } from '#glossary/library/seed/read-lexicon.ts';
+import { listed } from '#glossary/model/listed.ts';
 
 /** Words of the tests of grammar, so that a change of the shipped list does not touch them. */
-const LEXICON = `lemma	pos	english	government	domain	flags
-министр	n	minister			hum F
+const LEXICON = `министр	n	minister			hum F
 дәрігер	n	doctor			hum
 бала	n	child			hum
 әйел	n	woman			hum f
@@ -81,27 +82,37 @@ const LEXICON = `lemma	pos	english	government	domain	flags
 жауап бер	v	answer	dat:		
 `;
 
+const NOTHING = listed<never>([], () => undefined);
+
 const NAMES: NameData = {
-  givenNames: [
-    { name: 'Асан', gender: 'm', isWord: false },
-    { name: 'Айгүл', gender: 'f', isWord: false },
-  ],
-  surnames: ['Болатов', 'Серіков'],
-  foreignNames: [],
-  established: [
-    { name: 'Алматы', type: 'place', renderings: ['Almaty'] },
-    { name: 'Астана', type: 'place', renderings: ['Astana'] },
-    { name: 'Қазақстан', type: 'place', renderings: ['Kazakhstan'] },
-  ],
+  givenNames: listed<GivenName>(
+    [
+      { name: 'Асан', gender: 'm', isWord: false },
+      { name: 'Айгүл', gender: 'f', isWord: false },
+    ],
+    ({ name }) => fold(name),
+  ),
+  surnames: listed(['Болатов', 'Серіков'], fold),
+  foreignNames: NOTHING,
+  foreignNamesByEnglish: NOTHING,
+  established: listed<EstablishedName>(
+    [
+      { name: 'Алматы', type: 'place', renderings: ['Almaty'] },
+      { name: 'Астана', type: 'place', renderings: ['Astana'] },
+      { name: 'Қазақстан', type: 'place', renderings: ['Kazakhstan'] },
+    ],
+    ({ name }) => fold(name),
+  ),
+  establishedByFirst: NOTHING,
   abbreviations: [],
   placeWords: [],
   institutionHeads: [],
   institutionWords: [],
   titles: [],
-  commonWords: [],
+  entries: () => [],
 };
 
 /** A translator over a few words. */
 export function smallTranslator(): Translator {
-  return createTranslator({ lexicon: parseLexicon(LEXICON), names: NAMES });
+  return createTranslator({ lexicon: parseLexicon(LEXICON.trim().split('\n')), names: NAMES });
 }

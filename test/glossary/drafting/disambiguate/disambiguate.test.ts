@@ -5,6 +5,7 @@ import { createExpressions } from '#glossary/drafting/read/expressions.ts';
 import { type ReadingTools, readUnits } from '#glossary/drafting/read/read-units.ts';
 import type { UnitReading } from '#glossary/drafting/read/unit.ts';
 import { createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
+import { dictionaryOf } from '#glossary/kazakh/morphology/dictionary.ts';
 import { createNameFinder } from '#glossary/kazakh/names/find-names.ts';
 import { createRomanizer } from '#glossary/kazakh/romanization/romanizer.ts';
 import { readLexicon } from '#glossary/library/seed/read-lexicon.ts';
@@ -15,7 +16,7 @@ const seed = seedDirectory();
 const { entries } = readLexicon(seed);
 const names = readNames(seed);
 const tools: ReadingTools = {
-  analyzer: createAnalyzer(entries),
+  analyzer: createAnalyzer(dictionaryOf(entries)),
   expressions: createExpressions(entries),
   names: createNameFinder(names),
   romanizer: createRomanizer(names),

@@ -3,6 +3,7 @@ import { groupVerbs } from '#glossary/drafting/parse/group-verbs.ts';
 import type { VerbGroup } from '#glossary/drafting/parse/verb-group.ts';
 import type { Unit } from '#glossary/drafting/read/unit.ts';
 import { createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
+import { dictionaryOf } from '#glossary/kazakh/morphology/dictionary.ts';
 import type { LexiconEntry, PartOfSpeech } from '#glossary/model/lexicon.ts';
 
 const entry = (lemma: string, pos: PartOfSpeech): LexiconEntry => ({
@@ -14,14 +15,16 @@ const entry = (lemma: string, pos: PartOfSpeech): LexiconEntry => ({
   flags: [],
 });
 
-const analyzer = createAnalyzer([
-  ...['бар', 'кел', 'жаз', 'сөйле', 'ал', 'баста', 'отыр', 'жат', 'жүр', 'бол', 'кет', 'қал'].map((lemma) =>
-    entry(lemma, 'v'),
-  ),
-  ...['жоқ', 'емес', 'керек', 'мүмкін', 'екен', 'еді', 'шығар', 'ма', 'ме'].map((lemma) =>
-    entry(lemma, 'part'),
-  ),
-]);
+const analyzer = createAnalyzer(
+  dictionaryOf([
+    ...['бар', 'кел', 'жаз', 'сөйле', 'ал', 'баста', 'отыр', 'жат', 'жүр', 'бол', 'кет', 'қал'].map((lemma) =>
+      entry(lemma, 'v'),
+    ),
+    ...['жоқ', 'емес', 'керек', 'мүмкін', 'екен', 'еді', 'шығар', 'ма', 'ме'].map((lemma) =>
+      entry(lemma, 'part'),
+    ),
+  ]),
+);
 
 /** The words as units; of several readings the verb after a converb, else the likeliest. */
 function units(text: string): Unit[] {

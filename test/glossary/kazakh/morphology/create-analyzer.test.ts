@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '#glossary/kazakh/morphology/analysis.ts';
 import { createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
+import { dictionaryOf } from '#glossary/kazakh/morphology/dictionary.ts';
 import {
   CONVERBS,
   type NominalFeatures,
@@ -57,32 +58,34 @@ const VERBS = [
   'де',
 ];
 
-const analyzer = createAnalyzer([
-  ...VERBS.map((lemma) => entry(lemma, 'v', lemma)),
-  ...NOUNS.map((lemma) => entry(lemma, 'n', lemma)),
-  entry('тұр', 'v', 'stand'),
-  entry('жат', 'v', 'lie'),
-  entry('жаз', 'n', 'summer'),
-  entry('қал', 'v', 'stay'),
-  entry('көз', 'n', 'eye'),
-  entry('алма', 'n', 'apple'),
-  entry('ал', 'v', 'take'),
-  entry('мен', 'pron', 'I'),
-  entry('мен', 'conj', 'and'),
-  entry('ол', 'pron', 'he'),
-  entry('бәрі', 'pron', 'all'),
-  entry('бес', 'num', 'five'),
-  entry('жақсы', 'adj', 'good'),
-  entry('бүгін', 'adv', 'today'),
-  entry('солай', 'adv', 'so'),
-  entry('үшін', 'postp', 'for'),
-  entry('емес', 'part', 'not'),
-  entry('еді', 'part', 'was'),
-  entry('екен', 'part', 'apparently'),
-  entry('Қазақстан', 'propn', 'Kazakhstan'),
-  entry('көрік', 'n', 'beauty', ['elide']),
-  entry('фейк', 'n', 'fake', ['keep']),
-]);
+const analyzer = createAnalyzer(
+  dictionaryOf([
+    ...VERBS.map((lemma) => entry(lemma, 'v', lemma)),
+    ...NOUNS.map((lemma) => entry(lemma, 'n', lemma)),
+    entry('тұр', 'v', 'stand'),
+    entry('жат', 'v', 'lie'),
+    entry('жаз', 'n', 'summer'),
+    entry('қал', 'v', 'stay'),
+    entry('көз', 'n', 'eye'),
+    entry('алма', 'n', 'apple'),
+    entry('ал', 'v', 'take'),
+    entry('мен', 'pron', 'I'),
+    entry('мен', 'conj', 'and'),
+    entry('ол', 'pron', 'he'),
+    entry('бәрі', 'pron', 'all'),
+    entry('бес', 'num', 'five'),
+    entry('жақсы', 'adj', 'good'),
+    entry('бүгін', 'adv', 'today'),
+    entry('солай', 'adv', 'so'),
+    entry('үшін', 'postp', 'for'),
+    entry('емес', 'part', 'not'),
+    entry('еді', 'part', 'was'),
+    entry('екен', 'part', 'apparently'),
+    entry('Қазақстан', 'propn', 'Kazakhstan'),
+    entry('көрік', 'n', 'beauty', ['elide']),
+    entry('фейк', 'n', 'fake', ['keep']),
+  ]),
+);
 
 const brief = (reading: Analysis) => ({
   lemma: reading.lemma,

@@ -2,12 +2,10 @@ import { expect, test } from 'vitest';
 import { faultsOf, lexiconFaults, parseLexicon, readLexicon } from '#glossary/library/seed/read-lexicon.ts';
 import { seedDirectory } from '../../../../main/engine/seed-directory.ts';
 
-const HEADER = 'lemma\tpos\tenglish\tgovernment\tdomain\tflags\n';
-
 test('a row becomes an entry with senses, hints, government and flags', () => {
-  const text = `${HEADER}аш\tv\topen; found [ұйым]\tacc: dat:in_front_of\teconomy\tintr say\n`;
-  expect(faultsOf(text, 'verbs.tsv')).toEqual([]);
-  expect(parseLexicon(text)).toMatchObject([
+  const lines = ['аш\tv\topen; found [ұйым]\tacc: dat:in_front_of\teconomy\tintr say'];
+  expect(faultsOf(lines, 'verbs')).toEqual([]);
+  expect(parseLexicon(lines)).toMatchObject([
     {
       lemma: 'аш',
       pos: 'v',
@@ -35,9 +33,7 @@ test.each([
   ['бар\tv\tgo\tdativ:to', 'government'],
   ['тау\tn\tmountain\t\t\tbig', 'flag'],
 ])('the row "%s" is named as wrong: %s', (row, fault) => {
-  expect(faultsOf(`${HEADER}ел\tn\tcountry\n${row}\n`, 'nouns.tsv')).toEqual([
-    { file: 'nouns.tsv', line: 3, fault },
-  ]);
+  expect(faultsOf(['ел\tn\tcountry', row], 'nouns')).toEqual([{ file: 'nouns', row: 1, fault }]);
 });
 
 test('the shipped lexicon has no wrong rows', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
+import { dictionaryOf } from '#glossary/kazakh/morphology/dictionary.ts';
 import { matchScore } from '#glossary/memory/matching/match-score.ts';
 import { matchWords } from '#glossary/memory/matching/match-word.ts';
 
-const analyzer = createAnalyzer([]);
+const analyzer = createAnalyzer(dictionaryOf([]));
 const lemmasOf = (word: string): readonly string[] => analyzer.analyze(word).map(({ lemma }) => lemma);
 const score = (one: string, other: string, least = 0): number =>
   matchScore(matchWords(one), matchWords(other), lemmasOf, least);

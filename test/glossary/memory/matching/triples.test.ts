@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
 import { expect, it } from 'vitest';
 import { createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
+import { dictionaryOf } from '#glossary/kazakh/morphology/dictionary.ts';
 import { matchScore } from '#glossary/memory/matching/match-score.ts';
 import { matchWords } from '#glossary/memory/matching/match-word.ts';
 
@@ -12,7 +13,7 @@ const TRIPLES = readFileSync(new URL('../../../fixtures/memory/triples.tsv', imp
   .slice(1)
   .map((line) => line.split('\t') as [kind: string, query: string, nearer: string, farther: string]);
 
-const analyzer = createAnalyzer([]);
+const analyzer = createAnalyzer(dictionaryOf([]));
 const lemmasOf = (word: string): readonly string[] => analyzer.analyze(word).map(({ lemma }) => lemma);
 
 it('ranks the nearer of two sentences first in 95 of 100 triples, more often than letters alone', () => {
