@@ -74,7 +74,8 @@ export async function launchApp(
   const { app, page } = await startUntilSeen(start);
   const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
   const removeProfile = (): void => {
-    if (options.userData === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    if (options.userData === undefined)
+      rmSync(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   };
   return {
     app,
