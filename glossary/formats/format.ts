@@ -93,9 +93,11 @@ export interface ParallelDocument {
   readonly targetLanguage: 'en-GB' | 'en-US';
   readonly exportedAt: Timestamp;
   readonly segments: Iterable<ParallelSegment>;
+  /** Those of them that are merged into another, where they can be had apart; absent = they are looked for. */
+  readonly merged?: Iterable<ParallelSegment>;
 }
 
-/** A file of an export: what is appended to the base name, and its text or bytes piece by piece. */
+/** A file of an export: what is appended to the base name, and its text or its bytes, not both, piece by piece. */
 export interface OutputFile {
   readonly suffix: string;
   readonly chunks: Iterable<string | Uint8Array>;

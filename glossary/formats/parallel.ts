@@ -19,12 +19,12 @@ export function* alignedUnits(document: ParallelDocument): Iterable<AlignedUnit>
   }
 }
 
-/** Merged sentences by their host; found once a document, since it costs a pass over all of it. */
+/** Merged sentences by their host; found once a document, since it may cost a pass over all of it. */
 function guestsOf(document: ParallelDocument): ReadonlyMap<number, readonly ParallelSegment[]> {
   const known = GUESTS.get(document);
   if (known) return known;
   const guests = new Map<number, ParallelSegment[]>();
-  for (const segment of document.segments) {
+  for (const segment of document.merged ?? document.segments) {
     if (segment.relation.kind !== 'merged') continue;
     const list = guests.get(segment.relation.into);
     if (list) list.push(segment);

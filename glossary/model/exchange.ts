@@ -79,7 +79,6 @@ export type Untranslated = (typeof UNTRANSLATED)[number];
 
 export interface ExportResult {
   readonly paths: readonly string[];
-  readonly written: number;
   /** Segments left out of Moses pairs because a side is empty. */
   readonly leftOut: number;
 }

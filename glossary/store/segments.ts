@@ -41,6 +41,8 @@ export interface SegmentTable {
   page(articleId: ArticleId, from: number, to: number): readonly Segment[];
   /** All segments one by one, in order, read by pages, so that others may write meanwhile. */
   iterate(articleId: ArticleId): Iterable<Segment>;
+  /** Segments merged into another, in order. */
+  merged(articleId: ArticleId): readonly Segment[];
   outline(articleId: ArticleId): readonly OutlineRow[];
   paragraphs(articleId: ArticleId): readonly ParagraphRow[];
   paragraph(id: ParagraphId): (ParagraphRow & { readonly articleId: ArticleId }) | null;
@@ -96,6 +98,10 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
        WHERE article_id = ? ORDER BY position`,
     )
     .raw();
+  const mergedOf = sql.prepare(
+    `SELECT ${SELECTED} FROM segment
+     WHERE relation_segment IS NOT NULL AND article_id = ? AND relation = 'merged' ORDER BY position`,
+  );
   const paragraphsOf = sql.prepare('SELECT id, role, language FROM paragraph WHERE article_id = ?');
   const paragraphById = sql.prepare(
     'SELECT id, article_id AS articleId, role, language FROM paragraph WHERE id = ?',
@@ -173,6 +179,7 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
         if (page.length < PAGE) return;
       }
     },
+    merged: (articleId) => asSegments(mergedOf.all(articleId)),
     outline: (articleId) =>
       (outlined.all(articleId) as [SegmentId, ParagraphId, SegmentState, number, number][]).map(
         ([id, paragraphId, state, sourceUnits, targetUnits]) => ({

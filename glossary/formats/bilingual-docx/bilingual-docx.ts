@@ -14,24 +14,21 @@ function cell(column: number, paragraph: string, shading = ''): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${WIDTHS[column]}" w:type="dxa"/>${shading}</w:tcPr>${paragraph}</w:tc>`;
 }
 
-function table(document: ParallelDocument): Uint8Array {
-  const { metadata, targetLanguage, writerName } = document;
+function* table(document: ParallelDocument): Iterable<string> {
+  const { metadata, targetLanguage } = document;
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>`)
     .join('');
   const grey = '<w:shd w:val="clear" w:color="auto" w:fill="EEEEEE"/>';
-  const rows = [
-    `<w:tr><w:trPr><w:tblHeader/></w:trPr>${HEADS.map((head, at) => cell(at, docxParagraph(head, '', 'en-GB'), grey)).join('')}</w:tr>`,
-  ];
+  const grid = WIDTHS.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  yield docxParagraph(metadata.title, 'Title', 'kk-KZ');
+  yield `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
+  yield `<w:tr><w:trPr><w:tblHeader/></w:trPr>${HEADS.map((head, at) => cell(at, docxParagraph(head, '', 'en-GB'), grey)).join('')}</w:tr>`;
   for (const unit of alignedUnits(document)) {
     const { host } = unit;
-    rows.push(
-      `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(0, docxParagraph(String(host.number), '', 'en-GB'), grey)}${cell(1, docxParagraph(withPills(sourceContent(unit)), '', 'kk-KZ'), grey)}${cell(2, docxParagraph(withPills(targetContent(unit)), '', targetLanguage))}${cell(3, docxParagraph(host.relation.kind === 'normal' ? host.state : host.relation.kind, '', 'en-GB'), grey)}</w:tr>`,
-    );
+    yield `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(0, docxParagraph(String(host.number), '', 'en-GB'), grey)}${cell(1, docxParagraph(withPills(sourceContent(unit)), '', 'kk-KZ'), grey)}${cell(2, docxParagraph(withPills(targetContent(unit)), '', targetLanguage))}${cell(3, docxParagraph(host.relation.kind === 'normal' ? host.state : host.relation.kind, '', 'en-GB'), grey)}</w:tr>`;
   }
-  const grid = WIDTHS.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  const body = `${docxParagraph(metadata.title, 'Title', 'kk-KZ')}<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>${docxParagraph('', '', 'en-GB')}<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="850" w:right="1134" w:bottom="850" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
-  return newDocx(body, { title: metadata.title, author: writerName, language: targetLanguage });
+  yield `</w:tbl>${docxParagraph('', '', 'en-GB')}<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="850" w:right="1134" w:bottom="850" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
 }
 
 /** A Word table for a reviewer: number, Kazakh, English, state. The English column is edited and read back (see readReview). */
@@ -43,7 +40,12 @@ export const bilingualDocx: Format = {
       suffix: '.bilingual.docx',
       chunks: {
         *[Symbol.iterator]() {
-          yield table(document);
+          const { metadata, writerName, targetLanguage } = document;
+          yield newDocx(table(document), {
+            title: metadata.title,
+            author: writerName,
+            language: targetLanguage,
+          });
         },
       },
     },

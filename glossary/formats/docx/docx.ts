@@ -1,9 +1,9 @@
 import { QostilError } from '#glossary/model/errors.ts';
-import type { DocumentNotice, FileContent, Format, SourceDocument, TranslatedBlock } from '../format.ts';
+import type { FileContent, Format, SourceDocument, TranslatedBlock } from '../format.ts';
 import { editBlock } from '../in-place/edit-block.ts';
-import { documentBlock } from '../in-place/placed-block.ts';
 import { applySplices, type Splice } from '../in-place/splice.ts';
 import { coreProperties } from '../office/core-properties.ts';
+import { officeDocument } from '../office/office-document.ts';
 import { partOfText, textOfPart } from '../office/text-part.ts';
 import { escapeXml } from '../xml/escape-xml.ts';
 import { openZip, type ZipFile } from '../zip/zip-file.ts';
@@ -42,19 +42,8 @@ function* openParts(zip: ZipFile, file: string): Generator<OpenPart> {
 
 function read(file: FileContent): SourceDocument {
   const zip = openZip(file.bytes, file.name);
-  const parts = [...openParts(zip, file.name)];
-  const notices: DocumentNotice[] = [];
-  if (parts.some(({ part }) => part.hasTrackedChanges))
-    notices.push({ code: 'tracked-changes-accepted', params: {} });
-  const comments = parts.reduce((sum, { part }) => sum + part.comments, 0);
-  if (comments > 0) notices.push({ code: 'comments-kept', params: { count: comments } });
-  return {
-    metadata: coreProperties(zip.part('docProps/core.xml'), file.name),
-    content: { kind: 'blocks', blocks: parts.flatMap(({ part }) => part.blocks.map(documentBlock)) },
-    encoding: 'utf-8',
-    isEncodingSure: true,
-    notices,
-  };
+  const parts = [...openParts(zip, file.name)].map(({ part }) => part);
+  return officeDocument(parts, coreProperties(zip.part('docProps/core.xml'), file.name));
 }
 
 function translate(file: FileContent, translated: readonly TranslatedBlock[]): Uint8Array {

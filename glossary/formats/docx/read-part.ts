@@ -1,6 +1,7 @@
 import type { BlockRole } from '#glossary/model/article.ts';
 import type { InlineCodeType } from '#glossary/model/coded-text.ts';
 import { contentOf, hasWords } from '../in-place/placed-block.ts';
+import type { OfficePart } from '../office/office-document.ts';
 import { placedCharacters } from '../xml/placed-characters.ts';
 import { scanXml, type XmlToken } from '../xml/scan-xml.ts';
 import { attributeOf } from '../xml/unescape-xml.ts';
@@ -9,12 +10,10 @@ import { visibleFormat } from './run-format.ts';
 import type { Run, RunPiece } from './run-piece.ts';
 
 /** The paragraphs of an XML part. */
-export interface DocxPart {
+export interface DocxPart extends OfficePart {
   readonly blocks: readonly DocxBlock[];
   /** Copies of a block's words for older programs (`mc:Fallback`), by the block's index. */
   readonly twins: readonly (readonly [number, DocxBlock])[];
-  readonly hasTrackedChanges: boolean;
-  readonly comments: number;
 }
 
 /** Children of a run that stand for something; all others are passed over. */

@@ -19,7 +19,7 @@ const STYLES: Readonly<Record<BlockRole, string>> = {
 function english(document: ParallelDocument): Uint8Array {
   const { targetLanguage, writerName, metadata } = document;
   const paragraphs = [...englishParagraphs(document)];
-  const body = paragraphs.map(({ role, text }) => docxParagraph(text, STYLES[role], targetLanguage)).join('');
+  const body = paragraphs.map(({ role, text }) => docxParagraph(text, STYLES[role], targetLanguage));
   const title = paragraphs.find(({ role }) => role === 'headline')?.text ?? metadata.title;
   return newDocx(body, { title, author: writerName, language: targetLanguage });
 }

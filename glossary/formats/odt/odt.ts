@@ -1,20 +1,20 @@
 import { QostilError } from '#glossary/model/errors.ts';
-import type { DocumentNotice, FileContent, Format, SourceDocument, TranslatedBlock } from '../format.ts';
+import type { FileContent, Format, SourceDocument, TranslatedBlock } from '../format.ts';
 import { editBlock } from '../in-place/edit-block.ts';
-import { documentBlock } from '../in-place/placed-block.ts';
 import { composeRaw } from '../in-place/raw-code.ts';
 import { applySplices } from '../in-place/splice.ts';
 import { coreProperties } from '../office/core-properties.ts';
+import { type OfficePart, officeDocument } from '../office/office-document.ts';
 import { partOfText, textOfPart } from '../office/text-part.ts';
 import { escapeXml } from '../xml/escape-xml.ts';
 import { openZip, type ZipFile } from '../zip/zip-file.ts';
-import { type OdtContent, readContent } from './read-content.ts';
+import { readContent } from './read-content.ts';
 
 interface OpenPart {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly text: string;
-  readonly content: OdtContent;
+  readonly content: OfficePart;
 }
 
 /** The text, and the page styles with headers and footers. */
@@ -33,19 +33,8 @@ function openParts(zip: ZipFile, file: string): readonly OpenPart[] {
 
 function read(file: FileContent): SourceDocument {
   const zip = openZip(file.bytes, file.name);
-  const parts = openParts(zip, file.name);
-  const notices: DocumentNotice[] = [];
-  if (parts.some(({ content }) => content.hasTrackedChanges))
-    notices.push({ code: 'tracked-changes-accepted', params: {} });
-  const comments = parts.reduce((sum, { content }) => sum + content.comments, 0);
-  if (comments > 0) notices.push({ code: 'comments-kept', params: { count: comments } });
-  return {
-    metadata: coreProperties(zip.part('meta.xml'), file.name),
-    content: { kind: 'blocks', blocks: parts.flatMap(({ content }) => content.blocks.map(documentBlock)) },
-    encoding: 'utf-8',
-    isEncodingSure: true,
-    notices,
-  };
+  const parts = openParts(zip, file.name).map(({ content }) => content);
+  return officeDocument(parts, coreProperties(zip.part('meta.xml'), file.name));
 }
 
 function translate(file: FileContent, translated: readonly TranslatedBlock[]): Uint8Array {

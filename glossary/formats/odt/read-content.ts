@@ -3,17 +3,11 @@ import type { InlineCodeType } from '#glossary/model/coded-text.ts';
 import { type CodeNumbers, codeNumbers } from '../in-place/code-numbers.ts';
 import { hasWords, type PlacedBlock, type PlacedItem, placedBlock } from '../in-place/placed-block.ts';
 import { codeData } from '../in-place/raw-code.ts';
+import type { OfficePart } from '../office/office-document.ts';
 import { placedCharacters } from '../xml/placed-characters.ts';
 import { scanXml, type XmlToken } from '../xml/scan-xml.ts';
 import { attributeOf } from '../xml/unescape-xml.ts';
 import { readStyleTypes } from './style-types.ts';
-
-/** The paragraphs of content.xml or styles.xml. */
-export interface OdtContent {
-  readonly blocks: readonly PlacedBlock[];
-  readonly hasTrackedChanges: boolean;
-  readonly comments: number;
-}
 
 /** Elements around words of a paragraph; others inside a paragraph are passed over whole. */
 const AROUND_WORDS: ReadonlySet<string> = new Set([
@@ -45,7 +39,7 @@ interface Paragraph {
  * holds it. Deletions that were tracked stand outside of the text in ODF and are not read. (OpenDocument 1.2 Part 1;
  * own knowledge of the elements.) Errors: file-damaged, file-nested-too-deep, file-entity-refused.
  */
-export function readContent(text: string, file: string): OdtContent {
+export function readContent(text: string, file: string): OfficePart {
   const styles = readStyleTypes(text, file);
   const blocks: PlacedBlock[] = [];
   const paragraphs: Paragraph[] = [];

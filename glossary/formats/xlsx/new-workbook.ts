@@ -31,15 +31,16 @@ export function newWorkbook(
   });
 }
 
-function sheet(columns: readonly SheetColumn[], rows: Iterable<readonly string[]>): string {
-  const written = [`<row>${columns.map(({ head }) => cell(head, 1)).join('')}</row>`];
-  for (const row of rows) written.push(`<row>${row.map((text) => cell(text, 2)).join('')}</row>`);
+function* sheet(columns: readonly SheetColumn[], rows: Iterable<readonly string[]>): Iterable<string> {
   const frozen =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
   const widths = columns
     .map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
     .join('');
-  return `${HEAD}<worksheet xmlns="${MAIN}">${frozen}<cols>${widths}</cols><sheetData>${written.join('')}</sheetData></worksheet>`;
+  yield `${HEAD}<worksheet xmlns="${MAIN}">${frozen}<cols>${widths}</cols><sheetData>`;
+  yield `<row>${columns.map(({ head }) => cell(head, 1)).join('')}</row>`;
+  for (const row of rows) yield `<row>${row.map((text) => cell(text, 2)).join('')}</row>`;
+  yield '</sheetData></worksheet>';
 }
 
 function cell(text: string, style: number): string {

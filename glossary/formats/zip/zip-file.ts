@@ -36,6 +36,10 @@ const LARGEST_PART = 256 * 1024 * 1024;
 const FREE_SIZE = 4 * 1024 * 1024;
 const RATIO = 200;
 
+/** Bytes that zlib unpacks at a time: its own 16 KB make a large part slow. */
+const LEAST_CHUNK = 64;
+const MOST_CHUNK = 1024 * 1024;
+
 const END_SIGNATURE = 0x06054b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -122,7 +126,13 @@ function unpack(
   try {
     if (method === 0 && packed.length === size) return packed;
     // What lies about its size is stopped there, before it fills the memory.
-    const unpacked = method === 8 ? inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }) : null;
+    const unpacked =
+      method === 8
+        ? inflateRawSync(packed, {
+            maxOutputLength: Math.max(size, 1),
+            chunkSize: Math.min(Math.max(size, LEAST_CHUNK), MOST_CHUNK),
+          })
+        : null;
     if (unpacked?.length === size) return unpacked;
   } catch (error) {
     throw new QostilError('file-damaged', { file }, name, error);

@@ -21,6 +21,14 @@ export function parallelDocument(
     store.segments.paragraphs(articleId).map((paragraph) => [paragraph.id, paragraph]),
   );
 
+  function* merged(): Iterable<ParallelSegment> {
+    for (const segment of store.segments.merged(articleId)) {
+      const { position, paragraphId } = segment;
+      const [next] = store.segments.page(articleId, position + 1, position + 2);
+      yield toParallel(segment, next?.paragraphId !== paragraphId);
+    }
+  }
+
   /** Each segment with the one behind it, which tells where a paragraph ends. */
   function* segments(): Iterable<ParallelSegment> {
     let before: Segment | undefined;
@@ -56,5 +64,6 @@ export function parallelDocument(
     targetLanguage: englishVariety,
     exportedAt: clock(),
     segments: { [Symbol.iterator]: () => segments()[Symbol.iterator]() },
+    merged: { [Symbol.iterator]: () => merged()[Symbol.iterator]() },
   };
 }

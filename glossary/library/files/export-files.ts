@@ -74,8 +74,7 @@ export async function exportFiles(library: Library, request: ExportRequest, job:
     (sum, id) => sum + (formatById(id)?.loses?.(document).leftOut ?? 0),
     0,
   );
-  const written = library.store.segments.outline(request.articleId).length;
-  return { paths: files.map(({ path }) => path), written, leftOut };
+  return { paths: files.map(({ path }) => path), leftOut };
 }
 
 function outputs(
@@ -103,8 +102,7 @@ function writerOf(id: string): NonNullable<Format['write']> {
   return write;
 }
 
-/** Errors: folder-missing, folder-not-writable. */
-export /** The first characters of a text file; nothing of one that is no text. */
+/** The first characters of a text file; nothing of one that is no text. */
 function beginning(chunks: OutputFile['chunks'], length: number): string {
   let text = '';
   for (const chunk of chunks) {

@@ -27,11 +27,11 @@ export async function writeWhole(path: string, chunks: OutputFile['chunks'], job
         if (typeof chunk === 'string') piece += chunk;
         else await file.writeFile(chunk);
         if (piece.length < PIECE) continue;
-        await file.write(piece);
+        await file.writeFile(piece);
         piece = '';
         await job.pause();
       }
-      await file.write(piece);
+      await file.writeFile(piece);
     } finally {
       await file.close();
     }
