@@ -9,6 +9,8 @@ export interface LibraryState {
   readonly articles: number;
   readonly words: number;
   readonly entries: number;
+  /** Whether any of the starter glossary was ever taken over. */
+  readonly hasStarter: boolean;
   readonly units: number;
   readonly lastBackupAt: Timestamp | null;
   /** Set when the file lies in a folder that another program syncs. */

@@ -18,8 +18,8 @@ export interface ArticlesService {
   /** Newest edit first. `search` looks in titles, outlets and texts, '' = all; empty when nothing matches. */
   list(input: { readonly search: string }): Answer<readonly ArticleSummary[]>;
   create(input: Write & { readonly source: SourceText }): Answer<{ readonly articleId: ArticleId }>;
-  /** Makes the shipped sample article, or finds it when it is already there; its glossary entries only if asked for. */
-  createSample(input: Write & { readonly withTerms?: boolean }): Answer<{ readonly articleId: ArticleId }>;
+  /** Makes the shipped sample article with glossary entries of its own, or finds it when it is already there. */
+  createSample(input: Write): Answer<{ readonly articleId: ArticleId; readonly isNew: boolean }>;
   changeMetadata(
     input: Write & { readonly articleId: ArticleId; readonly metadata: Partial<ArticleMetadata> },
   ): Answer<Article>;

@@ -15,8 +15,8 @@ export interface Preferences {
   readonly isMotionReduced: boolean;
   /** Folder of the last export; '' = the system's documents folder. */
   readonly exportFolder: string;
-  /** Whether the guide through the sample article was finished or put away. */
-  readonly isGuideDone: boolean;
+  /** Whether the starter glossary is not to be offered on the start screen any more. */
+  readonly isStarterDeclined: boolean;
 }
 
 /** Preferences of a first start; the shell puts the system's language in when it is one of the three. */
@@ -29,7 +29,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   zoom: 100,
   isMotionReduced: false,
   exportFolder: '',
-  isGuideDone: false,
+  isStarterDeclined: false,
 };
 
 /** Whether the engine can be asked now: `ready` comes again with each fresh port, `away` while it is started again. */

@@ -10,7 +10,7 @@ const stored = z.object({
   zoom: z.number().min(50).max(300),
   isMotionReduced: z.boolean(),
   exportFolder: z.string(),
-  isGuideDone: z.boolean(),
+  isStarterDeclined: z.boolean(),
 }) satisfies z.ZodType<Preferences>;
 
 /** Preferences of whatever a file or the window says: values that do not fit are left at `otherwise`. */

@@ -17,6 +17,7 @@ import { useArticlesView } from './articles-view.ts';
 import { ContinueCard } from './continue-card.tsx';
 import { LibraryTrouble } from './library-trouble.tsx';
 import { StartPanel } from './start-panel.tsx';
+import { StarterCard } from './starter-card.tsx';
 
 /** The start screen: what to go on with, all articles, and the ways to make a new one. */
 export function ArticlesScreen() {
@@ -70,6 +71,7 @@ export function ArticlesScreen() {
               <CommandButton command="article.sample" />
             </EmptyState>
           )}
+          {library && search === '' && <StarterCard library={library} />}
         </div>
         <StartPanel {...(library && { library })} />
       </div>

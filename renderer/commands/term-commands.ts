@@ -4,6 +4,7 @@ import { addNewName, goToNextNewName } from '../editor/new-names.ts';
 import type { EditorSession } from '../editor/session/editor-session.ts';
 import { insertEnglish } from '../editor/session/insert-english.ts';
 import { termAtCaret } from '../editor/session/term-at-caret.ts';
+import { guideDid } from '../guide/guide-state.ts';
 import { goTo } from '../state/navigation.ts';
 import { bridge, engine } from '../state/workbench.ts';
 import { useGlossaryView } from '../terms/glossary-view.ts';
@@ -29,7 +30,10 @@ export const TERM_COMMANDS: readonly Command[] = [
     editorCommand(
       id,
       'terms',
-      (editor) => insertEnglish(editor, renderingAt(editor, index)),
+      (editor) => {
+        insertEnglish(editor, renderingAt(editor, index));
+        guideDid('insertTerm');
+      },
       (editor) => renderingAt(editor, index) !== '' && editor.active?.isLocked === false,
     ),
   ),

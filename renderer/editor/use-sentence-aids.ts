@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Segment } from '#glossary/model/segment.ts';
-import { guideDid } from '../guide/guide-state.ts';
 import { newNamesQuery, termsQuery } from '../state/queries.ts';
 import { NO_AIDS } from './session/sentence-aids.ts';
 import { useSession, useSettledSegment } from './session-context.ts';
@@ -20,7 +19,6 @@ export function useSentenceAids({ id, target }: Segment): void {
 
   useEffect(() => {
     if (terms) session.aids.setState({ terms });
-    if (terms?.some((hit) => hit.inTarget)) guideDid('insertTerm');
   }, [session, terms]);
   useEffect(() => {
     if (!newNames) return;

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ArticleId } from '#glossary/model/ids.ts';
 
 /** Steps of the guide through the sample; each ends when the writer has done what it says. */
-export const GUIDE_STEPS = ['type', 'confirm', 'addTerm', 'insertTerm', 'export'] as const;
+export const GUIDE_STEPS = ['type', 'confirm', 'insertTerm', 'addTerm', 'export'] as const;
 
 export type GuideStep = (typeof GUIDE_STEPS)[number];
 

@@ -5,7 +5,6 @@ import { useText } from '../i18n/i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useOpenEditor } from '../state/open-editor.ts';
-import { changePreferences } from '../state/preferences.ts';
 import styles from './guide.module.css';
 import { GUIDE_STEPS, guideDid, useGuide } from './guide-state.ts';
 
@@ -30,7 +29,6 @@ export function Guide() {
   const present = GUIDE_STEPS[step];
   const end = (): void => {
     useGuide.setState({ articleId: null, step: 0 });
-    changePreferences({ isGuideDone: true });
   };
   return (
     <section className={styles.guide} aria-label={text('title')} data-testid="guide">

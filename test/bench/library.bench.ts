@@ -2,9 +2,11 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readSample } from '#glossary/library/sample/read-sample.ts';
 import { plain } from '#glossary/model/coded-text.ts';
 import type { ArticleId, OperationId } from '#glossary/model/ids.ts';
 import { createEngine } from '../../main/engine/engine.ts';
+import { seedDirectory } from '../../main/engine/seed-directory.ts';
 import { newsText } from './news-text.ts';
 
 const REPEATED = 500;
@@ -48,7 +50,8 @@ async function measure(segments: number): Promise<Record<string, string>> {
     services.files.import({ ...aWrite(), jobId: 'bench', paths: [file], options: {} }),
   );
   const articleId = articleIds[0] as ArticleId;
-  await services.articles.createSample({ ...aWrite(), withTerms: true });
+  for (const content of readSample(seedDirectory()).entries)
+    await services.terms.add({ ...aWrite(), content });
   await engine.close();
 
   const [openMs] = await timed(() => {

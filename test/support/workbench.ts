@@ -1,8 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import type { Page } from 'playwright-core';
+import { projectFolder } from '../../main/runtime/node-24.mjs';
 import type { JourneyEquipment } from './journey-setup.ts';
 import { type LaunchedApp, type LaunchOptions, launchApp } from './launch-app.ts';
 
@@ -50,9 +51,13 @@ export async function openWorkbench(
   };
 }
 
-/** Opens the sample article of a fresh library. */
+/** Makes an article of the sample's text on the start screen, without the sample's terms and drafts, and opens it. */
 export async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open the sample' }).first().click();
+  const text = path.join(projectFolder, 'glossary', 'seed', 'sample', 'article.kk.txt');
+  await page.keyboard.press('Control+KeyN');
+  await page.getByTestId('paste-text').fill(readFileSync(text, 'utf8'));
+  await page.getByRole('checkbox', { name: 'Draft the English right away' }).uncheck();
+  await page.keyboard.press('Control+Enter');
   await page.getByTestId('active-target').waitFor();
 }
 

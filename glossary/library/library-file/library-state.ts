@@ -12,6 +12,7 @@ export function libraryState({ store }: Library): LibraryState {
     articles,
     words,
     entries: store.entries.count(),
+    hasStarter: store.starterRows.isUsed(),
     units: store.memories.units(),
     lastBackupAt: backupsOf(store.path)[0]?.madeAt ?? null,
     syncedBy: syncedBy(store.path),

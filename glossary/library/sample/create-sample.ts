@@ -6,18 +6,22 @@ import type { Library } from '../library.ts';
 import { addEntries } from '../terms/entries.ts';
 import type { Sample } from './read-sample.ts';
 
-/** Makes the sample article, or finds it; with `withTerms` also those of its entries that the glossary lacks. */
+/**
+ * Makes the sample article, or finds it. Its entries are in force in the sample alone, so that the glossary of the
+ * library stays the writer's; those that the library has already are left out.
+ */
 export function createSample(
   library: Library,
-  request: Write & { readonly withTerms?: boolean },
-  { text, entries }: Sample,
-): { readonly articleId: ArticleId } {
+  request: Write,
+  { text, metadata, entries }: Sample,
+): { readonly articleId: ArticleId; readonly isNew: boolean } {
   const layout = 'paragraph-a-line';
   const present = library.store.articles.byHash(hashOf([...segmentSource(text, layout)]));
-  const articleId =
-    present ?? createArticle(library, { ...request, source: { text, layout, metadata: {} } }).articleId;
-  const contents = entries.filter((content) => library.store.entries.alike(content).length === 0);
-  if (request.withTerms && contents.length > 0)
-    addEntries(library, { operationId: `${request.operationId}/terms` as OperationId, contents });
-  return { articleId };
+  if (present !== null) return { articleId: present, isNew: false };
+  const { articleId } = createArticle(library, { ...request, source: { text, layout, metadata } });
+  const contents = entries
+    .filter((content) => library.store.entries.alike(content).length === 0)
+    .map((content) => ({ ...content, scope: articleId }));
+  addEntries(library, { operationId: `${request.operationId}/terms` as OperationId, contents });
+  return { articleId, isNew: true };
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticleMetadata } from '#glossary/model/article.ts';
 import { bareEntry, type EntryContent, preferredAs } from '#glossary/model/entry.ts';
 import { isTermType } from '#glossary/model/term-type.ts';
 
 /** The article shipped to try the product on, with entries for its names. */
 export interface Sample {
   readonly text: string;
+  readonly metadata: Partial<ArticleMetadata>;
   readonly entries: readonly EntryContent[];
 }
 
@@ -13,7 +15,11 @@ export interface Sample {
 export function readSample(seedDirectory: string): Sample {
   const folder = join(seedDirectory, 'sample');
   const [, ...rows] = readFileSync(join(folder, 'entries.tsv'), 'utf8').trimEnd().split('\n');
-  return { text: readFileSync(join(folder, 'article.kk.txt'), 'utf8'), entries: rows.map(toEntry) };
+  return {
+    text: readFileSync(join(folder, 'article.kk.txt'), 'utf8'),
+    metadata: { outlet: 'Qostil үлгісі', publishedOn: '2024-09-13' },
+    entries: rows.map(toEntry),
+  };
 }
 
 /** A row with the columns type, base, short, rendering, short_rendering, gender, role, kind. */

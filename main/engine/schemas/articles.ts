@@ -69,7 +69,7 @@ const find = {
 export const articlesSchemas: SchemasOf<ArticlesService> = {
   list: z.object({ search: text }),
   create: z.object({ ...write, source }),
-  createSample: z.object({ ...write, withTerms: z.boolean().exactOptional() }),
+  createSample: z.object(write),
   changeMetadata: z.object({ ...write, articleId, metadata }),
   remove: z.object({ ...write, articleIds: ids<ArticleId>() }),
   outline: z.object({ articleId }),
