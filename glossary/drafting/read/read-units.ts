@@ -41,19 +41,27 @@ export function readUnits(text: string, terms: readonly DraftTerm[], tools: Read
   const keep = (unit: Unit) => {
     if (free(unit)) taken.push(unit);
   };
-  for (const term of terms) if (term.rendering !== '') keep(termUnit(text, term));
-  for (const number of findNumbers(text)) keep(numberUnit(text, number, tools.variant));
-  for (const name of tools.names.find(text)) {
+  const numbers = findNumbers(text).map((number) => numberUnit(text, number, tools.variant));
+  const names = tools.names.find(text).flatMap((name) => {
     const english = tools.romanizer.romanize(name.base, name.type)[0];
-    if (english === undefined) continue;
+    if (english === undefined) return [];
     const written = text.slice(name.start, name.end);
     if (/[,;:]/.test(written) || isSpeech(text, name) || isCommonWord(written, name, tools.analyzer))
-      continue;
-    keep(
-      fixedUnit(written, name, name.base, { english, type: name.type, gender: name.gender, isTerm: false }),
-    );
-  }
+      return [];
+    const { type, gender } = name;
+    return [fixedUnit(written, name, name.base, { english, type, gender, isTerm: false })];
+  });
+  const wider = [...numbers, ...names.filter(({ fixed }) => fixed?.type === 'place')];
+  for (const term of terms)
+    if (term.rendering !== '' && !wider.some((unit) => says(unit, term))) keep(termUnit(text, term));
+  for (const unit of [...numbers, ...names]) keep(unit);
   return merge(text, taken, tools);
+}
+
+/** 3,8 млрд теңге, Көкшетау қаласы: a longer number or place that has the term's rendering in its English anyway. */
+function says({ start, end, fixed }: Unit, term: DraftTerm): boolean {
+  const isLonger = start <= term.start && end >= term.end && end - start > term.end - term.start;
+  return isLonger && (fixed?.english.includes(term.rendering) ?? false);
 }
 
 /** Words in quotation marks that somebody says are no name. */
