@@ -6,13 +6,13 @@ export const ENTRY_FILTERS = ['used', 'unused', 'conflicting', 'without-renderin
 
 export type EntryFilter = (typeof ENTRY_FILTERS)[number];
 
-/** What the glossary table shows; every part narrows. */
+/** What the glossary table shows; every part narrows, an empty list does not. */
 export interface EntryQuery {
-  /** Kazakh or English; '' = all. An inflected Kazakh query finds the base. */
+  /** Kazakh or English; '' = all. An inflected Kazakh query finds the base; one or two letters are a beginning. */
   readonly search: string;
   readonly types: readonly TermType[];
   readonly statuses: readonly EntryStatus[];
-  readonly domain: string;
+  readonly domains: readonly string[];
   /** Absent = all. `used` and `unused` go by the last count of uses, see TermsService.countUses. */
   readonly only?: EntryFilter;
   readonly sort: 'source' | 'rendering' | 'type' | 'status' | 'changed';
@@ -22,4 +22,10 @@ export interface EntryQuery {
 export interface EntryPage {
   readonly total: number;
   readonly entries: readonly Entry[];
+}
+
+/** A domain with the number of its entries; '' = general. */
+export interface DomainCount {
+  readonly domain: string;
+  readonly entries: number;
 }

@@ -1,9 +1,10 @@
 import type Database from 'better-sqlite3';
 import { type Entry, type EntryContent, preferredRendering } from '#glossary/model/entry.ts';
-import type { EntryFilter, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
-import { hashText } from '#glossary/model/hash-text.ts';
+import type { DomainCount, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 import type { EntryId, Timestamp } from '#glossary/model/ids.ts';
 import type { TermType } from '#glossary/model/term-type.ts';
+import { entryLookup } from './entry-lookup.ts';
+import { entrySearch } from './entry-search.ts';
 import type { Row } from './row.ts';
 import type { TextMeasures } from './text-measures.ts';
 import type { TrackedTable } from './tracked-table.ts';
@@ -20,21 +21,30 @@ export interface EntryTable {
   /** The same without reading them. */
   idsUnderKey(key: string): readonly EntryId[];
   hasKey(key: string): boolean;
-  /** Those of the keys that some entry has; one question for many. */
-  keysAmong(keys: readonly string[]): ReadonlySet<string>;
+  /** Where words stand in the forms of the glossary (PLACE bits); 0 = nowhere. A bit too many is possible. */
+  placesOf(words: string): number;
+  /** The same of many, in one question. */
+  placesOfAll(words: readonly string[], into: Map<string, number>): void;
   count(): number;
+  /** The domains that entries have, by name, '' among them. */
+  domains(): readonly DomainCount[];
   /** Changes with every write to the glossary, and stays over restarts. Cost: counts the entries. */
   stamp(): string;
   /** Changes with every write to the glossary seen through this connection; costs next to nothing. */
   version(): string;
+  /** Runs a work that writes many entries and does not look them up; they are found after it. */
+  inBulk<Result>(work: () => Result): Result;
   /** Makes the keys of all entries when there are none, as after a migration. */
   fillKeys(): void;
   /** Ids in groups of the same base form and the same type or rendering; the groups by base form. */
   alikeGroups(): readonly (readonly EntryId[])[];
   /** Entries that came from the starter glossary, by its keys. */
   starters(): ReadonlyMap<string, EntryId>;
-  /** Entries of a type with the same base form but for capitals, oldest first. */
-  withBase(text: string, type: TermType): readonly EntryId[];
+  /**
+   * Entries with the same base form and type as given ones, oldest first; one question for many. Asked by a content, and
+   * told of ids added later.
+   */
+  sameThings(contents: readonly EntryContent[]): SameThings;
   /** All entries one by one, oldest first, read by pages, so that others may write meanwhile. */
   iterate(): Iterable<Entry>;
 }
@@ -42,45 +52,18 @@ export interface EntryTable {
 const SELECTED = `entry.id, content, starter_key AS starterKey, created_at AS createdAt, created_by AS createdBy,
   edited_at AS changedAt, edited_by AS changedBy, revision`;
 
-const UNDER_KEYS = 'SELECT entry_id FROM entry_key WHERE key IN (SELECT value FROM json_each(?))';
-
-const USED = `EXISTS (SELECT 1 FROM entry_use JOIN article ON article.id = entry_use.article_id
-  WHERE entry_use.entry_id = entry.id AND removed_at IS NULL)`;
-
-const ONLY: Readonly<Record<EntryFilter, string>> = {
-  used: USED,
-  unused: `NOT ${USED}`,
-  conflicting: `EXISTS (SELECT 1 FROM entry AS other
-    WHERE other.base = entry.base AND other.id <> entry.id AND other.rendering <> entry.rendering)`,
-  'without-rendering': "rendering = ''",
-};
-
 /** Entries read at a time by iterate. */
 const PAGE = 500;
-
-const ORDER: Readonly<Record<EntryQuery['sort'], string>> = {
-  source: 'base',
-  rendering: 'rendering',
-  type: 'type',
-  status: 'status',
-  changed: 'edited_at',
-};
 
 export function entryTable(sql: Database.Database, measures: TextMeasures): EntryTable {
   const byId = sql.prepare(`SELECT ${SELECTED} FROM entry WHERE id = ?`);
   const alike = sql.prepare(
     `SELECT ${SELECTED} FROM entry WHERE base = @base OR (@rendering <> '' AND rendering = @rendering) ORDER BY id`,
   );
-  const keyed = sql.prepare('SELECT entry_id FROM entry_key WHERE key = ? ORDER BY entry_id').pluck();
+  const lookup = entryLookup(sql, measures);
+  const search = entrySearch(sql, measures);
   const foreignWrites = sql.prepare('PRAGMA data_version').pluck();
   let ownWrites = 0;
-  const keyKnown = sql.prepare('SELECT 1 FROM entry_key WHERE key = ? LIMIT 1').pluck();
-  const among = sql
-    .prepare(
-      `SELECT value FROM json_each(?) AS wanted
-       WHERE EXISTS (SELECT 1 FROM entry_key WHERE entry_key.key = wanted.value)`,
-    )
-    .pluck();
   const counted = sql.prepare('SELECT count(*) FROM entry').pluck();
   const newest = sql.prepare('SELECT max(edited_at) FROM entry').pluck();
   const doubled = sql.prepare(
@@ -88,18 +71,28 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
      WHERE base IN (SELECT base FROM entry GROUP BY base HAVING count(*) > 1) ORDER BY base, id`,
   );
   const started = sql.prepare("SELECT starter_key, id FROM entry WHERE starter_key <> ''").raw();
-  const based = sql.prepare('SELECT id FROM entry WHERE type = ? AND base = ? ORDER BY id').pluck();
+  const based = sql
+    .prepare(
+      'SELECT base, entry.type, entry.id FROM json_each(?) AS wanted JOIN entry ON base = wanted.value ORDER BY entry.id',
+    )
+    .raw();
+  const domains = sql.prepare(
+    'SELECT domain, count(*) AS entries FROM entry GROUP BY domain ORDER BY domain',
+  );
   const after = sql.prepare(`SELECT ${SELECTED} FROM entry WHERE id > ? ORDER BY id LIMIT ${PAGE}`);
-  const dropKeys = sql.prepare('DELETE FROM entry_key WHERE entry_id = ?');
-  const addKey = sql.prepare('INSERT OR IGNORE INTO entry_key (key, entry_id) VALUES (?, ?)');
-  const anyKey = sql.prepare('SELECT 1 FROM entry_key LIMIT 1').pluck();
+  const contentAt = sql.prepare('SELECT content FROM entry WHERE id = ?').pluck();
 
-  function addKeys(id: number, content: EntryContent): void {
-    for (const key of measures.entryKeys(content)) addKey.run(hashText(key), id);
+  function* records(): Generator<EntryRecord> {
+    for (let last = 0; ; ) {
+      const page = after.all(last) as EntryRecord[];
+      yield* page;
+      if (page.length < PAGE) return;
+      last = page.at(-1)!.id;
+    }
   }
 
-  function idsUnder(key: string): readonly EntryId[] {
-    return keyed.all(hashText(key)) as EntryId[];
+  function entriesOf(ids: readonly EntryId[]): readonly Entry[] {
+    return ids.map((id) => toEntry(byId.get(id) as EntryRecord));
   }
 
   return {
@@ -107,12 +100,17 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
       name: 'entry',
       columns: ['content', 'starter_key', 'created_at', 'created_by', 'edited_by'],
       derive: (row) => derivedColumns(row, measures),
+      beforeChange: (id, values) => {
+        if (values && values.content === undefined) return;
+        search.drop(id);
+        lookup.drop(id, JSON.parse(String(contentAt.get(id))) as EntryContent);
+      },
       afterWrite: (id, row) => {
-        const content = contentOf(row);
         ownWrites += 1;
+        const content = contentOf(row);
         if (!content) return;
-        dropKeys.run(id);
-        addKeys(id, content);
+        lookup.add(id, content);
+        search.add(id, searchedText(content, measures));
       },
       afterDelete: () => {
         ownWrites += 1;
@@ -124,57 +122,58 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
       return record === undefined ? null : toEntry(record as EntryRecord);
     },
     list(query, from, count) {
-      const { where, values } = narrowing(query, measures);
-      const direction = query.isDescending ? 'DESC' : 'ASC';
-      const rest = query.sort === 'source' ? '' : `, base ${direction}`;
-      const records = sql
-        .prepare(
-          `SELECT ${SELECTED} FROM entry ${where}
-           ORDER BY ${ORDER[query.sort]} ${direction}${rest}, id LIMIT ? OFFSET ?`,
-        )
-        .all(...values, count, from);
-      const total = sql
-        .prepare(`SELECT count(*) FROM entry ${where}`)
-        .pluck()
-        .get(...values);
-      return { total: Number(total), entries: (records as EntryRecord[]).map(toEntry) };
+      const { total, ids } = search.page(query, from, count);
+      return { total, entries: entriesOf(ids) };
     },
     alike(content) {
       const { base, rendering } = derivedColumns({ content: JSON.stringify(content) }, measures);
       return (alike.all({ base, rendering }) as EntryRecord[]).map(toEntry);
     },
-    underKey: (key) => idsUnder(key).map((id) => toEntry(byId.get(id) as EntryRecord)),
-    idsUnderKey: idsUnder,
-    keysAmong(keys) {
-      const byHash = new Map(keys.map((key) => [hashText(key), key]));
-      const found = among.all(JSON.stringify([...byHash.keys()])) as number[];
-      return new Set(found.map((hash) => byHash.get(hash)!));
-    },
-    hasKey: (key) => keyKnown.get(hashText(key)) !== undefined,
+    underKey: (key) => entriesOf(lookup.idsUnder(key)),
+    idsUnderKey: lookup.idsUnder,
+    hasKey: lookup.has,
+    placesOf: lookup.placesOf,
+    placesOfAll: lookup.placesOfAll,
     count: () => Number(counted.get()),
+    domains: () => domains.all() as DomainCount[],
     version: () => `${ownWrites} ${foreignWrites.get()}`,
     fillKeys() {
-      if (anyKey.get() !== undefined) return;
-      for (let last = 0; ; ) {
-        const page = after.all(last) as EntryRecord[];
-        for (const { id, content } of page) addKeys(id, JSON.parse(content) as EntryContent);
-        if (page.length < PAGE) return;
-        last = page.at(-1)!.id;
-      }
+      if (!lookup.isEmpty()) return;
+      lookup.inBulk(() => {
+        for (const { id, content } of records()) lookup.add(id, JSON.parse(content) as EntryContent);
+      });
     },
+    inBulk: lookup.inBulk,
     stamp: () => `${counted.get()} ${newest.get() ?? ''}`,
     alikeGroups: () => groupAlike(doubled.all() as AlikeRecord[]),
     starters: () => new Map(started.all() as [string, EntryId][]),
-    withBase: (text, type) => based.all(type, measures.fold(text)) as EntryId[],
+    sameThings(contents) {
+      const keyOf = (base: string, type: string): string => `${type} ${base}`;
+      const foldedBase = ({ forms }: EntryContent): string => measures.fold(forms[0]?.text ?? '');
+      const known = new Map<string, EntryId[]>();
+      const add = (key: string, id: EntryId): void => {
+        const ids = known.get(key);
+        if (ids) ids.push(id);
+        else known.set(key, [id]);
+      };
+      const bases = [...new Set(contents.map(foldedBase))];
+      for (const [base, type, id] of based.all(JSON.stringify(bases)) as [string, TermType, EntryId][])
+        add(keyOf(base, type), id);
+      return {
+        of: (content) => known.get(keyOf(foldedBase(content), content.type)) ?? [],
+        add: (content, id) => add(keyOf(foldedBase(content), content.type), id),
+      };
+    },
     *iterate() {
-      for (let last = 0; ; ) {
-        const page = (after.all(last) as EntryRecord[]).map(toEntry);
-        yield* page;
-        if (page.length < PAGE) return;
-        last = page.at(-1)!.id;
-      }
+      for (const record of records()) yield toEntry(record);
     },
   };
+}
+
+/** Entries with the same base form, but for capitals, and the same type. */
+export interface SameThings {
+  readonly of: (content: EntryContent) => readonly EntryId[];
+  readonly add: (content: EntryContent, id: EntryId) => void;
 }
 
 interface AlikeRecord {
@@ -200,48 +199,32 @@ function groupAlike(records: readonly AlikeRecord[]): readonly (readonly EntryId
   return groups.filter(({ length }) => length > 1).map((group) => group.map(({ id }) => id));
 }
 
-function narrowing(
-  query: EntryQuery,
-  { fold, searchKeys }: TextMeasures,
-): { readonly where: string; readonly values: readonly string[] } {
-  const conditions: string[] = [];
-  const values: string[] = [];
-  const among = (column: string, allowed: readonly string[]): void => {
-    if (allowed.length === 0) return;
-    conditions.push(`${column} IN (${allowed.map(() => '?').join(', ')})`);
-    values.push(...allowed);
-  };
-  among('type', query.types);
-  among('status', query.statuses);
-  if (query.domain !== '') among('domain', [query.domain]);
-  if (query.only !== undefined) conditions.push(ONLY[query.only]);
-  if (query.search.trim() !== '') {
-    const keys = searchKeys(query.search);
-    const underKey = keys.length === 0 ? '' : ` OR id IN (${UNDER_KEYS})`;
-    conditions.push(`(instr(searched, ?) > 0${underKey})`);
-    values.push(fold(query.search.trim()));
-    if (keys.length > 0) values.push(JSON.stringify(keys.map(hashText)));
-  }
-  return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values };
+/** The content of a row that has one; a write asks for it twice, so the last one is remembered. */
+function contentOf({ content }: Row): EntryContent | null {
+  if (typeof content !== 'string') return null;
+  if (content !== parsed.json) parsed = { json: content, content: JSON.parse(content) as EntryContent };
+  return parsed.content;
 }
 
-function contentOf(row: Row): EntryContent | null {
-  return typeof row.content === 'string' ? (JSON.parse(row.content) as EntryContent) : null;
-}
+let parsed: { readonly json: string; readonly content: EntryContent | null } = { json: '', content: null };
 
 /** What the table sorts, filters and finds by. */
-function derivedColumns(row: Row, { fold }: TextMeasures): Row {
+function derivedColumns(row: Row, { fold }: Pick<TextMeasures, 'fold'>): Row {
   const content = contentOf(row);
   if (!content) return {};
-  const texts = [...content.forms, ...content.renderings].map(({ text }) => text);
   return {
     type: content.type,
     status: content.status,
     domain: content.domain,
     base: fold(content.forms[0]?.text ?? ''),
     rendering: fold(preferredRendering(content) ?? ''),
-    searched: fold(texts.join('\n')),
+    searched: searchedText(content, { fold }),
   };
+}
+
+/** What a search looks through. */
+function searchedText({ forms, renderings }: EntryContent, { fold }: Pick<TextMeasures, 'fold'>): string {
+  return fold([...forms, ...renderings].map(({ text }) => text).join('\n'));
 }
 
 interface EntryRecord {

@@ -107,7 +107,9 @@ export function operationLog(sql: Database.Database, rows: TrackedRows): Operati
         before: Row | null,
         after: Row | null,
       ): void {
-        const earlier = findChange.get(name, id, step) as ChangeRecord | undefined;
+        // A row just made has no earlier change.
+        const earlier =
+          kind === 'insert' ? undefined : (findChange.get(name, id, step) as ChangeRecord | undefined);
         if (!earlier) {
           addChange.run(step, name, id, row.article_id ?? null, kind, toJson(before), toJson(after));
         } else if (kind === 'update' && earlier.kind === 'update') {

@@ -10,8 +10,11 @@ export interface TextMeasures {
   /** Index keys of the two sides of a unit. */
   readonly sourceKeys: (text: string) => readonly string[];
   readonly targetKeys: (text: string) => readonly string[];
-  /** Keys under which an entry is looked up, made of its Kazakh forms and its English. */
-  readonly entryKeys: (content: EntryContent) => readonly string[];
+  /** Keys under which an entry is looked up, made of its Kazakh forms and its English, and the places of its words. */
+  readonly entryKeys: (content: EntryContent) => {
+    readonly keys: readonly string[];
+    readonly places: ReadonlyMap<string, number>;
+  };
   /** Keys of the entries that a search in the glossary means, whatever its endings. */
   readonly searchKeys: (query: string) => readonly string[];
 }

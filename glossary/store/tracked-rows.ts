@@ -52,6 +52,7 @@ export function trackedRows(sql: Database.Database, tables: readonly TrackedTabl
       return newId;
     },
     update(name, id, values, at) {
+      table(name).beforeChange?.(id, values);
       const all = { ...values, ...table(name).derive(values), edited_at: at };
       const sets = Object.keys(all).map((column) => `${column} = ?`);
       prepare(`UPDATE ${name} SET ${sets.join(', ')}, revision = revision + 1 WHERE id = ?`).run(
@@ -61,6 +62,7 @@ export function trackedRows(sql: Database.Database, tables: readonly TrackedTabl
       table(name).afterWrite?.(id, values, at);
     },
     delete(name, id) {
+      table(name).beforeChange?.(id, null);
       prepare(`DELETE FROM ${name} WHERE id = ?`).run(id);
       table(name).afterDelete?.(id);
     },

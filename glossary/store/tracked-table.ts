@@ -13,6 +13,8 @@ export interface TrackedTable {
   readonly columns: readonly string[];
   /** Columns computed from those; never logged. Called with a whole row, or with the changed columns only. */
   readonly derive: (row: Row) => Row;
+  /** Called before each update (with the changed columns) and delete (null), while the row is still as it was. */
+  readonly beforeChange?: (id: number, values: Row | null) => void;
   /** Rows kept in other tables for this one, such as search keys; called after each insert and update. */
   readonly afterWrite?: (id: number, row: Row, at: Timestamp) => void;
   readonly afterDelete?: (id: number) => void;

@@ -2,30 +2,47 @@ import { foldForMatch } from '#glossary/kazakh/letters/fold.ts';
 import { stemCandidates } from '#glossary/kazakh/morphology/stem-candidates.ts';
 import { termKeys } from '#glossary/kazakh/morphology/term-forms.ts';
 import type { EntryContent } from '#glossary/model/entry.ts';
+import { innerWord } from './recognition/inner-word.ts';
+import { PLACE } from './recognition/place.ts';
 import { formKeys, fullKey } from './recognition/term-form.ts';
 import { termWords } from './recognition/term-words.ts';
 
 /** English words with inner apostrophes; a hyphen parts them, as the spelling check reads them. */
 const ENGLISH_WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
 
-/**
- * Keys under which an entry is stored, so that a sentence finds it without looking at the others: the recognition keys
- * of its Kazakh forms, the words of a person's full name, and the words of its renderings.
- */
-export function entryKeys({ type, forms, renderings }: EntryContent): readonly string[] {
+/** What of an entry the library keeps beside it. */
+export interface EntryKeys {
+  /**
+   * Keys under which the entry is found without a look at the others: the recognition keys of its Kazakh forms, the
+   * words of a person's full name, and the words of its renderings.
+   */
+  readonly keys: readonly string[];
+  /** Places (PLACE) of its words and stems. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Keys and places of an entry. */
+export function entryKeys({ type, forms, renderings }: EntryContent): EntryKeys {
   const keys = new Set<string>();
+  const places = new Map<string, number>();
+  const mark = (words: string, mask: number): void => void places.set(words, (places.get(words) ?? 0) | mask);
   for (const { text } of forms) {
-    const { full, prefixes } = formKeys(text);
-    for (const key of full) keys.add(storedFullKey(key));
-    for (const prefix of prefixes) keys.add(storedPrefixKey(prefix));
+    const found = formKeys(text);
+    for (const key of found.full) keys.add(storedFullKey(key));
+    for (const [words, mask] of found.places) mark(words, mask);
   }
   if (type === 'person') {
-    for (const { text } of forms) for (const key of partKeys(text)) keys.add(key);
+    for (const { text } of forms) {
+      for (const stem of partStems(text)) {
+        keys.add(storedPartKey(stem));
+        mark(stem, PLACE.name);
+      }
+    }
   }
   for (const { text } of renderings) {
     for (const [word] of text.matchAll(ENGLISH_WORD)) keys.add(englishKey(word));
   }
-  return [...keys];
+  return { keys: [...keys], places };
 }
 
 /** Keys of the entries a search may mean: «министрлігіне» finds министрлігі, «Таразда» Тараз. */
@@ -35,7 +52,7 @@ export function searchKeys(query: string): readonly string[] {
   if (last === undefined) return [];
   const before = words
     .slice(0, -1)
-    .map(({ folded }) => folded)
+    .map(({ folded }) => innerWord(folded))
     .join(' ');
   return stemCandidates(last.text).flatMap(({ stem, features }) => [
     storedFullKey(fullKey(before, stem, false)),
@@ -44,10 +61,10 @@ export function searchKeys(query: string): readonly string[] {
 }
 
 /** The surname and the given names of a full name, by which a person already named is meant. */
-function partKeys(name: string): readonly string[] {
+function partStems(name: string): readonly string[] {
   const words = termWords(name);
   if (words.length < 2) return [];
-  return words.flatMap(({ text }) => termKeys(text).map(({ stem }) => storedPartKey(stem)));
+  return words.flatMap(({ text }) => termKeys(text).map(({ stem }) => stem));
 }
 
 /** How one word of a person's full name is stored. */
@@ -58,11 +75,6 @@ export function storedPartKey(stem: string): string {
 /** How a full key of recognition is stored. */
 export function storedFullKey(key: string): string {
   return `full:${key}`;
-}
-
-/** How the words that begin a longer form are stored. */
-export function storedPrefixKey(words: string): string {
-  return `prefix:${words}`;
 }
 
 /** The key of an English word that stands in a rendering: "Izbasarov" and "izbasarov" have one. */

@@ -1,6 +1,6 @@
 import type { ConsistencyRow } from '#glossary/model/consistency.ts';
 import type { Entry, EntryChanges, EntryContent } from '#glossary/model/entry.ts';
-import type { EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
+import type { DomainCount, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 import type { EntryVersion, TermMark, UsageLine } from '#glossary/model/entry-usage.ts';
 import type { Notice } from '#glossary/model/exchange.ts';
 import type { HarvestCandidate } from '#glossary/model/harvest.ts';
@@ -21,7 +21,7 @@ import type { TermHit, TextTerm } from '#glossary/model/term-hit.ts';
 import type { Answer, JobId } from './service.ts';
 
 export type { ConsistencyMention, ConsistencyRow } from '#glossary/model/consistency.ts';
-export type { EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
+export type { DomainCount, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 export type { EntryVersion, TermMark, UsageLine } from '#glossary/model/entry-usage.ts';
 export type { HarvestCandidate } from '#glossary/model/harvest.ts';
 export type { OldRenderingFate, RenameLine, RenameQuery, RenameResult } from '#glossary/model/rename.ts';
@@ -49,6 +49,8 @@ export interface TermsService {
     readonly from: number;
     readonly count: number;
   }): Answer<EntryPage>;
+  /** The domains that entries have, by name, with the number of entries; '' = general. */
+  domains(input: Record<never, never>): Answer<readonly DomainCount[]>;
   get(input: { readonly entryId: EntryId }): Answer<Entry>;
   /** Entries with the same base form or rendering; shown as a warning before an entry is added. */
   duplicates(input: { readonly content: EntryContent }): Answer<readonly Entry[]>;
@@ -74,11 +76,11 @@ export interface TermsService {
     readonly operationId: OperationId;
     readonly entryIds: readonly EntryId[];
   }): Answer<{ readonly removed: number }>;
-  /** Makes one entry of two: `into` keeps its own and takes over what it lacks; the other goes, its history stays. */
+  /** Makes one entry of several, as one step: `into` keeps its own and takes over what it lacks; the others go, their history stays. */
   merge(input: {
     readonly operationId: OperationId;
     readonly into: EntryId;
-    readonly from: EntryId;
+    readonly from: readonly EntryId[];
   }): Answer<Entry>;
   /** Groups of entries with the same base form and type, or the same base form and rendering; at most `limit` groups. */
   duplicateGroups(input: { readonly limit: number }): Answer<{

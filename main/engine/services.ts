@@ -142,6 +142,7 @@ export function createServices({ session, jobs, tools, seedDirectory, serverFetc
     },
     terms: {
       list: ({ query, from, count }) => current().store.entries.list(query, from, count),
+      domains: () => current().store.entries.domains(),
       get: ({ entryId }) => requireEntry(current(), entryId),
       duplicates: ({ content }) => current().store.entries.alike(content),
       add: (input) => addEntry(current(), input),

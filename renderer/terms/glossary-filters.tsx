@@ -88,8 +88,8 @@ export function GlossaryFilters() {
       <div className={styles.domain}>
         <TextField
           label={text('fact.domain')}
-          value={query.domain}
-          onChange={(event) => narrow({ domain: event.target.value })}
+          value={query.domains[0] ?? ''}
+          onChange={(event) => narrow({ domains: event.target.value === '' ? [] : [event.target.value] })}
         />
       </div>
     </aside>

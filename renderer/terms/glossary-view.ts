@@ -19,7 +19,7 @@ export const ALL_ENTRIES: EntryQuery = {
   search: '',
   types: [],
   statuses: [],
-  domain: '',
+  domains: [],
   sort: 'changed',
   isDescending: true,
 };

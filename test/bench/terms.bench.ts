@@ -122,7 +122,7 @@ async function measure(entries: number): Promise<Record<string, string>> {
     search: '',
     types: [],
     statuses: [],
-    domain: '',
+    domains: [],
     sort: 'source',
     isDescending: false,
   };

@@ -1,16 +1,16 @@
 import { stemCandidates } from '#glossary/kazakh/morphology/stem-candidates.ts';
 import type { Entry } from '#glossary/model/entry.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
-import { storedFullKey, storedPartKey, storedPrefixKey } from '#glossary/terms/entry-keys.ts';
-import { formKeys, fullKey, type TermForm, termForm } from '#glossary/terms/recognition/term-form.ts';
-import type { TermIndex } from '#glossary/terms/recognition/term-index.ts';
-import type { TermWord } from '#glossary/terms/recognition/term-words.ts';
+import { storedFullKey, storedPartKey } from '#glossary/terms/entry-keys.ts';
+import { innerWord } from '#glossary/terms/recognition/inner-word.ts';
+import { PLACE } from '#glossary/terms/recognition/place.ts';
+import { formKeys, type TermForm, termForm } from '#glossary/terms/recognition/term-form.ts';
+import { type TermIndex, WORDS_KEPT } from '#glossary/terms/recognition/term-index.ts';
+import { type WordFacts, wordFacts } from '#glossary/terms/recognition/word-facts.ts';
 import type { Library } from '../library.ts';
 
 /** The glossary as recognition reads it, straight from the library file. */
 export interface EntryIndex extends TermIndex<Entry> {
-  /** Looks the words of a text up in one question, so that those without a term cost nothing more. */
-  readonly expect: (words: readonly TermWord[]) => void;
   /** Persons one of whose several names has this stem. */
   readonly personsNamed: (stem: string) => readonly Entry[];
 }
@@ -18,22 +18,23 @@ export interface EntryIndex extends TermIndex<Entry> {
 /** Answers of one glossary; thrown away when it changes. */
 interface Remembered {
   readonly stamp: string;
+  readonly places: Map<string, number>;
   readonly forms: Map<string, readonly TermForm<Entry>[]>;
-  readonly prefixes: Map<string, boolean>;
+  readonly facts: Map<string, WordFacts<Entry>>;
   readonly entries: Map<Entry['id'], Entry>;
 }
 
-/** Keys remembered; a text repeats its words, so most are asked for again. */
-const LIMIT = 400_000;
+/** Stems and keys remembered; a text repeats its words, so most are asked for again. */
+const LIMIT = 500_000;
 
 const remembered = new WeakMap<Library['store'], Remembered>();
 
 /**
  * The entries that apply in an article (those of other articles do not); articleId null = those of the whole library.
- * Costs nothing to make: keys are looked up when asked for and remembered until the glossary changes.
+ * Costs nothing to make: words are looked up when asked for and remembered until the glossary changes.
  */
 export function entryIndex({ store }: Library, articleId: ArticleId | null): EntryIndex {
-  const { forms, prefixes, entries } = memoryOf(store);
+  const { places, forms, facts, entries } = memoryOf(store);
   const applies = ({ scope }: Entry): boolean => scope === null || scope === articleId;
   // One object an entry: recognition tells terms apart by identity.
   const entryOf = (id: Entry['id']): Entry | null => {
@@ -41,66 +42,67 @@ export function entryIndex({ store }: Library, articleId: ArticleId | null): Ent
     if (entry) entries.set(id, entry);
     return entry;
   };
-  const under = (key: string): readonly Entry[] => {
-    const ids = store.entries.idsUnderKey(key);
-    return ids.length === 0 ? NONE : ids.map(entryOf).filter((entry) => entry !== null);
-  };
+  const entriesUnder = (key: string): readonly Entry[] =>
+    store.entries
+      .idsUnderKey(key)
+      .map(entryOf)
+      .filter((entry) => entry !== null);
   const formsUnder = (key: string): readonly TermForm<Entry>[] => {
     let found = forms.get(key);
     if (found === undefined) {
-      const all = under(storedFullKey(key));
-      found = all.length === 0 ? NONE : all.flatMap((entry) => formsWithKey(entry, key));
+      found = entriesUnder(storedFullKey(key)).flatMap((entry) => formsWithKey(entry, key));
       forms.set(key, found);
     }
     return found;
   };
+  const placesOf = (words: string): number => {
+    let mask = places.get(words);
+    if (mask === undefined) {
+      mask = store.entries.placesOf(words);
+      places.set(words, mask);
+    }
+    return mask;
+  };
+  const thatApply = (found: readonly TermForm<Entry>[]): readonly TermForm<Entry>[] =>
+    found.every(({ term }) => applies(term)) ? found : found.filter(({ term }) => applies(term));
   return {
     expect(words) {
-      const starts = new Map<string, string>();
-      const wholes = new Map<string, string>();
+      const asked = new Set<string>();
+      const ask = (stem: string): void => void (places.has(stem) || asked.add(stem));
       for (const { text, folded } of words) {
-        if (!prefixes.has(folded)) starts.set(storedPrefixKey(folded), folded);
-        for (const { stem, features } of stemCandidates(text)) {
-          for (const key of keysOf(stem, features.possessor !== undefined))
-            if (!forms.has(key)) wholes.set(storedFullKey(key), key);
-        }
+        if (facts.has(text)) continue;
+        ask(innerWord(folded));
+        for (const { stem } of stemCandidates(text)) ask(stem);
       }
-      if (starts.size === 0 && wholes.size === 0) return;
-      const known = store.entries.keysAmong([...starts.keys(), ...wholes.keys()]);
-      for (const [stored, key] of starts) prefixes.set(key, known.has(stored));
-      for (const [stored, key] of wholes) if (!known.has(stored)) forms.set(key, NONE);
+      if (asked.size > 0) store.entries.placesOfAll([...asked], places);
     },
-    hasPrefix(words) {
-      let has = prefixes.get(words);
-      if (has === undefined) {
-        has = store.entries.hasKey(storedPrefixKey(words));
-        prefixes.set(words, has);
+    facts(word) {
+      let known = facts.get(word.text);
+      if (known === undefined) {
+        known = wordFacts(word, placesOf, formsUnder);
+        facts.set(word.text, known);
       }
-      return has;
+      if (known.fits.length === 0) return known;
+      return { ...known, fits: known.fits.map((fit) => ({ ...fit, forms: thatApply(fit.forms) })) };
     },
-    under(key) {
-      const found = formsUnder(key);
-      return found.every(({ term }) => applies(term)) ? found : found.filter(({ term }) => applies(term));
-    },
-    personsNamed: (stem) => under(storedPartKey(stem)).filter(applies),
+    begins: (words) => (placesOf(words) & PLACE.first) !== 0,
+    under: (key) => thatApply(formsUnder(key)),
+    personsNamed: (stem) =>
+      placesOf(stem) & PLACE.name ? entriesUnder(storedPartKey(stem)).filter(applies) : [],
   };
-}
-
-function keysOf(stem: string, isPossessed: boolean): readonly string[] {
-  return isPossessed ? [fullKey('', stem, false), fullKey('', stem, true)] : [fullKey('', stem, false)];
 }
 
 function memoryOf(store: Library['store']): Remembered {
   const stamp = store.entries.version();
   let memory = remembered.get(store);
-  if (memory === undefined || memory.stamp !== stamp || memory.forms.size > LIMIT) {
-    memory = { stamp, forms: new Map(), prefixes: new Map(), entries: new Map() };
+  const isFull =
+    memory && (memory.places.size > LIMIT || memory.forms.size > LIMIT || memory.facts.size > WORDS_KEPT);
+  if (memory === undefined || memory.stamp !== stamp || isFull) {
+    memory = { stamp, places: new Map(), forms: new Map(), facts: new Map(), entries: new Map() };
     remembered.set(store, memory);
   }
   return memory;
 }
-
-const NONE: readonly never[] = [];
 
 function formsWithKey(entry: Entry, key: string): TermForm<Entry>[] {
   return entry.forms

@@ -22,30 +22,30 @@ export function duplicateGroups(
 }
 
 /**
- * Makes one entry of two, as one step: `into` keeps what it says and takes over forms, renderings and whatever it
- * leaves open. The other goes; its history is read with that of the one that stays. Errors: entry-missing.
+ * Makes one entry of several, as one step: `into` keeps what it says and takes over forms, renderings and whatever it
+ * leaves open, from one after the other. Those go; their histories are read with that of the one that stays. Errors:
+ * entry-missing.
  */
 export function mergeEntries(
   library: Library,
-  request: { readonly operationId: OperationId; readonly into: EntryId; readonly from: EntryId },
+  request: { readonly operationId: OperationId; readonly into: EntryId; readonly from: readonly EntryId[] },
 ): Entry {
-  const { operationId, into, from } = request;
+  const { operationId, into } = request;
+  const from = [...new Set(request.from)].filter((id) => id !== into);
   write(
     library,
     { operationId, step: '' },
     MERGE_ACTION,
     () => ['glossary'],
     (recorder) => {
-      const kept = requireEntry(library, into);
-      const other = requireEntry(library, from);
-      if (into !== from) {
-        recordContent(recorder, into, mergedContent(contentOf(kept), contentOf(other)));
-        recorder.remove('entry', from);
-      }
+      const kept = contentOf(requireEntry(library, into));
+      const others = from.map((id) => contentOf(requireEntry(library, id)));
+      recordContent(recorder, into, others.reduce(mergedContent, kept));
+      for (const id of from) recorder.remove('entry', id);
       return { into };
     },
   );
-  library.observer.termsChanged(2);
+  library.observer.termsChanged(from.length + 1);
   return requireEntry(library, into);
 }
 

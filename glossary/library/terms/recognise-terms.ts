@@ -32,7 +32,6 @@ export function recogniseTerms(
   const index = entryIndex(library, segment.articleId);
   const source = segment.source.text;
   const words = termWords(source);
-  index.expect(words);
   const found: SegmentTerm[] = recognise(source, index, words).map((one) => ({
     start: one.start,
     end: one.end,

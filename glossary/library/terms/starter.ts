@@ -43,12 +43,10 @@ export function addStarters(
     () => ['glossary'],
     (recorder) => {
       const count = { added: 0, updated: 0, kept: 0 };
-      for (const { key, topic, content } of starters) {
-        if (!topics.has(topic) || present.has(key)) continue;
-        if (
-          store.entries.withBase(content.forms[0]!.text, content.type).some((id) => !isStarter(library, id))
-        )
-          count.kept += 1;
+      const wanted = starters.filter(({ key, topic }) => topics.has(topic) && !present.has(key));
+      const same = store.entries.sameThings(wanted.map(({ content }) => content));
+      for (const { key, content } of wanted) {
+        if (same.of(content).some((id) => !isStarter(library, id))) count.kept += 1;
         else {
           insertEntry(recorder, content, { starterKey: key });
           store.starterRows.put(key, hashOf(content));

@@ -4,6 +4,7 @@ import { entryUses } from './0003-entry-uses.ts';
 import { originals } from './0004-originals.ts';
 import { dismissals } from './0005-dismissals.ts';
 import { hashedEntryKeys } from './0006-hashed-entry-keys.ts';
+import { entrySearch } from './0007-entry-search.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A new one is one file and one line here. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   originals,
   dismissals,
   hashedEntryKeys,
+  entrySearch,
 ]);

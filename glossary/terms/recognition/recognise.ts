@@ -1,4 +1,4 @@
-import { type StemCandidate, stemCandidates } from '#glossary/kazakh/morphology/stem-candidates.ts';
+import type { StemCandidate } from '#glossary/kazakh/morphology/stem-candidates.ts';
 import type { Span } from '#glossary/model/span.ts';
 import { fullKey, type TermForm } from './term-form.ts';
 import type { TermIndex } from './term-index.ts';
@@ -30,7 +30,7 @@ interface Found<Term> {
  * The terms that stand in a Kazakh text, in order and without overlaps: of overlapping ones the one with most words
  * wins, then the first, then the reading that asks least of the endings. The last word of a form may have any noun
  * endings (Тараз in Тараздағы, кітап in кітабы, Қаржы министрлігі in Қаржы министрлігіне), the words before it stand as
- * listed; a listed capital asks for a capital. Empty when nothing is found. Linear in the text; `words` are its words
+ * listed but for the genitive of an izafet head (see innerWord); a listed capital asks for a capital. Empty when nothing is found. Linear in the text; `words` are its words
  * where the caller has them.
  */
 export function recognise<Term>(
@@ -39,6 +39,7 @@ export function recognise<Term>(
   words = termWords(text),
 ): readonly Recognised<Term>[] {
   const found: Found<Term>[] = [];
+  index.expect?.(words);
   for (let from = 0; from < words.length; from += 1) findFrom(words, from, index, found);
   return longestFirst(found, words);
 }
@@ -49,18 +50,22 @@ function findFrom<Term>(
   index: TermIndex<Term>,
   found: Found<Term>[],
 ): void {
-  let before = '';
-  for (let to = from; to < words.length; to += 1) {
-    const word = words[to]!;
-    if (to > from) {
-      if (!word.joinsPrevious || !index.hasPrefix(before)) return;
-    }
-    for (const reading of stemCandidates(word.text)) {
+  const first = index.facts(words[from]!);
+  for (const { reading, isPossessed, forms } of first.fits)
+    offer(words, from, from, reading, isPossessed, forms, found);
+  if (!first.isFirst) return;
+  let before = first.inner;
+  for (let to = from + 1; to < words.length; to += 1) {
+    if (!words[to]!.joinsPrevious) return;
+    const facts = index.facts(words[to]!);
+    for (const reading of facts.lasts) {
       offer(words, from, to, reading, false, index.under(fullKey(before, reading.stem, false)), found);
       if (reading.features.possessor === undefined) continue;
       offer(words, from, to, reading, true, index.under(fullKey(before, reading.stem, true)), found);
     }
-    before = before === '' ? word.folded : `${before} ${word.folded}`;
+    if (!facts.isInside) return;
+    before = `${before} ${facts.inner}`;
+    if (!index.begins(before)) return;
   }
 }
 

@@ -1,4 +1,6 @@
 import { termKeys } from '#glossary/kazakh/morphology/term-forms.ts';
+import { innerWord } from './inner-word.ts';
+import { PLACE } from './place.ts';
 import { termWords } from './term-words.ts';
 
 /** A Kazakh form of a term as the index keeps it; `term` is whatever the caller knows the term by. */
@@ -14,10 +16,10 @@ export interface TermForm<Term> {
 
 /** Under what a form is kept: what a text must hold for the form to stand there. */
 export interface FormKeys {
-  /** The words before the last, folded, with the stem of the last; one for each reading of the last word. */
+  /** The words before the last (see innerWord) with the stem of the last; one for each reading of the last word. */
   readonly full: readonly string[];
-  /** The first word, the first two …, without the last word; empty for a form of one word. */
-  readonly prefixes: readonly string[];
+  /** Places (PLACE) of its words and stems, and of the words it begins with: «қаржы», «қаржы министрлігінің». */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** Marks the key of a form whose last word is listed with the possessive of an izafet head. */
@@ -28,16 +30,23 @@ export function fullKey(before: string, stem: string, isPossessed: boolean): str
   return `${before}${before === '' ? '' : ' '}${stem}${isPossessed ? POSSESSED : ''}`;
 }
 
-/** Keys of a form; both lists are empty for a text without words. */
+/** Keys of a form; nothing for a text without words. */
 export function formKeys(text: string): FormKeys {
   const words = termWords(text);
+  const places = new Map<string, number>();
   const last = words.at(-1);
-  if (last === undefined) return { full: [], prefixes: [] };
-  const before = words.slice(0, -1).map(({ folded }) => folded);
-  return {
-    full: termKeys(last.text).map(({ stem, possessed }) => fullKey(before.join(' '), stem, possessed)),
-    prefixes: before.map((_word, at) => before.slice(0, at + 1).join(' ')),
-  };
+  if (last === undefined) return { full: [], places };
+  const mark = (of: string, place: number): void => void places.set(of, (places.get(of) ?? 0) | place);
+  let before = '';
+  for (const { folded } of words.slice(0, -1)) {
+    const inner = innerWord(folded);
+    if (before !== '') mark(inner, PLACE.inside);
+    before = before === '' ? inner : `${before} ${inner}`;
+    mark(before, PLACE.first);
+  }
+  const keys = termKeys(last.text);
+  for (const { stem } of keys) mark(stem, before === '' ? PLACE.alone : PLACE.last);
+  return { full: keys.map(({ stem, possessed }) => fullKey(before, stem, possessed)), places };
 }
 
 /** A form with the number of its words. */

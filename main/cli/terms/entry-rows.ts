@@ -10,7 +10,7 @@ export const EVERY_ENTRY: EntryQuery = {
   search: '',
   types: [],
   statuses: [],
-  domain: '',
+  domains: [],
   sort: 'source',
   isDescending: false,
 };

@@ -45,7 +45,7 @@ const query = z.object({
   search: text,
   types: z.array(z.enum(TERM_TYPES)),
   statuses: z.array(z.enum(ENTRY_STATUSES)),
-  domain: text,
+  domains: z.array(text).max(1000),
   only: z.enum(ENTRY_FILTERS).exactOptional(),
   sort: z.enum(['source', 'rendering', 'type', 'status', 'changed']),
   isDescending: z.boolean(),
@@ -79,6 +79,7 @@ const renaming = {
 
 export const termsSchemas: SchemasOf<TermsService> = {
   list: z.object({ query, from: count, count }),
+  domains: nothing,
   get: z.object({ entryId: id<EntryId>() }),
   duplicates: z.object({ content }),
   add: z.object({ operationId, content }),
@@ -86,7 +87,7 @@ export const termsSchemas: SchemasOf<TermsService> = {
   remove: z.object({ operationId, entryIds: ids<EntryId>() }),
   addMany: z.object({ operationId, contents: z.array(content).max(100_000) }),
   changeMany: z.object({ operationId, entryIds: ids<EntryId>(), changes }),
-  merge: z.object({ operationId, into: id<EntryId>(), from: id<EntryId>() }),
+  merge: z.object({ operationId, into: id<EntryId>(), from: ids<EntryId>() }),
   duplicateGroups: z.object({ limit: count }),
   history: z.object({ entryId: id<EntryId>() }),
   inText: z.object({ text }),

@@ -33,7 +33,7 @@ export function DuplicatesScreen() {
       const others = group.filter(({ id }) => id !== into.id);
       for (const from of others) {
         const operationId = newOperationId();
-        await writes.run(() => engine.terms.merge({ operationId, into: into.id, from: from.id }));
+        await writes.run(() => engine.terms.merge({ operationId, into: into.id, from: [from.id] }));
       }
       tellDone(text('merged', { name: into.forms[0]?.text ?? '' }));
     } catch (cause) {

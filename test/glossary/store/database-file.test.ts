@@ -23,8 +23,12 @@ test('a library is in WAL mode, checks foreign keys and has only STRICT tables',
   const sql = await openDatabaseFile(file(), 'write');
   expect(sql.pragma('journal_mode', { simple: true })).toBe('wal');
   expect(sql.pragma('foreign_keys', { simple: true })).toBe(1);
-  const tables = sql.pragma('table_list') as { name: string; strict: number }[];
-  expect(tables.filter(({ name, strict }) => strict === 0 && !name.startsWith('sqlite_'))).toEqual([]);
+  const tables = sql.pragma('table_list') as { name: string; type: string; strict: number }[];
+  expect(
+    tables.filter(
+      ({ name, type, strict }) => type === 'table' && strict === 0 && !name.startsWith('sqlite_'),
+    ),
+  ).toEqual([]);
   sql.close();
 });
 

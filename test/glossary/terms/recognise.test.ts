@@ -26,6 +26,10 @@ const TERMS = [
   'әпке',
   'қазақ тілі',
   'су қоймасы',
+  'Қазақстан Республикасы Президенті',
+  'Алматы қаласының әкімі',
+  'ішкі істер министрі',
+  'бала бақшасы',
 ];
 const index = termIndex(TERMS.map((term) => ({ term, forms: [term], isCaseSensitive: false })));
 
@@ -55,6 +59,18 @@ describe('recognising terms', () => {
     ['an abbreviation with a hyphen', 'АҚШ-тағы сайлау', 'АҚШ', 'АҚШ-тағы'],
     ['a word with digits', 'COVID-19-дың салдары', 'COVID-19', 'COVID-19-дың'],
     ['a look-alike letter', 'Tараздан келді', 'Тараз', 'Tараздан'],
+    [
+      'an izafet head inside, listed without the genitive',
+      'Қазақстан Республикасының Президентіне хат',
+      'Қазақстан Республикасы Президенті',
+      'Қазақстан Республикасының Президентіне',
+    ],
+    [
+      'an izafet head inside, listed with the genitive',
+      'Ол Алматы қаласы әкімінің сөзі',
+      'Алматы қаласының әкімі',
+      'Алматы қаласы әкімінің',
+    ],
     ['a phrase whose capital is only that of a list', 'Келер жаңа жылда', 'Жаңа жыл', 'жаңа жылда'],
   ])('%s', (_name, text, term, words) => {
     expect(found(text)).toContainEqual([term, words]);
@@ -65,6 +81,8 @@ describe('recognising terms', () => {
     ['a derivation', 'таразылық жауынгерлік'],
     ['the man where the woman is named', 'Айгүл Серікованың сөзі'],
     ['a name without its capital', 'таразда'],
+    ['a ministry for its minister', 'Ішкі істер министрлігінің хабары'],
+    ['a possessor for what a thing is for', 'Көршінің баланың бақшасы бар'],
     ['words of a term parted by a comma', 'Жамбыл, облысы'],
   ])('does not take %s', (_name, text) => {
     expect(found(text).filter(([term]) => term !== 'Айгүл Серікова')).toEqual([]);

@@ -12,6 +12,7 @@ import type {
   TermReadOptions,
   TermRecord,
 } from '#glossary/model/term-exchange.ts';
+import type { SameThings } from '#glossary/store/entries.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
 import { readContent } from '../../files/read-document.ts';
 import { historyState, undo } from '../../history.ts';
@@ -25,7 +26,7 @@ import { mergedContent } from '../merge-entries.ts';
 const ACTION = 'import-terms';
 
 /** Entries written before others may work. */
-const PIECE = 5000;
+const PIECE = 10_000;
 
 /** Entries a preview shows. */
 const SHOWN = 50;
@@ -41,18 +42,19 @@ export async function previewTermImport(
   let total = 0;
   let duplicates = 0;
   let empty = 0;
-  for (const record of read.records) {
-    if ((total + empty) % PIECE === 0) await job.pause();
-    if (record === null) {
-      empty += 1;
-      continue;
+  const counted = counting(read.records, () => {
+    empty += 1;
+  });
+  for (const piece of inPieces(counted)) {
+    await job.pause();
+    const contents = piece.map(({ content }) => content);
+    const same = library.store.entries.sameThings(contents);
+    total += piece.length;
+    duplicates += contents.filter((content) => same.of(content).length > 0).length;
+    for (const content of contents.slice(0, SHOWN - entries.length)) {
+      const [base] = content.forms;
+      entries.push({ source: base!.text, rendering: preferredRendering(content) ?? '', type: content.type });
     }
-    total += 1;
-    const { content } = record;
-    if (sameThings(library, content).length > 0) duplicates += 1;
-    if (entries.length >= SHOWN) continue;
-    const [base] = content.forms;
-    entries.push({ source: base!.text, rendering: preferredRendering(content) ?? '', type: content.type });
   }
   return {
     path,
@@ -106,7 +108,14 @@ export async function importTerms(
         head,
         ACTION,
         () => ['glossary'],
-        (recorder) => piece.map((record) => takeOver(library, recorder, record, duplicates, fresh)),
+        (recorder) => {
+          const same = library.store.entries.sameThings(
+            duplicates === 'add' ? [] : piece.map(({ content }) => content),
+          );
+          return library.store.entries.inBulk(() =>
+            piece.map((record) => takeOver(library, recorder, record, { duplicates, same, fresh })),
+          );
+        },
       );
       for (const what of done) result[what] += 1;
       job.progressed(pieces * PIECE, 0);
@@ -125,25 +134,34 @@ export async function importTerms(
   return result;
 }
 
-/** Writes one entry and says what it was; `fresh` learns the ids of added ones. */
+interface TakeOver {
+  readonly duplicates: DuplicatePolicy;
+  readonly same: SameThings;
+  /** Ids of entries the import added. */
+  readonly fresh: Set<EntryId>;
+}
+
+/** Writes one entry and says what it was. */
 function takeOver(
   library: Library,
   recorder: Recorder,
   record: TermRecord,
-  policy: DuplicatePolicy,
-  fresh: Set<EntryId>,
+  { duplicates, same, fresh }: TakeOver,
 ): keyof TermImportResult {
   const content = withKnownScope(library, record.content);
-  const same = policy === 'add' ? [] : sameThings(library, content);
-  const id = policy === 'merge' ? same[0] : same.find((one) => !fresh.has(one));
+  const ids = same.of(content);
+  const id = duplicates === 'merge' ? ids[0] : ids.find((one) => !fresh.has(one));
   if (id === undefined) {
-    fresh.add(insertEntry(recorder, content, record));
+    const added = insertEntry(recorder, content, record);
+    fresh.add(added);
+    same.add(content, added);
     return 'added';
   }
-  if (policy === 'skip') return 'skipped';
-  const next = policy === 'merge' ? mergedContent(contentOf(requireEntry(library, id)), content) : content;
+  if (duplicates === 'skip') return 'skipped';
+  const next =
+    duplicates === 'merge' ? mergedContent(contentOf(requireEntry(library, id)), content) : content;
   if (!recordContent(recorder, id, next)) return 'skipped';
-  return policy === 'merge' ? 'merged' : 'replaced';
+  return duplicates === 'merge' ? 'merged' : 'replaced';
 }
 
 /** An article of another library means nothing here. */
@@ -152,8 +170,12 @@ function withKnownScope({ store }: Library, content: EntryContent): EntryContent
   return scope === null || store.articles.get(scope) ? content : { ...content, scope: null };
 }
 
-function sameThings({ store }: Library, { forms, type }: EntryContent): readonly EntryId[] {
-  return store.entries.withBase(forms[0]!.text, type);
+/** Tells of each record that is empty. */
+function* counting(records: Iterable<TermRecord | null>, isEmpty: () => void): Generator<TermRecord | null> {
+  for (const record of records) {
+    if (record === null) isEmpty();
+    yield record;
+  }
 }
 
 function* inPieces(records: Iterable<TermRecord | null>): Generator<readonly TermRecord[]> {

@@ -17,7 +17,7 @@ async function glossary(engine: EngineClient) {
     search: '',
     types: [],
     statuses: [],
-    domain: '',
+    domains: [],
     sort: 'source',
     isDescending: false,
   } as const;
@@ -143,7 +143,7 @@ test('what is exported and imported into another library is the same glossary', 
     search: '',
     types: [],
     statuses: [],
-    domain: '',
+    domains: [],
     sort: 'source',
     isDescending: false,
   } as const;

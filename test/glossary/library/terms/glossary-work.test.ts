@@ -6,7 +6,7 @@ const QUERY = {
   search: '',
   types: [],
   statuses: [],
-  domain: '',
+  domains: [],
   sort: 'source',
   isDescending: false,
 } as const;
@@ -34,6 +34,61 @@ test('an inflected search finds the base', async () => {
   expect(await found('кітабымыз')).toEqual(['кітап']);
   expect(await found('Қаржы министрліктеріне')).toEqual(['Қаржы министрлігі']);
   expect(await found('finance')).toEqual(['Қаржы министрлігі']);
+});
+
+test('a search finds parts of words, and of two letters what begins with them or is spelled so', async () => {
+  const { engine } = await withEntries([
+    ['Біріккен Ұлттар Ұйымы', 'UN'],
+    ['Тараз', 'Taraz'],
+    ['Ұлытау', 'Ulytau'],
+    ['унция', 'ounce'],
+  ]);
+  const found = async (search: string) =>
+    (await engine.terms.list({ query: { ...QUERY, search }, from: 0, count: 9 })).entries.map(
+      ({ forms }) => forms[0]!.text,
+    );
+  expect(await found('тау')).toEqual(['Ұлытау']);
+  expect(await found('ытау"')).toEqual([]);
+  expect(await found('un')).toEqual(['Біріккен Ұлттар Ұйымы']);
+  expect(await found('ұл')).toEqual(['Ұлытау']);
+  expect(await found('ta')).toEqual(['Тараз']);
+});
+
+test('what changed or went is found as it now is', async () => {
+  const { engine, entries } = await withEntries([
+    ['Тараз', 'Taraz'],
+    ['Семей', 'Semey'],
+  ]);
+  const [taraz, semey] = entries;
+  const { id: entryId, revision, content } = { ...taraz!, content: anEntry('Жамбыл', 'Zhambyl') };
+  await engine.terms.change({ ...aWrite(), entryId, revision, content });
+  await engine.terms.remove({ ...aWrite(), entryIds: [semey!.id] });
+  const found = async (search: string) =>
+    (await engine.terms.list({ query: { ...QUERY, search }, from: 0, count: 9 })).total;
+  expect([await found('Тараз'), await found('Жамбылда'), await found('семей')]).toEqual([0, 1, 0]);
+  expect(await engine.terms.inText({ text: 'Таразда, Семейде' })).toEqual([]);
+  expect(await engine.terms.inText({ text: 'Жамбылда' })).toHaveLength(1);
+  const undo = () => engine.history.undo({ ...aWrite(), scope: { kind: 'glossary' } });
+  await undo();
+  await undo();
+  expect([await found('Таразда'), await found('жамбыл'), await found('семей')]).toEqual([1, 0, 1]);
+});
+
+test('domains are counted, and filters narrow a search together', async () => {
+  const { engine } = await openEngine();
+  const contents = ['law', 'law', 'sport', ''].map((domain, at) => ({
+    ...anEntry(`сот${'абвг'[at]}`, 'court'),
+    domain,
+  }));
+  await engine.terms.addMany({ ...aWrite(), contents });
+  expect(await engine.terms.domains({})).toEqual([
+    { domain: '', entries: 1 },
+    { domain: 'law', entries: 2 },
+    { domain: 'sport', entries: 1 },
+  ]);
+  const query = { ...QUERY, search: 'court', domains: ['law', 'sport'], isDescending: true };
+  const { total, entries } = await engine.terms.list({ query, from: 1, count: 2 });
+  expect([total, entries.map(({ forms }) => forms[0]!.text)]).toEqual([3, ['сотб', 'сота']]);
 });
 
 test('filters show what is used, unused, conflicting and without English', async () => {
@@ -74,7 +129,7 @@ test('merging keeps the words and the history of both', async () => {
     ['Әулиеата', 'Aulie-Ata'],
   ]);
   const [into, from] = [entries[0]!.id, entries[1]!.id];
-  const merged = await engine.terms.merge({ ...aWrite(), into, from });
+  const merged = await engine.terms.merge({ ...aWrite(), into, from: [from] });
   expect(merged.forms).toEqual([
     { text: 'Тараз', kind: 'base' },
     { text: 'Әулиеата', kind: 'variant' },
@@ -92,6 +147,20 @@ test('merging keeps the words and the history of both', async () => {
   await engine.history.undo({ ...aWrite(), scope: { kind: 'glossary' } });
   expect((await engine.terms.get({ entryId: from })).forms[0]!.text).toBe('Әулиеата');
   expect(await engine.terms.history({ entryId: into })).toHaveLength(1);
+});
+
+test('merging three is one step', async () => {
+  const { engine, entries } = await withEntries([
+    ['Тараз', 'Taraz'],
+    ['Әулиеата', 'Aulie-Ata'],
+    ['Жамбыл', 'Dzhambul'],
+  ]);
+  const [into, ...from] = entries.map(({ id }) => id);
+  const merged = await engine.terms.merge({ ...aWrite(), into: into!, from });
+  expect(merged.forms.map(({ text }) => text)).toEqual(['Тараз', 'Әулиеата', 'Жамбыл']);
+  expect(await engine.terms.history({ entryId: into! })).toHaveLength(4);
+  await engine.history.undo({ ...aWrite(), scope: { kind: 'glossary' } });
+  expect((await engine.terms.list({ query: QUERY, from: 0, count: 9 })).total).toBe(3);
 });
 
 test('entries of one base form and type come in groups', async () => {

@@ -110,7 +110,7 @@ test('the glossary is listed, narrowed and sorted', async () => {
     search: '',
     types: [],
     statuses: [],
-    domain: '',
+    domains: [],
     sort: 'rendering',
     isDescending: false,
   } as const;

@@ -1,0 +1,86 @@
+import type Database from 'better-sqlite3';
+import type { EntryContent } from '#glossary/model/entry.ts';
+import { hashText } from '#glossary/model/hash-text.ts';
+import type { EntryId } from '#glossary/model/ids.ts';
+import type { TextMeasures } from './text-measures.ts';
+
+/** Under which keys the entries are found, and where their words stand in them; kept as numbers (hashText). */
+export interface EntryLookup {
+  /** Ids of the entries under a key, oldest first. */
+  idsUnder(key: string): readonly EntryId[];
+  has(key: string): boolean;
+  /** Where words stand in the forms of the glossary, as TextMeasures.entryKeys has it; 0 = nowhere. */
+  placesOf(words: string): number;
+  /** The same of many in one question; 0 where they stand nowhere. */
+  placesOfAll(words: readonly string[], into: Map<string, number>): void;
+  isEmpty(): boolean;
+  add(id: number, content: EntryContent): void;
+  drop(id: number, content: EntryContent): void;
+  /** Runs a work that adds many entries and does not look them up; they are found after it. */
+  inBulk<Result>(work: () => Result): Result;
+}
+
+export function entryLookup(sql: Database.Database, { entryKeys }: TextMeasures): EntryLookup {
+  const ids = sql.prepare('SELECT entry_id FROM entry_key WHERE key = ? ORDER BY entry_id').pluck();
+  const known = sql.prepare('SELECT 1 FROM entry_key WHERE key = ? LIMIT 1').pluck();
+  const any = sql.prepare('SELECT 1 FROM entry_key LIMIT 1').pluck();
+  const addKey = sql.prepare('INSERT OR IGNORE INTO entry_key (key, entry_id) VALUES (?, ?)');
+  const dropKey = sql.prepare('DELETE FROM entry_key WHERE key = ? AND entry_id = ?');
+  const place = sql.prepare('SELECT places FROM stem_place WHERE stem = ?').pluck();
+  const placesAmong = sql
+    .prepare('SELECT stem, places FROM json_each(?) AS wanted JOIN stem_place ON stem = wanted.value')
+    .raw();
+  const addPlace = sql.prepare(
+    `INSERT INTO stem_place (stem, places) VALUES (?, ?) ON CONFLICT (stem) DO UPDATE
+     SET places = places | excluded.places WHERE places & excluded.places <> excluded.places`,
+  );
+  let isBulk = false;
+  const newKeys: [number, number][] = [];
+  const newPlaces = new Map<number, number>();
+
+  /** In order of the keys, so that each page of the index is written once. */
+  function flush(): void {
+    newKeys.sort((a, b) => a[0] - b[0]);
+    for (const [key, id] of newKeys) addKey.run(key, id);
+    for (const [stem, mask] of [...newPlaces].sort((a, b) => a[0] - b[0])) addPlace.run(stem, mask);
+    newKeys.length = 0;
+    newPlaces.clear();
+  }
+
+  return {
+    idsUnder: (key) => ids.all(hashText(key)) as EntryId[],
+    has: (key) => known.get(hashText(key)) !== undefined,
+    placesOf: (words) => Number(place.get(hashText(words)) ?? 0),
+    placesOfAll(words, into) {
+      const hashes = words.map(hashText);
+      const found = new Map(placesAmong.all(JSON.stringify(hashes)) as [number, number][]);
+      for (const [at, one] of words.entries()) into.set(one, found.get(hashes[at]!) ?? 0);
+    },
+    isEmpty: () => any.get() === undefined,
+    add(id, content) {
+      const { keys, places } = entryKeys(content);
+      for (const key of keys) newKeys.push([hashText(key), id]);
+      for (const [words, mask] of places) {
+        const stem = hashText(words);
+        newPlaces.set(stem, (newPlaces.get(stem) ?? 0) | mask);
+      }
+      if (!isBulk) flush();
+    },
+    drop(id, content) {
+      flush();
+      for (const key of entryKeys(content).keys) dropKey.run(hashText(key), id);
+    },
+    inBulk(work) {
+      isBulk = true;
+      try {
+        const result = work();
+        flush();
+        return result;
+      } finally {
+        isBulk = false;
+        newKeys.length = 0;
+        newPlaces.clear();
+      }
+    },
+  };
+}

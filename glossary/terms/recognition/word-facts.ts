@@ -1,0 +1,56 @@
+import { type StemCandidate, stemCandidates } from '#glossary/kazakh/morphology/stem-candidates.ts';
+import { innerWord } from './inner-word.ts';
+import { PLACE } from './place.ts';
+import { fullKey, type TermForm } from './term-form.ts';
+import type { TermWord } from './term-words.ts';
+
+/** Forms of one word that fit one reading of a word. */
+export interface WordFit<Term> {
+  readonly reading: StemCandidate;
+  /** Whether the possessive ending belongs to the form itself. */
+  readonly isPossessed: boolean;
+  readonly forms: readonly TermForm<Term>[];
+}
+
+/** All a glossary knows of a word, whatever its neighbours. */
+export interface WordFacts<Term> {
+  /** The word as it stands inside a longer form. */
+  readonly inner: string;
+  readonly fits: readonly WordFit<Term>[];
+  /** Whether a longer form begins with it. */
+  readonly isFirst: boolean;
+  readonly isInside: boolean;
+  /** Readings with which it ends a longer form. */
+  readonly lasts: readonly StemCandidate[];
+}
+
+/** The facts of a word from the places of its stems; `under` gives the forms kept under a full key. */
+export function wordFacts<Term>(
+  { text, folded }: TermWord,
+  placesOf: (words: string) => number,
+  under: (key: string) => readonly TermForm<Term>[],
+): WordFacts<Term> {
+  const inner = innerWord(folded);
+  const places = placesOf(inner);
+  const fits: WordFit<Term>[] = [];
+  const lasts: StemCandidate[] = [];
+  for (const reading of stemCandidates(text)) {
+    const standing = placesOf(reading.stem);
+    if (standing & PLACE.last) lasts.push(reading);
+    if (!(standing & PLACE.alone)) continue;
+    for (const isPossessed of reading.features.possessor === undefined ? PLAIN : EITHER) {
+      const forms = under(fullKey('', reading.stem, isPossessed));
+      if (forms.length > 0) fits.push({ reading, isPossessed, forms });
+    }
+  }
+  return {
+    inner,
+    fits,
+    isFirst: (places & PLACE.first) !== 0,
+    isInside: (places & PLACE.inside) !== 0,
+    lasts,
+  };
+}
+
+const PLAIN = [false];
+const EITHER = [false, true];
