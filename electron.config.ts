@@ -17,6 +17,7 @@ const main = {
     input: {
       shell: `${here}/main/shell/main.ts`,
       engine: `${here}/main/engine/main.ts`,
+      'memory-reader': `${here}/main/engine/memory-reader/reader-thread.ts`,
       cli: `${here}/main/cli/main.ts`,
     },
     output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },

@@ -42,6 +42,7 @@ function travel(
 ): HistoryResult {
   const { store, clock } = library;
   const name = scopeName(scope);
+  const writesBefore = store.memoryWrites();
   const travelled = store.transaction((): Travelled => {
     const known = store.log.resultOf(operationId);
     if (known !== undefined) return known as Travelled;
@@ -64,6 +65,7 @@ function travel(
     return result;
   });
   announce(library, scope, travelled);
+  if (store.memoryWrites() > writesBefore) library.observer.memoryChanged();
   return resultFor(library, scope, travelled);
 }
 

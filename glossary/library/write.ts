@@ -26,7 +26,8 @@ export function write<Result>(
   body: (recorder: Recorder) => Result,
 ): Result {
   const { store, clock } = library;
-  return store.transaction(() => {
+  const writesBefore = store.memoryWrites();
+  const result = store.transaction(() => {
     const known = store.log.resultOf(operationId);
     if (known !== undefined) return known as Result;
     const recorder = store.log.record({
@@ -41,6 +42,9 @@ export function write<Result>(
     store.log.keepResult(operationId, result);
     return result;
   });
+  // A confirmation feeds the memory of one's own work too.
+  if (store.memoryWrites() > writesBefore) library.observer.memoryChanged();
+  return result;
 }
 
 /** Ids of what a write to segments did; stored instead of the rows, which are read again when it is asked again. */

@@ -52,6 +52,21 @@ export interface MemoryExport {
   readonly options: TmxOptions;
 }
 
+/** Which units of a memory are read: those with the words in any form, '' = all; `before` is the `next` of the page before. */
+export interface UnitQuery {
+  readonly memoryId: MemoryId;
+  readonly search: string;
+  readonly before: number | null;
+  readonly count: number;
+}
+
+/** What can be changed of a unit. */
+export interface UnitChange {
+  readonly source?: string;
+  readonly target?: string;
+  readonly note?: string;
+}
+
 /** A page of a memory, the newest units first; `next` goes on from there, null = there are no more. */
 export interface UnitPage {
   readonly units: readonly Unit[];
@@ -73,6 +88,14 @@ export interface UnitReplacement {
   readonly unitId: UnitId;
   readonly before: string;
   readonly after: string;
+}
+
+/** Units that repeat both texts of another. */
+export interface DuplicateUnits {
+  /** How many would be deleted: all but the newest of each group. */
+  readonly removable: number;
+  /** The first groups, each with the newest first. */
+  readonly groups: readonly (readonly Unit[])[];
 }
 
 /** Units that say different things of the same text. */

@@ -13,6 +13,12 @@ export interface PostingTable {
   /** Adds one unit under its keys. */
   add(unitId: number, keys: readonly string[]): void;
   addHash(unitId: number, hash: number): void;
+  /** Up to `count` keys behind one in their order; '' = from the first. */
+  keysAfter(key: string, count: number): readonly string[];
+  /** Puts the ids of a key that are present in one block, in order; returns how many were not. */
+  tidy(key: string, isPresent: (unitId: number) => boolean): number;
+  /** Takes out ids that are gone from `count` hashes above one; returns the last of them, null when there are no more. */
+  tidyHashes(above: number, count: number, isPresent: (unitId: number) => boolean): number | null;
   /** A place to gather the postings of many units. */
   collect(): PostingCollector;
 }
@@ -25,6 +31,17 @@ export function postingTable(sql: Database.Database): PostingTable {
   const insert = sql.prepare('INSERT INTO posting (key, block, ids) VALUES (?, ?, ?)');
   const update = sql.prepare('UPDATE posting SET ids = ? WHERE key = ? AND block = ?');
   const insertHash = sql.prepare('INSERT OR IGNORE INTO unit_hash (hash, unit_id) VALUES (?, ?)');
+  const keysAfter = sql
+    .prepare('SELECT DISTINCT key FROM posting WHERE key > ? ORDER BY key LIMIT ?')
+    .pluck();
+  const deleteKey = sql.prepare('DELETE FROM posting WHERE key = ?');
+  const hashesAbove = sql
+    .prepare(
+      `SELECT hash, unit_id FROM unit_hash
+       WHERE hash IN (SELECT DISTINCT hash FROM unit_hash WHERE hash > ? ORDER BY hash LIMIT ?)`,
+    )
+    .raw();
+  const deleteHash = sql.prepare('DELETE FROM unit_hash WHERE hash = ? AND unit_id = ?');
   const anyPosting = sql.prepare('SELECT 1 FROM posting LIMIT 1').pluck();
 
   return {
@@ -41,6 +58,22 @@ export function postingTable(sql: Database.Database): PostingTable {
       }
     },
     addHash,
+    keysAfter: (key, count) => keysAfter.all(key, count) as string[],
+    tidy(key, isPresent) {
+      const blocks = this.postings(key);
+      const all = blocks.flatMap((ids) => [...ids]);
+      const present = new Set(all.filter(isPresent));
+      if (present.size < all.length || blocks.length > 1) {
+        deleteKey.run(key);
+        if (present.size > 0) insert.run(key, 1, asBytes(Uint32Array.from(present).sort()));
+      }
+      return all.length - present.size;
+    },
+    tidyHashes(above, count, isPresent) {
+      const rows = hashesAbove.all(above, count) as [hash: number, unitId: number][];
+      for (const [hash, unitId] of rows) if (!isPresent(unitId)) deleteHash.run(hash, unitId);
+      return rows.length === 0 ? null : Math.max(...rows.map(([hash]) => hash));
+    },
     collect: () => collectPostings({ isEmpty: () => anyPosting.get() === undefined, addBlock, addHash }),
   };
 

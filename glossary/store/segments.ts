@@ -50,6 +50,8 @@ export interface SegmentTable {
   /** The neighbour in the order of the source; null at the edge. */
   next(articleId: ArticleId, rank: string): SegmentPlace | null;
   previous(articleId: ArticleId, rank: string): SegmentPlace | null;
+  /** Segments with a source that are not confirmed, of an article or of all (null) that are not removed. */
+  unconfirmed(articleId: ArticleId | null): readonly SegmentId[];
   /** Segments whose relation names this one. */
   relatedTo(id: SegmentId): readonly SegmentId[];
   /** Segments of the article in which the folded text stands, in order. */
@@ -111,6 +113,13 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
   const nextOf = sql.prepare(`${placed} WHERE article_id = ? AND rank > ? ORDER BY rank LIMIT 1`);
   const previousOf = sql.prepare(`${placed} WHERE article_id = ? AND rank < ? ORDER BY rank DESC LIMIT 1`);
   const related = sql.prepare('SELECT id FROM segment WHERE relation_segment = ? ORDER BY id').pluck();
+  const unconfirmed = sql
+    .prepare(
+      `SELECT segment.id FROM segment JOIN article ON article.id = article_id
+       WHERE removed_at IS NULL AND state IN ('empty', 'draft') AND segment.source_units > 0
+         AND article_id = coalesce(?, article_id)`,
+    )
+    .pluck();
   const containingIn = {
     source: sql.prepare(
       `SELECT ${SELECTED} FROM segment WHERE article_id = ? AND instr(source_folded, ?) > 0 ORDER BY position`,
@@ -196,6 +205,7 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
     place: (id) => optional(placeOf.get(id), (row) => row as SegmentPlace),
     next: (articleId, rank) => optional(nextOf.get(articleId, rank), (row) => row as SegmentPlace),
     previous: (articleId, rank) => optional(previousOf.get(articleId, rank), (row) => row as SegmentPlace),
+    unconfirmed: (articleId) => unconfirmed.all(articleId) as SegmentId[],
     relatedTo: (id) => related.all(id) as SegmentId[],
     containing: (articleId, folded, side) => asSegments(containingIn[side].all(articleId, folded)),
     sourcesBefore: (articleId, position, folded) =>

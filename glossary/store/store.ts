@@ -17,6 +17,7 @@ import { libraryError } from './sql-error.ts';
 import { type StarterRowTable, starterRowTable } from './starter-rows.ts';
 import type { TextMeasures } from './text-measures.ts';
 import { trackedRows } from './tracked-rows.ts';
+import type { TrackedTable } from './tracked-table.ts';
 import { type UnitTable, unitTable } from './units.ts';
 
 /** An open library file: its tables, and transactions over them. */
@@ -37,6 +38,8 @@ export interface Store {
   readonly settings: SettingTable;
   readonly log: OperationLog;
   readonly history: History;
+  /** How often memories and their units were written, bulk imports aside, since the library was opened. */
+  memoryWrites(): number;
   /** All of `work` or nothing. Errors: library-read-only, library-damaged, disk-full. */
   transaction<Result>(work: () => Result): Result;
   /** Copies the library to a new file while it stays in use (SQLite's online backup). */
@@ -61,14 +64,26 @@ export async function openStore(
   const settings = settingTable(sql);
   const writerName = (): string =>
     (settings.get('library') as { readonly writerName?: string } | undefined)?.writerName ?? '';
+  let memoryWrites = 0;
+  function counted(table: TrackedTable): TrackedTable {
+    return {
+      ...table,
+      afterWrite(id, row, at) {
+        memoryWrites += 1;
+        table.afterWrite?.(id, row, at);
+      },
+      afterDelete(id) {
+        memoryWrites += 1;
+        table.afterDelete?.(id);
+      },
+    };
+  }
   const rows = trackedRows(sql, [
     articles.tracked,
     segments.trackedParagraphs,
     { ...segments.tracked, afterWrite: (id, _row, at) => own.segmentWritten(id as SegmentId, at) },
     entries.tracked,
-    memories.tracked,
-    memories.trackedBatches,
-    units.tracked,
+    ...[memories.tracked, memories.trackedBatches, units.tracked].map(counted),
   ]);
   const own = ownWork(sql, { segments, units, rows, measures, writerName });
   return {
@@ -88,6 +103,7 @@ export async function openStore(
     settings,
     log: operationLog(sql, rows),
     history: history(sql, rows),
+    memoryWrites: () => memoryWrites,
     transaction: (work) => runTransaction(sql, path, work),
     async copyTo(target) {
       try {

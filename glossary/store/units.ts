@@ -40,6 +40,8 @@ export interface UnitTable {
   page(batchIds: readonly number[], after: number, count: number): readonly UnitRow[];
   /** Up to `count` units of the batches with an id below `before`, the newest first. */
   pageBack(batchIds: readonly number[], before: number, count: number): readonly UnitRow[];
+  /** Tells which ids have a unit now; those given later count as present. */
+  presence(): (id: number) => boolean;
   /** Bulk insert outside the log and the index. */
   insertNew(batchId: number, content: UnitContent): UnitId;
 }
@@ -95,6 +97,8 @@ export function unitTable(sql: Database.Database, measures: TextMeasures, postin
        changed_by, edited_at, note, provenance, properties, source, source_codes, target, target_codes)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const allIds = sql.prepare('SELECT id FROM unit').pluck();
+  const lastId = sql.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'unit'").pluck();
   const hashOf = (text: string): number => (text === '' ? 0 : measures.textHash(text));
   const rows = (records: unknown[]): UnitRow[] => (records as UnitRecord[]).map(toUnit);
 
@@ -119,6 +123,12 @@ export function unitTable(sql: Database.Database, measures: TextMeasures, postin
     ofSegment: (id) => rows([segmentUnit.get(id)].filter(isThere))[0] ?? null,
     page: (batchIds, after, count) => rows(paged.all(after, JSON.stringify(batchIds), count)),
     pageBack: (batchIds, before, count) => rows(pagedBack.all(before, JSON.stringify(batchIds), count)),
+    presence() {
+      const last = Number(lastId.get() ?? 0);
+      const present = new Uint8Array(last + 1);
+      for (const id of allIds.iterate() as IterableIterator<number>) present[id] = 1;
+      return (id) => id > last || present[id] === 1;
+    },
     insertNew(batchId, unit) {
       const { lastInsertRowid } = insert.run(
         batchId,

@@ -13,3 +13,8 @@ export type Client<Service> = {
 
 /** Id of a long job; progress and cancel go by it. */
 export type JobId = string;
+
+/** A question that may be given up: `jobs.cancel` with its id ends it, and it rejects with `cancelled`. */
+export interface Cancellable {
+  readonly jobId?: JobId;
+}

@@ -7,6 +7,7 @@ import { createTextTools } from '#glossary/library/text/text-tools.ts';
 import { dictionaryFiles } from './dictionary-files.ts';
 import { createJobs, type Emit } from './jobs.ts';
 import { startSession } from './library-session.ts';
+import { createMemoryReader } from './memory-reader/memory-reader.ts';
 import { seedDirectory } from './seed-directory.ts';
 import { serve } from './serve.ts';
 import { createServices } from './services.ts';
@@ -52,7 +53,8 @@ export function createEngine({ onOpened, serverFetch, ...options }: EngineOption
   const jobs = createJobs(emit);
   const seeds = seedDirectory();
   const tools = createTextTools({ seedDirectory: seeds, spellingFiles: dictionaryFiles });
-  const services = createServices({ session, jobs, tools, seedDirectory: seeds, serverFetch });
+  const reader = createMemoryReader(session.current);
+  const services = createServices({ session, jobs, reader, tools, seedDirectory: seeds, serverFetch });
 
   return {
     ready: session.ready,
@@ -74,6 +76,7 @@ export function createEngine({ onOpened, serverFetch, ...options }: EngineOption
     async close() {
       await jobs.endAll();
       await Promise.all(underWay);
+      await reader.close();
       await session.close();
     },
   };

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Services } from '#contract/services.ts';
 import type { Port, WireRequest } from '#contract/wire.ts';
-import { type ErrorRecord, QostilError } from '#glossary/model/errors.ts';
+import { QostilError } from '#glossary/model/errors.ts';
+import { errorRecord } from './error-record.ts';
 import { SCHEMAS } from './schemas/registry.ts';
 
 /** When answering begins, and who hears what is under way. */
@@ -34,24 +35,11 @@ async function answer(services: Services, { area, method, input }: WireRequest) 
     }
     return { ok: true, value: await work(parsed.data) } as const;
   } catch (error) {
-    return { ok: false, error: toRecord(error) } as const;
+    return { ok: false, error: errorRecord(error) } as const;
   }
 }
 
 /** A member by a name from outside; never one of Object.prototype. */
 function ownMember<Member = object>(holder: object | undefined, name: string): Member | undefined {
   return holder && Object.hasOwn(holder, name) ? (holder as Record<string, Member>)[name] : undefined;
-}
-
-/** The shape in which an error crosses; a bug becomes `unexpected` with its stack for the log. */
-function toRecord(error: unknown): ErrorRecord {
-  if (error instanceof QostilError) {
-    const { code, params, detail } = error;
-    return { code, params, detail };
-  }
-  return {
-    code: 'unexpected',
-    params: {},
-    detail: error instanceof Error ? (error.stack ?? '') : String(error),
-  };
 }

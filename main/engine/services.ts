@@ -74,12 +74,14 @@ import { checksService } from './checks-service.ts';
 import { draftsService } from './drafts-service.ts';
 import type { Jobs } from './jobs.ts';
 import type { LibrarySession } from './library-session.ts';
+import type { MemoryReader } from './memory-reader/memory-reader.ts';
 import { memoryService } from './memory-service.ts';
 
 /** What the services stand on. */
 export interface ServiceParts {
   readonly session: LibrarySession;
   readonly jobs: Jobs;
+  readonly reader: MemoryReader;
   readonly tools: TextTools;
   readonly seedDirectory: string;
   /** The way to model servers; absent = there is none. */
@@ -87,7 +89,14 @@ export interface ServiceParts {
 }
 
 /** The services over the library of a session: one line a method, the work is in glossary/library. */
-export function createServices({ session, jobs, tools, seedDirectory, serverFetch }: ServiceParts): Services {
+export function createServices({
+  session,
+  jobs,
+  reader,
+  tools,
+  seedDirectory,
+  serverFetch,
+}: ServiceParts): Services {
   const { current } = session;
   return {
     library: {
@@ -98,6 +107,7 @@ export function createServices({ session, jobs, tools, seedDirectory, serverFetc
       backups: () => backupsOf(current().store.path),
       async restore({ path }) {
         await jobs.endAll();
+        await reader.close();
         return session.restore(path);
       },
       async open({ path }) {
@@ -180,7 +190,7 @@ export function createServices({ session, jobs, tools, seedDirectory, serverFetc
     },
     drafts: draftsService(session, jobs, tools, serverFetch),
     alignment: alignmentService(session, jobs, tools),
-    memory: memoryService(session, jobs, tools),
+    memory: memoryService(session, jobs, reader),
     checks: checksService(session, jobs, tools, seedDirectory),
     files: {
       formats: () => formatInfos(),

@@ -1,96 +1,72 @@
+import { hashText } from '#glossary/model/hash-text.ts';
 import type { MemoryId, UnitId } from '#glossary/model/ids.ts';
-import type { MemoryStatistics, UnitConflict } from '#glossary/model/memory-exchange.ts';
+import type { DuplicateUnits } from '#glossary/model/memory-exchange.ts';
 import type { Write } from '#glossary/model/segments-change.ts';
+import type { Unit } from '#glossary/model/unit.ts';
+import { type Job, letOthersWork } from '../job.ts';
 import type { Library } from '../library.ts';
 import { requireWritableMemory, writeMemory } from './memories.ts';
 import { pages } from './units.ts';
 
-/** Ids of the units that repeat both texts of another, of which the newest stays. Linear in the memory. Errors: memory-missing. */
-export function duplicateUnits(library: Library, memoryId: MemoryId): readonly UnitId[] {
-  const kept = new Map<string, { readonly id: UnitId; readonly changedAt: string }>();
-  const repeated: UnitId[] = [];
-  for (const units of pages(library, memoryId)) {
-    for (const { id, changedAt, source, target } of units) {
-      const texts = `${source.text}\u0000${target.text}`;
-      const other = kept.get(texts);
-      if (other && other.changedAt > changedAt) repeated.push(id);
-      else {
-        if (other) repeated.push(other.id);
-        kept.set(texts, { id, changedAt });
-      }
-    }
-  }
-  return repeated;
-}
-
-/** Deletes the duplicates of a memory as one undo step. Errors: memory-missing, memory-read-only. */
-export function removeDuplicates(
-  library: Library,
-  request: Write & { readonly memoryId: MemoryId },
-): { readonly removed: number } {
-  requireWritableMemory(library, request.memoryId);
-  return writeMemory(library, request, 'remove-duplicates', (recorder) => {
-    const ids = duplicateUnits(library, request.memoryId);
-    for (const id of ids) recorder.remove('unit', id);
-    return { removed: ids.length };
-  });
-}
-
-/** Texts with several translations (`source`), or translations of several texts (`target`), at most `limit`. Errors: memory-missing. */
-export function conflicts(
+/** The units that say the same, at most `limit` groups, and how many would go. Errors: memory-missing, cancelled. */
+export async function duplicates(
   library: Library,
   memoryId: MemoryId,
-  side: UnitConflict['side'],
   limit: number,
-): readonly UnitConflict[] {
-  const { store } = library;
-  return conflictingIds(library, memoryId, side)
-    .slice(0, limit)
-    .map((ids) => {
-      const units = store.units.getAll(ids).toSorted((a, b) => b.id - a.id);
-      return { text: units[0]![side].text, side, units };
-    });
-}
-
-/** Counts of a memory. Linear in its units. Errors: memory-missing. */
-export function memoryStatistics(library: Library, memoryId: MemoryId): MemoryStatistics {
-  const { measures } = library.store;
-  let units = 0;
-  let sourceWords = 0;
-  let targetWords = 0;
-  for (const page of pages(library, memoryId)) {
-    units += page.length;
-    for (const { source, target } of page) {
-      sourceWords += measures.countWords(source.text);
-      targetWords += measures.countWords(target.text);
-    }
-  }
+  job: Job,
+): Promise<DuplicateUnits> {
+  const groups = await duplicateUnits(library, memoryId, job.pause);
   return {
-    units,
-    sourceWords,
-    targetWords,
-    duplicates: duplicateUnits(library, memoryId).length,
-    sourceConflicts: conflictingIds(library, memoryId, 'source').length,
-    targetConflicts: conflictingIds(library, memoryId, 'target').length,
+    removable: groups.reduce((sum, ids) => sum + ids.length - 1, 0),
+    groups: groups.slice(0, limit).map((ids) => newestFirst(library, ids)),
   };
 }
 
-function conflictingIds(
+/** Deletes all but the newest of the units that say the same, as one undo step. Errors: memory-missing, memory-read-only. */
+export async function removeDuplicates(
+  library: Library,
+  request: Write & { readonly memoryId: MemoryId },
+): Promise<{ readonly removed: number }> {
+  requireWritableMemory(library, request.memoryId);
+  const isAnswered = library.store.log.resultOf(request.operationId) !== undefined;
+  const groups = isAnswered ? [] : await duplicateUnits(library, request.memoryId, letOthersWork);
+  return writeMemory(library, request, 'remove-duplicates', (recorder) => {
+    let removed = 0;
+    for (const ids of groups) {
+      const [kept, ...others] = newestFirst(library, ids);
+      for (const { id, source, target } of others) {
+        // Units may have been written since, and unlike texts may share a hash.
+        if (source.text !== kept?.source.text || target.text !== kept.target.text) continue;
+        recorder.remove('unit', id);
+        removed += 1;
+      }
+    }
+    return { removed };
+  });
+}
+
+/** Ids of units with the same two texts, by groups of two and more. Linear in the memory. Errors: memory-missing. */
+export async function duplicateUnits(
   library: Library,
   memoryId: MemoryId,
-  side: UnitConflict['side'],
-): readonly UnitId[][] {
-  const other = side === 'source' ? 'target' : 'source';
-  const { measures } = library.store;
-  const groups = new Map<number, { ids: UnitId[]; readonly others: Set<number> }>();
-  for (const page of pages(library, memoryId)) {
-    for (const unit of page) {
-      const hash = measures.textHash(unit[side].text);
-      const group = groups.get(hash) ?? { ids: [], others: new Set() };
-      group.ids.push(unit.id);
-      group.others.add(measures.textHash(unit[other].text));
-      groups.set(hash, group);
+  pause: () => Promise<void>,
+): Promise<readonly (readonly UnitId[])[]> {
+  const first = new Map<number, UnitId>();
+  const repeated = new Map<number, UnitId[]>();
+  for (const units of pages(library, memoryId)) {
+    await pause();
+    for (const { id, source, target } of units) {
+      const hash = hashText(`${source.text}\u0000${target.text}`);
+      const before = first.get(hash);
+      if (before === undefined) first.set(hash, id);
+      else repeated.set(hash, [...(repeated.get(hash) ?? [before]), id]);
     }
   }
-  return [...groups.values()].filter(({ others }) => others.size > 1).map(({ ids }) => ids);
+  return [...repeated.values()];
+}
+
+function newestFirst({ store }: Library, ids: readonly UnitId[]): readonly Unit[] {
+  return store.units
+    .getAll(ids)
+    .toSorted((a, b) => (a.changedAt === b.changedAt ? b.id - a.id : a.changedAt < b.changedAt ? 1 : -1));
 }

@@ -52,7 +52,7 @@ export async function importUnits(
   }
   if (sink.imported === 0 && skipped > 0 && 'newMemory' in into)
     throw await nothingUsable(sink, label, skippedUnits);
-  const result = write(
+  return write(
     library,
     request,
     'import-memory',
@@ -63,8 +63,6 @@ export async function importUnits(
       return { memoryId, imported: sink.imported, skipped, skippedUnits };
     },
   );
-  library.observer.memoryChanged();
-  return result;
 }
 
 async function nothingUsable(

@@ -40,6 +40,16 @@ export function changeMemory(
   return requireMemory(library, memoryId);
 }
 
+/** Makes an empty memory; undo takes it away. */
+export function createMemory(library: Library, request: Write & { readonly name: string }): Memory {
+  const memoryId = writeMemory(library, request, 'create-memory', (recorder) => {
+    const id = library.store.memories.insertRemoved(request.name, recorder.at);
+    recorder.update('memory', id, { removed_at: null });
+    return id;
+  });
+  return requireMemory(library, memoryId);
+}
+
 /** Removes an imported memory with its units; undo brings it back. Errors: memory-missing, memory-read-only for own work. */
 export function removeMemory(
   library: Library,
@@ -60,7 +70,5 @@ export function writeMemory<Result>(
   action: string,
   body: (recorder: Recorder) => Result,
 ): Result {
-  const result = write(library, request, action, () => ['memory'], body);
-  library.observer.memoryChanged();
-  return result;
+  return write(library, request, action, () => ['memory'], body);
 }

@@ -1,5 +1,4 @@
 import { textHash } from '#glossary/memory/index/text-hash.ts';
-import type { Lemmatizer } from '#glossary/memory/matching/match-score.ts';
 import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
 import type { Match } from '#glossary/model/match.ts';
 import type { Segment } from '#glossary/model/segment.ts';
@@ -8,37 +7,32 @@ import { targetColumns } from '../articles/edit-target.ts';
 import type { Job } from '../job.ts';
 import type { Library } from '../library.ts';
 import { requireSegment, writeSegments } from '../write.ts';
-import { matchesOfSegment } from './matches.ts';
 
-/** Segments looked up before others may work, about 10 ms. */
-const PIECE = 4;
+/** Segments looked up at a time. */
+const PIECE = 16;
 
 /**
  * Puts the best match of each empty segment in as a draft with its origin, when it reaches `least` (50–101), as one undo
- * step. Errors: article-missing, cancelled.
+ * step; `lookUp` finds matches, best first. Errors: article-missing, cancelled.
  */
 export async function preTranslate(
   library: Library,
-  lemmasOf: Lemmatizer,
+  lookUp: (segmentId: SegmentId, signal: AbortSignal) => Promise<readonly Match[]>,
   request: Write & { readonly articleId: ArticleId; readonly least: number },
   job: Job,
 ): Promise<SegmentsChange & { readonly filled: number }> {
   const { articleId, least } = request;
   const { store } = library;
-  const waiting = store.segments
-    .outline(articleId)
-    .filter(({ state }) => state === 'empty')
-    .map(({ id }) => id);
+  const waiting = [...store.segments.iterate(articleId)].filter(mayBeFilled).map(({ id }) => id);
   const found = new Map<SegmentId, Match>();
-  for (const [at, id] of waiting.entries()) {
-    if (at % PIECE === 0) {
-      job.progressed(at, waiting.length);
-      await job.pause();
-    }
-    const segment = store.segments.get(id);
-    if (!segment || !mayBeFilled(segment)) continue;
-    const [best] = matchesOfSegment(library, lemmasOf, id);
-    if (best && best.score >= least) found.set(id, best);
+  for (let from = 0; from < waiting.length; from += PIECE) {
+    job.progressed(from, waiting.length);
+    await job.pause();
+    const find = async (id: SegmentId): Promise<void> => {
+      const [best] = await lookUp(id, job.signal);
+      if (best && best.score >= least) found.set(id, best);
+    };
+    await Promise.all(waiting.slice(from, from + PIECE).map(find));
   }
   job.progressed(waiting.length, waiting.length);
   const find = () => articleId;

@@ -1,39 +1,64 @@
 import { QostilError } from '#glossary/model/errors.ts';
 import type { MemoryId, UnitId } from '#glossary/model/ids.ts';
-import type { UnitPage, UnitReplacement, UnitReplaceQuery } from '#glossary/model/memory-exchange.ts';
+import type { UnitChange, UnitPage, UnitQuery } from '#glossary/model/memory-exchange.ts';
 import type { Write } from '#glossary/model/segments-change.ts';
 import type { Unit } from '#glossary/model/unit.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
+import type { Row } from '#glossary/store/row.ts';
 import type { UnitRow } from '#glossary/store/units.ts';
-import { findSpans } from '../articles/find/find-spans.ts';
+import type { Job } from '../job.ts';
 import type { Library } from '../library.ts';
 import { requireMemory, requireWritableMemory, writeMemory } from './memories.ts';
+import { unitsWithWords } from './units-with-words.ts';
 
 /** Units read at a time. */
 const PAGE = 1000;
 
-/** Units of a memory, the newest first. Errors: memory-missing. */
-export function unitPage(
+/**
+ * Units of a memory, the newest first: all, or those in which the words of a search stand in any form.
+ * Errors: memory-missing, cancelled.
+ */
+export async function unitPage(
   library: Library,
-  memoryId: MemoryId,
-  before: number | null,
-  count: number,
-): UnitPage {
+  { memoryId, search, before, count }: UnitQuery,
+  job: Job,
+): Promise<UnitPage> {
   const { store } = library;
   const batchIds = store.memories.batchesOf(requireMemory(library, memoryId).id);
-  const units = store.units.pageBack(batchIds, before ?? Number.MAX_SAFE_INTEGER, count);
-  return { units, next: units.length < count ? null : units.at(-1)!.id };
+  if (search.trim() === '') {
+    const units = store.units.pageBack(batchIds, before ?? Number.MAX_SAFE_INTEGER, count);
+    return { units, next: units.length < count ? null : units.at(-1)!.id };
+  }
+  const batches = new Set(batchIds);
+  const units: Unit[] = [];
+  for await (const { unit } of unitsWithWords(
+    library,
+    { text: search, mode: 'words', in: 'both' },
+    before,
+    job,
+  )) {
+    if (!batches.has(unit.batchId)) continue;
+    if (units.length === count) return { units, next: units.at(-1)!.id };
+    units.push(unit);
+  }
+  return { units, next: null };
 }
 
-/** Changes the English of a unit. Errors: unit-missing, memory-read-only, input-invalid for an empty text. */
+/** Changes the texts or the note of a unit. Errors: unit-missing, memory-read-only, input-invalid for an empty text. */
 export function changeUnit(
   library: Library,
-  request: Write & { readonly unitId: UnitId; readonly target: string },
+  request: Write & { readonly unitId: UnitId; readonly change: UnitChange },
 ): Unit {
-  const { unitId, target } = request;
-  if (target.trim() === '') throw new QostilError('input-invalid', { field: 'target' });
+  const { unitId, change } = request;
+  for (const side of ['source', 'target'] as const)
+    if (change[side]?.trim() === '') throw new QostilError('input-invalid', { field: side });
   writeMemory(library, request, 'change-unit', (recorder) => {
-    setTarget(recorder, requireUnit(library, unitId), target);
+    const unit = requireUnit(library, unitId);
+    recorder.update('unit', unitId, {
+      ...(change.source === undefined ? {} : withText('source', unit, change.source, recorder)),
+      ...(change.target === undefined ? {} : withTarget(unit, change.target, recorder)),
+      ...(change.note === undefined ? {} : { note: change.note }),
+    });
     return null;
   });
   return requireUnit(library, unitId);
@@ -50,45 +75,6 @@ export function removeUnits(
   });
 }
 
-/** Units whose English would change, at most `limit`; nothing is written. Errors: memory-missing, pattern-invalid, pattern-timeout. */
-export async function previewUnitReplace(
-  library: Library,
-  query: UnitReplaceQuery,
-  limit: number,
-): Promise<readonly UnitReplacement[]> {
-  const found: UnitReplacement[] = [];
-  for (const units of pages(library, query.memoryId)) {
-    const texts = units.map(({ target }) => target.text);
-    for (const [at, spans] of (await findSpans(query, texts, query.replacement)).entries()) {
-      if (spans.length === 0) continue;
-      let after = texts[at]!;
-      for (const { start, end, replacement } of spans.toReversed())
-        after = after.slice(0, start) + replacement + after.slice(end);
-      found.push({ unitId: units[at]!.id, before: texts[at]!, after });
-      if (found.length === limit) return found;
-    }
-  }
-  return found;
-}
-
-/** Replaces in the listed units as one undo step; those that are no longer as they were shown are left. Errors: memory-read-only. */
-export function replaceInUnits(
-  library: Library,
-  request: Write & { readonly memoryId: MemoryId; readonly replacements: readonly UnitReplacement[] },
-): { readonly replaced: number } {
-  requireWritableMemory(library, request.memoryId);
-  return writeMemory(library, request, 'replace-in-units', (recorder) => {
-    let replaced = 0;
-    for (const { unitId, before, after } of request.replacements) {
-      const unit = library.store.units.get(unitId);
-      if (unit?.target.text !== before || after.trim() === '') continue;
-      setTarget(recorder, unit, after);
-      replaced += 1;
-    }
-    return { replaced };
-  });
-}
-
 /** All units of a memory by pages. Errors: memory-missing. */
 export function* pages(library: Library, memoryId: MemoryId): Generator<readonly UnitRow[]> {
   const { store } = library;
@@ -101,20 +87,30 @@ export function* pages(library: Library, memoryId: MemoryId): Generator<readonly
   }
 }
 
+/** The columns of a unit whose English becomes another; its codes stay where there is room for them. */
+export function withTarget(unit: UnitRow, text: string, by: Pick<Recorder, 'at' | 'by'>): Row {
+  return withText('target', unit, text, by);
+}
+
+function withText(
+  side: 'source' | 'target',
+  unit: UnitRow,
+  text: string,
+  { at, by }: Pick<Recorder, 'at' | 'by'>,
+): Row {
+  const codes = unit[side].codes.map((code) => ({ ...code, offset: Math.min(code.offset, text.length) }));
+  return {
+    [side]: text,
+    [`${side}_codes`]: codes.length === 0 ? '[]' : JSON.stringify(codes),
+    changed_at: at,
+    changed_by: by,
+  };
+}
+
 /** A unit that may be written to. Errors: unit-missing, memory-read-only. */
 function requireUnit(library: Library, id: UnitId): UnitRow {
   const unit = library.store.units.get(id);
   if (!unit) throw new QostilError('unit-missing', { unit: id });
   requireWritableMemory(library, unit.memoryId);
   return unit;
-}
-
-function setTarget(recorder: Recorder, { id, target }: UnitRow, text: string): void {
-  const codes = target.codes.map((code) => ({ ...code, offset: Math.min(code.offset, text.length) }));
-  recorder.update('unit', id, {
-    target: text,
-    target_codes: codes.length === 0 ? '[]' : JSON.stringify(codes),
-    changed_at: recorder.at,
-    changed_by: recorder.by,
-  });
 }

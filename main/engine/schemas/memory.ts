@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { MemoryService } from '#contract/memory-service.ts';
 import type { ArticleId, MemoryId, SegmentId, UnitId } from '#glossary/model/ids.ts';
 import { UNIT_STATES } from '#glossary/model/unit.ts';
-import { count, id, ids, jobId, nothing, path, type SchemasOf, text, write } from './schema.ts';
+import { cancellable, count, id, ids, jobId, nothing, path, type SchemasOf, text, write } from './schema.ts';
 
 const memoryId = id<MemoryId>();
 const before = count.nullable();
@@ -14,6 +14,12 @@ const change = z.object({
   isOn: z.boolean().exactOptional(),
   isReadOnly: z.boolean().exactOptional(),
   penalty: z.int().min(0).max(50).exactOptional(),
+});
+
+const unitChange = z.object({
+  source: text.exactOptional(),
+  target: text.exactOptional(),
+  note: text.exactOptional(),
 });
 
 const concordance = z.object({
@@ -53,24 +59,40 @@ export const importTarget = z.union([
 export const memorySchemas: SchemasOf<MemoryService> = {
   memories: nothing,
   changeMemory: z.object({ ...write, memoryId, change }),
+  createMemory: z.object({ ...write, name: z.string().min(1).max(200) }),
   removeMemory: z.object({ ...write, memoryId }),
-  matches: z.object({ segmentId: id<SegmentId>() }),
-  matchText: z.object({ text, before: text, after: text, count: count.max(100), least: score }),
+  compact: z.object({ jobId }),
+  matches: z.object({ ...cancellable, segmentId: id<SegmentId>() }),
+  matchText: z.object({
+    ...cancellable,
+    text,
+    before: text,
+    after: text,
+    count: count.max(100),
+    least: score,
+  }),
   preTranslate: z.object({ ...write, jobId, articleId: id<ArticleId>(), least: score }),
   propagate: z.object({ ...write, segmentId: id<SegmentId>(), keepAlternatives: z.boolean() }),
-  concordance: z.object({ query: concordance, before, count: count.max(1000) }),
-  units: z.object({ memoryId, before, count: count.max(1000) }),
-  changeUnit: z.object({ ...write, unitId: id<UnitId>(), target: text }),
+  concordance: z.object({ ...cancellable, query: concordance, before, count: count.max(1000) }),
+  draftConcordance: z.object({ ...cancellable, query: concordance, count: count.max(1000) }),
+  units: z.object({ ...cancellable, memoryId, search: z.string().max(1000), before, count: count.max(1000) }),
+  changeUnit: z.object({ ...write, unitId: id<UnitId>(), change: unitChange }),
   removeUnits: z.object({ ...write, unitIds: ids<UnitId>() }),
-  previewReplace: z.object({ query: replaceQuery, limit: count.max(10_000) }),
+  previewReplace: z.object({ ...cancellable, query: replaceQuery, limit: count.max(10_000) }),
   replace: z.object({
     ...write,
     memoryId,
     replacements: z.array(z.object({ unitId: id<UnitId>(), before: text, after: text })),
   }),
+  previewDuplicates: z.object({ ...cancellable, memoryId, limit: count.max(10_000) }),
   removeDuplicates: z.object({ ...write, memoryId }),
-  conflicts: z.object({ memoryId, side: z.enum(['source', 'target']), limit: count.max(10_000) }),
-  statistics: z.object({ memoryId }),
+  conflicts: z.object({
+    ...cancellable,
+    memoryId,
+    side: z.enum(['source', 'target']),
+    limit: count.max(10_000),
+  }),
+  statistics: z.object({ ...cancellable, memoryId }),
   import: z.object({
     ...write,
     jobId,

@@ -29,5 +29,8 @@ export const path = z.string().min(1).max(32_768);
 export const jobId = z.string().min(1).max(200);
 export const operationId = z.string().min(1).max(200) as unknown as z.ZodType<OperationId>;
 
+/** The head of a question that may be given up. */
+export const cancellable = { jobId: jobId.exactOptional() };
+
 /** The head of every write. */
 export const write = { operationId, step: z.string().max(200) };

@@ -283,6 +283,11 @@ describe('memories', () => {
       sourceConflicts: 1,
       targetConflicts: 0,
     });
+    const repeated = await engine.memory.previewDuplicates({ memoryId, limit: 10 });
+    expect(repeated.removable).toBe(1);
+    expect(repeated.groups.map((units) => units.map(({ target }) => target.text))).toEqual([
+      ['A bridge was built.', 'A bridge was built.'],
+    ]);
     expect(await engine.memory.removeDuplicates({ ...aWrite(), memoryId })).toEqual({ removed: 1 });
     const query = {
       memoryId,
@@ -296,7 +301,7 @@ describe('memories', () => {
     expect(replacements).toHaveLength(3);
     await engine.memory.replace({ ...aWrite(), memoryId, replacements: replacements.slice(0, 2) });
     const texts = async () =>
-      (await engine.memory.units({ memoryId, before: null, count: 10 })).units.map(
+      (await engine.memory.units({ memoryId, search: '', before: null, count: 10 })).units.map(
         ({ target }) => target.text,
       );
     expect((await texts()).filter((text) => text.includes('constructed'))).toHaveLength(2);
@@ -312,13 +317,114 @@ describe('memories', () => {
     await engine.history.undo({ ...aWrite(), scope: { kind: 'memory' } });
     expect(await texts()).toHaveLength(3);
     const unitId = conflict!.units[1]!.id;
-    await engine.memory.changeUnit({ ...aWrite(), unitId, target: 'They built a bridge.' });
+    await engine.memory.changeUnit({ ...aWrite(), unitId, change: { target: 'They built a bridge.' } });
     const found = await engine.memory.concordance({
       query: { ...LOOKING, text: 'they', in: 'target' },
       before: null,
       count: 5,
     });
     expect(found.hits.map(({ target }) => target)).toEqual(['They built a bridge.']);
+  });
+
+  test('are browsed by words in any form, and a unit is changed on both sides', async () => {
+    const { engine } = await openEngine();
+    const memoryId = await imported(
+      engine,
+      tu('Көпірлер салынды.', 'Bridges were built.'),
+      tu('Жол салынды.', 'A road was built.'),
+    );
+    const search = async (words: string) =>
+      (await engine.memory.units({ memoryId, search: words, before: null, count: 10 })).units;
+    const [unit] = await search('көпір');
+    expect(unit?.target.text).toBe('Bridges were built.');
+    expect(await search('built')).toHaveLength(2);
+    const change = { source: 'Өткел салынды.', note: 'ford' };
+    await engine.memory.changeUnit({ ...aWrite(), unitId: unit!.id, change });
+    expect(await search('көпір')).toEqual([]);
+    expect(await search('өткелдің')).toMatchObject([
+      { note: 'ford', target: { text: 'Bridges were built.' } },
+    ]);
+    const match = { text: 'Өткел салынды.', before: '', after: '', count: 1, least: 70 };
+    expect(await engine.memory.matchText(match)).toMatchObject([{ score: 100 }]);
+    await engine.history.undo({ ...aWrite(), scope: { kind: 'memory' } });
+    expect(await search('көпір')).toHaveLength(1);
+    const empty = engine.memory.changeUnit({ ...aWrite(), unitId: unit!.id, change: { source: ' ' } });
+    await expect(empty).rejects.toMatchObject({ code: 'input-invalid' });
+  });
+
+  test('are made empty, renamed, removed and brought back', async () => {
+    const { engine } = await openEngine();
+    const { id: memoryId } = await engine.memory.createMemory({ ...aWrite(), name: 'Мұрағат' });
+    const names = async () => (await engine.memory.memories({})).map(({ name }) => name);
+    expect(await names()).toEqual(['', 'Мұрағат']);
+    await engine.memory.changeMemory({ ...aWrite(), memoryId, change: { name: 'Архив' } });
+    const path = aTmx(tu('Көпір салынды.', 'A bridge was built.'));
+    await engine.memory.import({ ...importing(path), into: { memoryId } });
+    expect(await engine.memory.removeMemory({ ...aWrite(), memoryId })).toEqual({ removed: 1 });
+    expect(await names()).toEqual(['']);
+    await engine.history.undo({ ...aWrite(), scope: { kind: 'memory' } });
+    expect(await engine.memory.memories({})).toMatchObject([{}, { name: 'Архив', units: 1 }]);
+    for (let step = 0; step < 3; step += 1)
+      await engine.history.undo({ ...aWrite(), scope: { kind: 'memory' } });
+    expect(await names()).toEqual(['']);
+  });
+
+  test('are compacted without losing a unit', async () => {
+    const { engine } = await openEngine();
+    const memoryId = await imported(
+      engine,
+      tu('Көпір салынды.', 'A bridge was built.'),
+      tu('Көпір бұзылды.', 'The bridge was pulled down.'),
+    );
+    const find = async () => {
+      const query = { ...LOOKING, text: 'көпір' };
+      return (await engine.memory.concordance({ query, before: null, count: 5 })).hits;
+    };
+    const [unit] = await find();
+    await engine.memory.removeUnits({ ...aWrite(), unitIds: [unit!.unitId!] });
+    // көпір, бұзылды, the, bridge, was, pulled, down
+    expect(await engine.memory.compact({ jobId: 'compact' })).toEqual({ dropped: 7 });
+    expect(await engine.memory.compact({ jobId: 'compact' })).toEqual({ dropped: 0 });
+    expect(await find()).toHaveLength(1);
+    await engine.history.undo({ ...aWrite(), scope: { kind: 'memory' } });
+    expect(await find()).toHaveLength(2);
+    expect((await engine.memory.statistics({ memoryId })).units).toBe(2);
+  });
+
+  test('are told apart from drafts, which are found where they stand', async () => {
+    const { engine } = await openEngine();
+    const articleId = await anArticle(engine, 'Көпірлер салынды.\nЖол салынды.\nКөпір бұзылды.');
+    const [first, , third] = await allSegments(engine, articleId);
+    await translate(engine, first!, 'Bridges were built.');
+    const query = { ...LOOKING, text: 'көпір' };
+    const drafts = (changes: Partial<typeof query>) =>
+      engine.memory.draftConcordance({ query: { ...query, ...changes }, count: 10 });
+    expect(await drafts({})).toMatchObject([
+      { unitId: null, segmentId: third!.id, state: 'empty', sourceSpans: [{ start: 0, end: 5 }] },
+    ]);
+    expect(await drafts({ text: 'бұз\\S+', mode: 'expression' } as never)).toHaveLength(1);
+    expect(await drafts({ in: 'target' } as never)).toEqual([]);
+  });
+
+  test('tell of every confirmation and of its undo', async () => {
+    const { engine, on } = await openEngine();
+    let told = 0;
+    on('memory.changed', () => {
+      told += 1;
+    });
+    const articleId = await confirmed(engine, [['Көпір салынды.', 'A bridge was built.']]);
+    expect(told).toBe(1);
+    await engine.history.undo({ ...aWrite(), scope: { kind: 'article', articleId } });
+    expect(told).toBe(2);
+  });
+
+  test('are asked no longer for what nobody waits for', async () => {
+    const { engine } = await openEngine();
+    await imported(engine, tu('а'.repeat(40), 'A bridge.'));
+    const query = { ...LOOKING, text: '(а+)+б', mode: 'expression' } as const;
+    const endless = engine.memory.concordance({ jobId: 'search', query, before: null, count: 5 });
+    await engine.jobs.cancel({ jobId: 'search' });
+    await expect(endless).rejects.toMatchObject({ code: 'cancelled' });
   });
 
   test('are written as TMX and read back', async () => {
