@@ -1,5 +1,5 @@
 import type { PassageLanguage } from './article.ts';
-import type { CalendarDate } from './ids.ts';
+import type { ArticleId, CalendarDate } from './ids.ts';
 import type { SegmentState } from './segment.ts';
 
 /** Which articles and pairs go into a corpus. Empty lists and '' mean: all. */
@@ -24,13 +24,20 @@ export interface CorpusSplit {
   readonly seed: number;
 }
 
-/** A corpus to write: a folder, or one ZIP file when `out` ends in .zip. */
-export interface CorpusRequest {
-  readonly formats: readonly string[];
-  readonly out: string;
+/** A part that articles are dealt to; `all` where there is no split. */
+export type CorpusPart = 'train' | 'dev' | 'test' | 'all';
+
+/** What goes into a corpus, and how it is parted. */
+export interface CorpusChoice {
   readonly filter: CorpusFilter;
   /** Null = one part. */
   readonly split: CorpusSplit | null;
+}
+
+/** A corpus to write: a folder, or one ZIP file when `out` ends in .zip. */
+export interface CorpusRequest extends CorpusChoice {
+  readonly formats: readonly string[];
+  readonly out: string;
   readonly isOverwriteAllowed: boolean;
 }
 
@@ -44,4 +51,15 @@ export interface CorpusResult {
   readonly articles: number;
   readonly pairs: number;
   readonly leftOut: Readonly<Record<CorpusReason, number>>;
+}
+
+/** What a corpus would hold, by id of the article. */
+export interface CorpusPreview {
+  readonly articles: readonly {
+    readonly id: ArticleId;
+    readonly title: string;
+    readonly part: CorpusPart;
+    readonly pairs: number;
+  }[];
+  readonly leftOut: CorpusResult['leftOut'];
 }

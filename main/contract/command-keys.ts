@@ -37,6 +37,8 @@ export const COMMAND_KEYS = {
   'article.about': ['Alt+KeyI'],
   'article.export': ['Mod+KeyE'],
   'article.reimport': [],
+  'corpus.export': [],
+  'article.readReview': [],
   'article.copyText': ['Mod+Shift+KeyT'],
   'article.copyHtml': ['Mod+Shift+KeyH'],
   // editing

@@ -27,6 +27,7 @@ import {
 } from '#glossary/library/articles/segment-state.ts';
 import { segmentVersions } from '#glossary/library/articles/segment-versions.ts';
 import { mergeSegments, splitSegment } from '#glossary/library/articles/split-segment.ts';
+import { previewCorpus } from '#glossary/library/corpus/choose-articles.ts';
 import { exportCorpus } from '#glossary/library/corpus/export-corpus.ts';
 import {
   existingPaths,
@@ -207,6 +208,8 @@ export function createServices({
       acceptReview: (input) => acceptReview(current(), input),
     },
     corpus: {
+      preview: (input) =>
+        jobs.run(input.jobId, 'export.progressed', (job) => previewCorpus(current(), input, job)),
       export: (input) =>
         jobs.run(input.jobId, 'export.progressed', (job) => exportCorpus(current(), input, job)),
     },

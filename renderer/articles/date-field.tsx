@@ -5,18 +5,19 @@ import { TextField } from '../parts/text-field.tsx';
 import { readDate } from './read-date.ts';
 
 interface DateFieldProps {
+  readonly label: string;
   readonly value: CalendarDate;
   readonly onChange: (value: CalendarDate) => void;
 }
 
-/** The day of publication, typed. Chromium's own date field follows its locale, not the language of the window. */
-export function DateField({ value, onChange }: DateFieldProps) {
+/** A day, typed. Chromium's own date field follows its locale, not the language of the window. */
+export function DateField({ label, value, onChange }: DateFieldProps) {
   const text = useText('articles');
   const [typed, setTyped] = useState(value);
   const date = readDate(typed);
   return (
     <TextField
-      label={text('field.publishedOn')}
+      label={label}
       hint={date === null ? text('dateHint') : undefined}
       inputMode="numeric"
       value={typed}

@@ -46,7 +46,11 @@ export function MetadataFields({ metadata, onChange }: MetadataFieldsProps) {
         value={metadata.author}
         onChange={(event) => change({ author: event.target.value })}
       />
-      <DateField value={metadata.publishedOn} onChange={(publishedOn) => change({ publishedOn })} />
+      <DateField
+        label={text('field.publishedOn')}
+        value={metadata.publishedOn}
+        onChange={(publishedOn) => change({ publishedOn })}
+      />
       <TextField
         label={text('field.url')}
         type="url"

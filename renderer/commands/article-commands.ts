@@ -43,7 +43,9 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   articleCommand('article.about', () => openDialog('about-article')),
   articleCommand('article.remove', removeArticle),
   articleCommand('article.export', (articleId) => goTo({ name: 'export', articleId })),
+  { id: 'corpus.export', group: 'article', isEnabled: () => true, run: () => goTo({ name: 'corpus' }) },
   articleCommand('article.reimport', (articleId) => goTo({ name: 'reimport', articleId })),
+  articleCommand('article.readReview', readReview),
   articleCommand('article.copyText', (articleId, { editor }) => copyArticle(articleId, 'text', editor)),
   articleCommand('article.copyHtml', (articleId, { editor }) => copyArticle(articleId, 'html', editor)),
 ];
@@ -73,4 +75,10 @@ function articleCommand(
 async function openFiles(): Promise<void> {
   const paths = await chooseDocuments();
   if (paths.length > 0) goTo({ name: 'import', paths });
+}
+
+/** Asks for the Word table that came back; nothing when the writer thinks better of it. */
+async function readReview(articleId: ArticleId): Promise<void> {
+  const [path] = await bridge.chooseFiles({ extensions: ['docx'] });
+  if (path !== undefined) goTo({ name: 'reviewed', articleId, path });
 }

@@ -38,6 +38,11 @@ export function groupOf(format: FormatInfo): ExportGroup {
   return GROUPS[format.id] ?? 'parallel';
 }
 
+/** Formats in the order in which the groups show them. */
+export function inGroups(formats: readonly FormatInfo[]): readonly FormatInfo[] {
+  return EXPORT_GROUPS.flatMap((group) => formats.filter((format) => groupOf(format) === group));
+}
+
 /** Endings of the files a format writes, with their dots; several for one that spreads over files. */
 export function suffixesOf({ id, extensions }: FormatInfo): readonly string[] {
   return SUFFIXES[id] ?? extensions.slice(0, 1).map((extension) => `.${extension}`);

@@ -1,31 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
-import { FolderOpen } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import type { ExportRequest, FormatInfo } from '#contract/files-service.ts';
+import type { ExportRequest } from '#contract/files-service.ts';
 import { ScreenBar } from '../app/screen-bar.tsx';
 import { useScreenStatus } from '../app/status.ts';
 import { guideDid } from '../guide/guide-state.ts';
-import { type TextKey, useText } from '../i18n/i18n.ts';
-import { Button } from '../parts/button.tsx';
+import { useText } from '../i18n/i18n.ts';
 import { CheckField } from '../parts/check-field.tsx';
 import { NoteBox } from '../parts/note-box.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { ErrorsLeft } from '../review/errors-left.tsx';
 import { goBack } from '../state/navigation.ts';
 import { notify } from '../state/notices.ts';
-import { changePreferences, usePreferences } from '../state/preferences.ts';
 import { articlesQuery, formatsQuery } from '../state/queries.ts';
 import type { Screen } from '../state/screen.ts';
 import { errorSentence } from '../state/trouble.ts';
 import { bridge, engine, writes } from '../state/workbench.ts';
 import { baseNameOf } from './base-name.ts';
-import { EXPORT_GROUPS, groupOf, hasName, suffixesOf, translatedFormat } from './export-formats.ts';
+import { inGroups, translatedFormat } from './export-formats.ts';
 import { ExportPreview } from './export-preview.tsx';
 import styles from './export-screen.module.css';
 import { fileName } from './file-name.ts';
+import { FolderField } from './folder-field.tsx';
+import { FormatGroups } from './format-groups.tsx';
 import { JobBar } from './job-bar.tsx';
 import task from './task.module.css';
 import { TaskFoot } from './task-foot.tsx';
+import { useExportFolder } from './use-export-folder.ts';
 
 const FIRST_FORMATS: readonly string[] = ['tmx', 'tsv', 'txt'];
 
@@ -46,7 +46,7 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
     ...(translated ? [translated] : []),
     ...(allFormats?.filter((format) => format.canExport) ?? []),
   ];
-  const formats = EXPORT_GROUPS.flatMap((group) => writable.filter((format) => groupOf(format) === group));
+  const formats = inGroups(writable);
   const [ticked, setTicked] = useState(FIRST_FORMATS);
   const [confirmedOnly, setConfirmedOnly] = useState(true);
   const [shown, setShown] = useState('');
@@ -54,12 +54,7 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
   const [existing, setExisting] = useState<readonly string[]>([]);
   const [error, setError] = useState<unknown>(null);
   const [jobId, setJobId] = useState<string | null>(null);
-  const preferredFolder = usePreferences((preferences) => preferences.exportFolder);
-  const { data: documents = '' } = useQuery({
-    queryKey: ['documents-folder'],
-    queryFn: () => bridge.documentsFolder(),
-  });
-  const folder = preferredFolder || documents;
+  const folder = useExportFolder();
   const chosen = formats.filter((format) => ticked.includes(format.id));
   const baseName = name ?? baseNameOf(article?.title ?? '');
   useScreenStatus([text('askFirst')]);
@@ -160,42 +155,11 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
               <span>{text('someOf', { some: withEnglish, total })}</span>
             </div>
           </fieldset>
-          {EXPORT_GROUPS.map((group) => {
-            const own = formats.filter((format) => groupOf(format) === group);
-            return (
-              own.length > 0 && (
-                <fieldset key={group} className={styles.group}>
-                  <legend>{text(`group.${group}`)}</legend>
-                  {own.map((format) => (
-                    <FormatLine
-                      key={format.id}
-                      format={format}
-                      isTicked={ticked.includes(format.id)}
-                      onTick={(isTicked) => tick(format.id, isTicked)}
-                    />
-                  ))}
-                </fieldset>
-              )
-            );
-          })}
+          <FormatGroups formats={formats} ticked={ticked} onTick={tick} />
           <fieldset className={styles.group}>
             <legend>{text('whereTo')}</legend>
             <div className={task.stack}>
-              <div className={styles.folder}>
-                <FolderOpen aria-hidden />
-                <span title={folder}>{folder}</span>
-                <Button
-                  look="quiet"
-                  onClick={async () => {
-                    const chosenFolder = await bridge.chooseFolder({ defaultPath: folder });
-                    if (chosenFolder === null) return;
-                    setExisting([]);
-                    changePreferences({ exportFolder: chosenFolder });
-                  }}
-                >
-                  {text('changeFolder')}
-                </Button>
-              </div>
+              <FolderField onChange={() => setExisting([])} />
               <TextField
                 label={text('baseName')}
                 value={baseName}
@@ -255,29 +219,4 @@ function ExportSummary({ count, existing, error }: ExportSummaryProps) {
     );
   }
   return count > 0 ? text('exportSummary', { count }) : text('tickSomething');
-}
-
-interface FormatLineProps {
-  readonly format: FormatInfo;
-  readonly isTicked: boolean;
-  readonly onTick: (isTicked: boolean) => void;
-}
-
-function FormatLine({ format, isTicked, onTick }: FormatLineProps) {
-  const text = useText('files');
-  const suffixes = suffixesOf(format).join(' ');
-  const isNamed = hasName(format);
-  return (
-    <div className={styles.choice}>
-      <CheckField isChecked={isTicked} onChange={onTick}>
-        <span>
-          {isNamed ? text(`format.${format.id}` as TextKey<'files'>) : format.id.toUpperCase()}
-          {isNamed && isTicked && (
-            <small className={styles.about}>{text(`about.${format.id}` as TextKey<'files'>)}</small>
-          )}
-        </span>
-      </CheckField>
-      <span className={styles.extension}>{suffixes}</span>
-    </div>
-  );
 }

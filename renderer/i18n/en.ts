@@ -3,6 +3,7 @@ import checks from '../../main/locales/en/checks.json';
 import commands from '../../main/locales/en/commands.json';
 import common from '../../main/locales/en/common.json';
 import consistency from '../../main/locales/en/consistency.json';
+import corpus from '../../main/locales/en/corpus.json';
 import drafts from '../../main/locales/en/drafts.json';
 import editor from '../../main/locales/en/editor.json';
 import errors from '../../main/locales/en/errors.json';
@@ -13,6 +14,7 @@ import harvest from '../../main/locales/en/harvest.json';
 import memory from '../../main/locales/en/memory.json';
 import rename from '../../main/locales/en/rename.json';
 import review from '../../main/locales/en/review.json';
+import reviewed from '../../main/locales/en/reviewed.json';
 import settings from '../../main/locales/en/settings.json';
 import starter from '../../main/locales/en/starter.json';
 import terms from '../../main/locales/en/terms.json';
@@ -23,6 +25,7 @@ export const words = {
   checks,
   commands,
   common,
+  corpus,
   drafts,
   editor,
   errors,
@@ -35,6 +38,7 @@ export const words = {
   starter,
   rename,
   review,
+  reviewed,
   settings,
   terms,
 };

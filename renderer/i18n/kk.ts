@@ -3,6 +3,7 @@ import checks from '../../main/locales/kk/checks.json';
 import commands from '../../main/locales/kk/commands.json';
 import common from '../../main/locales/kk/common.json';
 import consistency from '../../main/locales/kk/consistency.json';
+import corpus from '../../main/locales/kk/corpus.json';
 import drafts from '../../main/locales/kk/drafts.json';
 import editor from '../../main/locales/kk/editor.json';
 import errors from '../../main/locales/kk/errors.json';
@@ -13,6 +14,7 @@ import harvest from '../../main/locales/kk/harvest.json';
 import memory from '../../main/locales/kk/memory.json';
 import rename from '../../main/locales/kk/rename.json';
 import review from '../../main/locales/kk/review.json';
+import reviewed from '../../main/locales/kk/reviewed.json';
 import settings from '../../main/locales/kk/settings.json';
 import starter from '../../main/locales/kk/starter.json';
 import terms from '../../main/locales/kk/terms.json';
@@ -23,6 +25,7 @@ export const words = {
   checks,
   commands,
   common,
+  corpus,
   drafts,
   editor,
   errors,
@@ -35,6 +38,7 @@ export const words = {
   starter,
   rename,
   review,
+  reviewed,
   settings,
   terms,
 };

@@ -3,6 +3,7 @@ import checks from '../../main/locales/ru/checks.json';
 import commands from '../../main/locales/ru/commands.json';
 import common from '../../main/locales/ru/common.json';
 import consistency from '../../main/locales/ru/consistency.json';
+import corpus from '../../main/locales/ru/corpus.json';
 import drafts from '../../main/locales/ru/drafts.json';
 import editor from '../../main/locales/ru/editor.json';
 import errors from '../../main/locales/ru/errors.json';
@@ -13,6 +14,7 @@ import harvest from '../../main/locales/ru/harvest.json';
 import memory from '../../main/locales/ru/memory.json';
 import rename from '../../main/locales/ru/rename.json';
 import review from '../../main/locales/ru/review.json';
+import reviewed from '../../main/locales/ru/reviewed.json';
 import settings from '../../main/locales/ru/settings.json';
 import starter from '../../main/locales/ru/starter.json';
 import terms from '../../main/locales/ru/terms.json';
@@ -23,6 +25,7 @@ export const words = {
   checks,
   commands,
   common,
+  corpus,
   drafts,
   editor,
   errors,
@@ -35,6 +38,7 @@ export const words = {
   starter,
   rename,
   review,
+  reviewed,
   settings,
   terms,
 };

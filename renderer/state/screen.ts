@@ -9,6 +9,8 @@ export type Screen =
   /** `path`: a file chosen as the corrected source. */
   | { readonly name: 'reimport'; readonly articleId: ArticleId; readonly path?: string }
   | { readonly name: 'export'; readonly articleId: ArticleId }
+  | { readonly name: 'reviewed'; readonly articleId: ArticleId; readonly path: string }
+  | { readonly name: 'corpus' }
   | { readonly name: 'glossary'; readonly entryId?: EntryId }
   | { readonly name: 'rename'; readonly entryId: EntryId }
   | { readonly name: 'harvest'; readonly articleId: ArticleId | null }

@@ -1,11 +1,9 @@
-import type { CorpusSplit } from '#glossary/model/corpus.ts';
-
-export type CorpusPart = 'train' | 'dev' | 'test' | 'all';
+import type { CorpusPart, CorpusSplit } from '#glossary/model/corpus.ts';
 
 /**
  * The part of each article: whole articles are dealt out, so that no article is in two parts. The same ids and seed give
- * the same parts. Parts of a corpus that is not empty get at least one article where their share is not 0 and there is
- * one left.
+ * the same parts. Training keeps at least one article; then test, then development get at least one where their share is
+ * not 0 and there is one left.
  */
 export function splitArticles<Id extends number>(
   ids: readonly Id[],
@@ -18,11 +16,12 @@ export function splitArticles<Id extends number>(
     const other = Math.floor(next() * (at + 1));
     [shuffled[at], shuffled[other]] = [shuffled[other]!, shuffled[at]!];
   }
-  const count = (share: number): number =>
-    share === 0 ? 0 : Math.max(1, Math.round((shuffled.length * share) / 100));
-  const dev = count(split.dev);
-  const test = dev + count(split.test);
-  return new Map(shuffled.map((id, at) => [id, at < dev ? 'dev' : at < test ? 'test' : 'train']));
+  const count = (share: number, most: number): number =>
+    share === 0 ? 0 : Math.min(most, Math.max(1, Math.round((shuffled.length * share) / 100)));
+  const forTest = count(split.test, shuffled.length - 1);
+  const forDev = count(split.dev, shuffled.length - 1 - forTest);
+  const dev = forTest + forDev;
+  return new Map(shuffled.map((id, at) => [id, at < forTest ? 'test' : at < dev ? 'dev' : 'train']));
 }
 
 /** Numbers 0 … 1 that follow from a seed (mulberry32, T. Ettinger; public domain; own knowledge). */

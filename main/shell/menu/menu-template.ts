@@ -92,9 +92,9 @@ export function menuTemplate(
       ...commands('segment.spelling', 'segment.repairSource', 'word.gloss'),
     ]),
     submenu('menu.article', [
-      ...commands('article.about', 'article.reimport'),
+      ...commands('article.about', 'article.reimport', 'article.readReview'),
       SEPARATOR,
-      ...commands('article.copyText', 'article.copyHtml', 'article.export'),
+      ...commands('article.copyText', 'article.copyHtml', 'article.export', 'corpus.export'),
       SEPARATOR,
       ...commands('article.remove'),
     ]),

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { FolderOpen } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { TermFormatId } from '#glossary/model/term-exchange.ts';
 import { ScreenBar } from '../../app/screen-bar.tsx';
+import { FolderField } from '../../files/folder-field.tsx';
 import { JobBar } from '../../files/job-bar.tsx';
+import task from '../../files/task.module.css';
 import { TaskFoot } from '../../files/task-foot.tsx';
+import { useExportFolder } from '../../files/use-export-folder.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
-import { Button } from '../../parts/button.tsx';
 import { CheckField } from '../../parts/check-field.tsx';
 import { NoteBox } from '../../parts/note-box.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { goBack } from '../../state/navigation.ts';
 import { notify } from '../../state/notices.ts';
-import { changePreferences, usePreferences } from '../../state/preferences.ts';
 import { entryCountQuery } from '../../state/queries.ts';
 import { errorSentence } from '../../state/trouble.ts';
 import { bridge, engine, writes } from '../../state/workbench.ts';
@@ -35,18 +35,13 @@ export function TermsExportScreen() {
   const [isThere, setThere] = useState(false);
   const [jobId, setJobId] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const preferredFolder = usePreferences((preferences) => preferences.exportFolder);
-  const { data: documents = '' } = useQuery({
-    queryKey: ['documents-folder'],
-    queryFn: () => bridge.documentsFolder(),
-  });
   const { data: all = 0 } = useQuery(entryCountQuery(ALL_ENTRIES));
   const { data: infos = [] } = useQuery({
     queryKey: ['formats', 'terms'],
     queryFn: () => engine.terms.exchangeFormats({}),
   });
   const extension = infos.find(({ id }) => id === format)?.extensions[0] ?? '';
-  const folder = preferredFolder || documents;
+  const folder = useExportFolder();
   const entryIds = isMarkedOnly ? [...marked] : null;
   const count = isMarkedOnly ? marked.size : all;
   const path = `${folder}${bridge.platform === 'win32' ? '\\' : '/'}${name.trim()}.${extension}`;
@@ -134,24 +129,14 @@ export function TermsExportScreen() {
         </div>
         <fieldset className={styles.group}>
           <legend>{files('whereTo')}</legend>
-          <div className={styles.folder}>
-            <FolderOpen aria-hidden />
-            <span title={folder}>{folder}</span>
-            <Button
-              look="quiet"
-              onClick={async () => {
-                const chosen = await bridge.chooseFolder({ defaultPath: folder });
-                if (chosen !== null) choose(() => changePreferences({ exportFolder: chosen }));
-              }}
-            >
-              {files('changeFolder')}
-            </Button>
+          <div className={task.stack}>
+            <FolderField onChange={() => choose(() => undefined)} />
+            <TextField
+              label={text('nameOfFile', { extension })}
+              value={name}
+              onChange={(event) => choose(() => setName(event.target.value))}
+            />
           </div>
-          <TextField
-            label={text('nameOfFile', { extension })}
-            value={name}
-            onChange={(event) => choose(() => setName(event.target.value))}
-          />
         </fieldset>
       </div>
       <TaskFoot
