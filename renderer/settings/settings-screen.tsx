@@ -13,7 +13,7 @@ export function SettingsScreen() {
   return (
     <>
       <ScreenBar title={text('title')} />
-      <div className={styles.page}>
+      <div className={styles.page} data-testid="settings">
         <AppearanceSettings />
         <EnglishSettings />
         <DraftSettings />

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type { CommandId } from '#contract/command-keys.ts';
+import { projectFolder } from '../../main/runtime/node-24.mjs';
 import type { LaunchedApp } from './launch-app.ts';
 
 /** A screen to take a picture of, reached from the one before it. */
@@ -7,22 +9,122 @@ export interface ScreenToSee {
   reach(app: LaunchedApp): Promise<void>;
 }
 
-/** Every screen, in an order in which each can be reached from the one before. */
+/** Every screen, in an order in which each can be reached from the one before; in any language of the window. */
 export const SCREENS: readonly ScreenToSee[] = [
   { name: 'articles-empty', reach: async () => undefined },
-  { name: 'editor', reach: (app) => choose(app, 'article.sample') },
-  { name: 'editor-next-segment', reach: (app) => choose(app, 'segment.next') },
+  { name: 'starter', reach: (app) => choose(app, 'glossary.starter') },
+  { name: 'paste', reach: (app) => choose(app, 'article.new') },
+  {
+    name: 'import',
+    async reach(app) {
+      await choose(app, 'go.articles');
+      await answerWithFile(app, 'html/news-saved.html');
+      await choose(app, 'article.openFile');
+      await app.page.getByTestId('import-preview').waitFor();
+    },
+  },
+  {
+    name: 'editor',
+    async reach(app) {
+      await choose(app, 'article.sample');
+      const { page } = app;
+      await page.getByTestId('active-target').waitFor();
+      await page.waitForFunction(() => document.querySelector('[data-testid="active-target"]')?.textContent);
+      await page.getByTestId('term-1').waitFor();
+    },
+  },
+  {
+    name: 'editor-confirmed',
+    async reach(app) {
+      for (let times = 0; times < 4; times += 1) {
+        await choose(app, 'segment.confirm');
+        await app.page.waitForTimeout(STEP_MS);
+      }
+      await app.page.getByTestId('term-1').waitFor();
+    },
+  },
+  { name: 'editor-gloss', reach: (app) => choose(app, 'word.gloss') },
+  {
+    name: 'editor-finding',
+    async reach(app) {
+      await choose(app, 'segment.next');
+      await app.page.waitForTimeout(STEP_MS);
+      await app.page.getByTestId('active-target').click();
+      await app.page.keyboard.type(' in 2031 2032');
+      await app.page.getByTestId('findings').waitFor();
+    },
+  },
+  { name: 'editor-new-term', reach: (app) => choose(app, 'term.add') },
   { name: 'editor-find', reach: (app) => choose(app, 'edit.find') },
+  { name: 'editor-filter', reach: (app) => choose(app, 'segment.filter') },
   { name: 'editor-running-text', reach: (app) => choose(app, 'view.runningText') },
-  { name: 'export', reach: (app) => choose(app, 'article.export') },
-  { name: 'glossary', reach: (app) => choose(app, 'go.glossary') },
+  { name: 'about-article', reach: (app) => choose(app, 'article.about') },
+  { name: 'review', reach: (app) => choose(app, 'review.open') },
+  { name: 'consistency', reach: (app) => fromArticle(app, 'term.consistency') },
+  { name: 'harvest', reach: (app) => fromArticle(app, 'glossary.harvest') },
+  {
+    name: 'reimport',
+    async reach(app) {
+      await fromArticle(app, 'article.reimport');
+      await app.page.getByTestId('reimport-text').fill('Көкшетауда үлкен қалалық кітапхана ашылды\n\nЖаңа сөйлем.');
+      await app.page.getByTestId('differences').locator('ins').first().waitFor();
+    },
+  },
+  { name: 'export', reach: (app) => fromArticle(app, 'article.export') },
+  {
+    name: 'concordance',
+    async reach(app) {
+      await fromArticle(app, 'memory.concordance');
+      await app.page.keyboard.type('кітапхана');
+    },
+  },
+  {
+    name: 'glossary',
+    async reach(app) {
+      await choose(app, 'go.glossary');
+      await app.page.locator('[data-testid^="entry-"]').first().click();
+    },
+  },
+  { name: 'rename', reach: (app) => choose(app, 'term.changeEverywhere') },
+  { name: 'duplicates', reach: (app) => choose(app, 'glossary.duplicates') },
   { name: 'settings', reach: (app) => choose(app, 'app.settings') },
+  { name: 'settings-drafts', reach: (app) => scrollSettings(app, 0.34) },
+  { name: 'settings-checks', reach: (app) => scrollSettings(app, 0.7) },
+  { name: 'settings-backups', reach: (app) => scrollSettings(app, 1) },
   { name: 'palette', reach: (app) => choose(app, 'app.palette') },
+  { name: 'shortcuts', reach: (app) => choose(app, 'app.shortcuts') },
   { name: 'articles', reach: (app) => choose(app, 'go.articles') },
 ];
+
+/** Longer than the window takes to show what a command did. */
+const STEP_MS = 300;
 
 /** Chooses a command in the menu bar. */
 export async function choose({ app, page }: LaunchedApp, command: CommandId): Promise<void> {
   await page.keyboard.press('Escape');
   await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
+}
+
+/** Chooses a command about the article last open. */
+async function fromArticle(app: LaunchedApp, command: CommandId): Promise<void> {
+  await choose(app, 'go.articles');
+  await app.page.waitForTimeout(STEP_MS);
+  await choose(app, 'article.continue');
+  await app.page.getByTestId('rows').or(app.page.getByTestId('running-text')).waitFor();
+  await app.page.waitForTimeout(STEP_MS);
+  await choose(app, command);
+}
+
+/** Answers the next dialogs for files with one of the fixtures. */
+async function answerWithFile({ app }: LaunchedApp, fixture: string): Promise<void> {
+  const file = path.join(projectFolder, 'test', 'fixtures', 'documents', fixture);
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, file);
+}
+
+async function scrollSettings({ page }: LaunchedApp, share: number): Promise<void> {
+  await page.getByTestId('settings').evaluate((settings, part) => {
+    settings.scrollTop = part * (settings.scrollHeight - settings.clientHeight);
+  }, share);
 }
