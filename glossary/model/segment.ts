@@ -6,6 +6,11 @@ export const SEGMENT_STATES = ['empty', 'draft', 'confirmed', 'reviewed'] as con
 
 export type SegmentState = (typeof SEGMENT_STATES)[number];
 
+/** What a segment can carry beside its state: a lock, a change since it was confirmed, a note, being left out of the English. */
+export const SEGMENT_FLAGS = ['locked', 'changed', 'note', 'left-out'] as const;
+
+export type SegmentFlag = (typeof SEGMENT_FLAGS)[number];
+
 /** Where the English came from, with the text first offered. */
 export type SegmentOrigin =
   | { readonly kind: 'typed' }

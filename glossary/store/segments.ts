@@ -2,7 +2,13 @@ import type Database from 'better-sqlite3';
 import type { BlockRole, PassageLanguage } from '#glossary/model/article.ts';
 import type { CodedText, InlineCode } from '#glossary/model/coded-text.ts';
 import type { ArticleId, ParagraphId, SegmentId, Timestamp } from '#glossary/model/ids.ts';
-import type { Segment, SegmentOrigin, SegmentRelation, SegmentState } from '#glossary/model/segment.ts';
+import type {
+  Segment,
+  SegmentFlag,
+  SegmentOrigin,
+  SegmentRelation,
+  SegmentState,
+} from '#glossary/model/segment.ts';
 import type { Row, Value } from './row.ts';
 import type { TextMeasures } from './text-measures.ts';
 import type { TrackedTable } from './tracked-table.ts';
@@ -44,6 +50,8 @@ export interface SegmentTable {
   /** Segments merged into another, in order. */
   merged(articleId: ArticleId): readonly Segment[];
   outline(articleId: ArticleId): readonly OutlineRow[];
+  /** Those that carry a flag, in order. */
+  flagged(articleId: ArticleId, flag: SegmentFlag): readonly SegmentId[];
   paragraphs(articleId: ArticleId): readonly ParagraphRow[];
   paragraph(id: ParagraphId): (ParagraphRow & { readonly articleId: ArticleId }) | null;
   place(id: SegmentId): SegmentPlace | null;
@@ -100,6 +108,14 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
        WHERE article_id = ? ORDER BY position`,
     )
     .raw();
+  const flagged = (condition: string) =>
+    sql.prepare(`SELECT id FROM segment WHERE article_id = ? AND ${condition} ORDER BY position`).pluck();
+  const flaggedBy = {
+    locked: flagged('is_locked'),
+    changed: flagged('is_changed'),
+    note: flagged("note <> ''"),
+    'left-out': flagged("relation = 'left-out'"),
+  } as const satisfies Record<SegmentFlag, unknown>;
   const mergedOf = sql.prepare(
     `SELECT ${SELECTED} FROM segment
      WHERE relation_segment IS NOT NULL AND article_id = ? AND relation = 'merged' ORDER BY position`,
@@ -199,6 +215,7 @@ export function segmentTable(sql: Database.Database, measures: TextMeasures): Se
           targetUnits,
         }),
       ),
+    flagged: (articleId, flag) => flaggedBy[flag].all(articleId) as SegmentId[],
     paragraphs: (articleId) => paragraphsOf.all(articleId) as ParagraphRow[],
     paragraph: (id) =>
       optional(paragraphById.get(id), (row) => row as ParagraphRow & { articleId: ArticleId }),

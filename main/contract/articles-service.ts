@@ -3,7 +3,13 @@ import type { ArticleOutline, ArticleSummary } from '#glossary/model/article-ove
 import type { CodedText } from '#glossary/model/coded-text.ts';
 import type { FindHit, FindQuery, Replacement } from '#glossary/model/find.ts';
 import type { ArticleId, ParagraphId, SegmentId } from '#glossary/model/ids.ts';
-import type { Segment, SegmentOrigin, SegmentRelation, SegmentState } from '#glossary/model/segment.ts';
+import type {
+  Segment,
+  SegmentFlag,
+  SegmentOrigin,
+  SegmentRelation,
+  SegmentState,
+} from '#glossary/model/segment.ts';
 import type { SegmentsChange, SegmentVersion, Write } from '#glossary/model/segments-change.ts';
 import type { CorrectedSource, SourceDifference, SourceText } from '#glossary/model/source-text.ts';
 import type { Answer } from './service.ts';
@@ -32,6 +38,8 @@ export interface ArticlesService {
     readonly from: number;
     readonly to: number;
   }): Answer<readonly Segment[]>;
+  /** The segments that carry a flag, in order; for the filter. */
+  flagged(input: { readonly articleId: ArticleId; readonly flag: SegmentFlag }): Answer<readonly SegmentId[]>;
   /** Remembers where the writer is; not an undo step. */
   visit(input: { readonly articleId: ArticleId; readonly segmentId: SegmentId }): Answer<void>;
 

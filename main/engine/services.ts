@@ -124,6 +124,7 @@ export function createServices({
       remove: (input) => removeArticles(current(), input),
       outline: ({ articleId }) => articleOutline(current(), articleId),
       segments: ({ articleId, from, to }) => segmentPage(current(), articleId, from, to),
+      flagged: ({ articleId, flag }) => current().store.segments.flagged(articleId, flag),
       visit: ({ articleId, segmentId }) => visitSegment(current(), articleId, segmentId),
       editTarget: (input) => editTarget(current(), input),
       setState: (input) => setState(current(), input),

@@ -60,13 +60,17 @@ function FilterMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{text('filter')}</Menu.Label>
-        <Menu.RadioGroup value={filter} onChange={(own) => session.filter(own as RowFilter)}>
+        <Menu.RadioGroup value={filter} onChange={(own) => void session.filter(own as RowFilter)}>
           {ROW_FILTERS.map((own) => (
             <Menu.RadioItem key={own} value={own} closeMenuOnClick>
               {text(`filter.${own}`)}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item onClick={() => session.show({ find: 'find', shape: 'rows', isFilterOpen: false })}>
+          {text('filterWords')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -14,8 +14,9 @@ interface Guide {
 
 export const useGuide = create<Guide>(() => ({ articleId: null, step: 0 }));
 
-/** The writer did something; the guide goes on when that was its present step. */
+/** The writer did something; the guide goes on behind that step, however many are left out. */
 export function guideDid(done: GuideStep): void {
   const { articleId, step } = useGuide.getState();
-  if (articleId !== null && GUIDE_STEPS[step] === done) useGuide.setState({ step: step + 1 });
+  const at = GUIDE_STEPS.indexOf(done);
+  if (articleId !== null && at >= step) useGuide.setState({ step: at + 1 });
 }

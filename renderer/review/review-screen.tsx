@@ -32,7 +32,7 @@ export function ReviewScreen({ screen }: { readonly screen: Extract<Screen, { re
   useScreenStatus([isFetching ? text('checking') : count].filter(Boolean));
   return (
     <>
-      <ScreenBar title={text('title')} detail={isFetching ? text('checking') : count}>
+      <ScreenBar hasBack title={text('title')} detail={isFetching ? text('checking') : count}>
         <Segmented
           label={text('group')}
           value={grouping}

@@ -30,7 +30,7 @@ export const SCREENS: readonly ScreenToSee[] = [
       const { page } = app;
       await page.getByTestId('active-target').waitFor();
       await page.waitForFunction(() => document.querySelector('[data-testid="active-target"]')?.textContent);
-      await page.getByTestId('term-1').waitFor();
+      await page.waitForTimeout(SENTENCE_MS);
     },
   },
   {
@@ -40,7 +40,7 @@ export const SCREENS: readonly ScreenToSee[] = [
         await choose(app, 'segment.confirm');
         await app.page.waitForTimeout(STEP_MS);
       }
-      await app.page.getByTestId('term-1').waitFor();
+      await app.page.waitForTimeout(SENTENCE_MS);
     },
   },
   { name: 'editor-gloss', reach: (app) => choose(app, 'word.gloss') },
@@ -51,7 +51,7 @@ export const SCREENS: readonly ScreenToSee[] = [
       await app.page.waitForTimeout(STEP_MS);
       await app.page.getByTestId('active-target').click();
       await app.page.keyboard.type(' in 2031 2032');
-      await app.page.getByTestId('findings').waitFor();
+      await app.page.waitForTimeout(SENTENCE_MS);
     },
   },
   { name: 'editor-new-term', reach: (app) => choose(app, 'term.add') },
@@ -66,7 +66,9 @@ export const SCREENS: readonly ScreenToSee[] = [
     name: 'reimport',
     async reach(app) {
       await fromArticle(app, 'article.reimport');
-      await app.page.getByTestId('reimport-text').fill('Көкшетауда үлкен қалалық кітапхана ашылды\n\nЖаңа сөйлем.');
+      await app.page
+        .getByTestId('reimport-text')
+        .fill('Көкшетауда үлкен қалалық кітапхана ашылды\n\nЖаңа сөйлем.');
       await app.page.getByTestId('differences').locator('ins').first().waitFor();
     },
   },
@@ -75,6 +77,7 @@ export const SCREENS: readonly ScreenToSee[] = [
     name: 'concordance',
     async reach(app) {
       await fromArticle(app, 'memory.concordance');
+      await app.page.locator('[data-screen-search]:focus').waitFor();
       await app.page.keyboard.type('кітапхана');
     },
   },
@@ -98,6 +101,8 @@ export const SCREENS: readonly ScreenToSee[] = [
 
 /** Longer than the window takes to show what a command did. */
 const STEP_MS = 300;
+/** Longer than terms, checks and drafts of a sentence take to show; in a narrow window they do not stand beside it. */
+const SENTENCE_MS = 1000;
 
 /** Chooses a command in the menu bar. */
 export async function choose({ app, page }: LaunchedApp, command: CommandId): Promise<void> {

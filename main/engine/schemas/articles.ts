@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ArticlesService } from '#contract/articles-service.ts';
 import { BLOCK_ROLES } from '#glossary/model/article.ts';
 import type { ArticleId, ParagraphId, SegmentId } from '#glossary/model/ids.ts';
-import { SEGMENT_STATES } from '#glossary/model/segment.ts';
+import { SEGMENT_FLAGS, SEGMENT_STATES } from '#glossary/model/segment.ts';
 import { layout, metadata, readOptions } from './read-options.ts';
 import { count, id, ids, path, type SchemasOf, text, write } from './schema.ts';
 
@@ -74,6 +74,7 @@ export const articlesSchemas: SchemasOf<ArticlesService> = {
   remove: z.object({ ...write, articleIds: ids<ArticleId>() }),
   outline: z.object({ articleId }),
   segments: z.object({ articleId, from: count, to: count }),
+  flagged: z.object({ articleId, flag: z.enum(SEGMENT_FLAGS) }),
   visit: z.object({ articleId, segmentId }),
   editTarget: z.object({
     ...write,

@@ -75,7 +75,7 @@ export function FindBar() {
   }, [session, step, hits]);
 
   const close = (): void => {
-    if (shown) session.filter('all');
+    if (shown) void session.filter('all');
     session.show({ find: 'closed' });
     session.target?.focus();
   };
@@ -84,7 +84,7 @@ export function FindBar() {
     setIsPreviewing(false);
   };
   const showOnly = (isOnly: boolean): void => {
-    if (!isOnly) session.filter('all');
+    if (!isOnly) void session.filter('all');
     else {
       const positions = new Set(hits.map((hit) => hit.position));
       session.only('all', (position) => positions.has(position));

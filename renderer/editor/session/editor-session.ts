@@ -10,7 +10,7 @@ import { ArticleRows } from './article-rows.ts';
 import type { Timers } from './autosave.ts';
 import type { SourceField, TargetField } from './fields.ts';
 import type { PendingJournal } from './pending-journal.ts';
-import { passes, type RowFilter } from './row-filter.ts';
+import { isFlag, passes, type RowFilter } from './row-filter.ts';
 import { NO_AIDS, type SentenceAids } from './sentence-aids.ts';
 import { TargetWriter } from './target-writer.ts';
 
@@ -191,10 +191,18 @@ export class EditorSession {
     });
   }
 
-  /** Shows only the rows that fit now. */
-  filter(filter: RowFilter): void {
+  /** Shows only the rows that fit now, after what was typed is stored; trouble is shown. */
+  async filter(filter: RowFilter): Promise<void> {
     if (filter === 'all') this.view.setState({ filter, shown: null });
-    else this.only(filter, (position) => passes(filter, this.rows.stateAt(position)));
+    else if (!isFlag(filter)) this.only(filter, (position) => passes(filter, this.rows.stateAt(position)));
+    else {
+      const { articleId } = this;
+      const { engine, writes, onTrouble } = this.#parts;
+      this.flush();
+      await writes
+        .run(() => engine.articles.flagged({ articleId, flag: filter }))
+        .then((ids) => this.view.setState({ filter, shown: new Set(ids) }), onTrouble);
+    }
   }
 
   /** Shows only some rows, chosen by their place. */

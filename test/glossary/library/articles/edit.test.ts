@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plain } from '#glossary/model/coded-text.ts';
-import type { Segment } from '#glossary/model/segment.ts';
+import type { Segment, SegmentFlag } from '#glossary/model/segment.ts';
 import { allSegments, anArticle, aWrite, openEngine, type TestEngine } from '../../../support/open-engine.ts';
 
 const TEXT = 'Кеңес бейсенбіде өтті. Оған әкім қатысты. Жиын ұзаққа созылды.\nКелесі жиын маусымда болады.';
@@ -163,4 +163,24 @@ test('the counters of an article follow every write and undo', async () => {
   const { editedAt, ...atEnd } = await summary();
   expect(atStart).toMatchObject(atEnd);
   expect(editedAt > atStart.editedAt).toBe(true);
+});
+
+test('segments are found by their flags, in order', async () => {
+  const { engine, segments } = await opened();
+  const [first, second, third] = segments;
+  const { articleId } = first!;
+  const flagged = (flag: SegmentFlag) => engine.articles.flagged({ articleId, flag });
+  expect(await flagged('locked')).toEqual([]);
+  await engine.articles.setNote({ ...aWrite(), segmentId: third!.id, note: 'Ask the author.' });
+  await engine.articles.setRelation({ ...aWrite(), segmentId: second!.id, relation: { kind: 'left-out' } });
+  const { id } = await typed(engine, first!, 'The council met.');
+  await engine.articles.setState({ ...aWrite(), segmentIds: [id], state: 'confirmed' });
+  const [confirmed] = await allSegments(engine, articleId);
+  await typed(engine, confirmed!, 'The council sat.');
+  await engine.articles.setNote({ ...aWrite(), segmentId: first!.id, note: 'Style?' });
+  await engine.articles.setLocked({ ...aWrite(), segmentIds: [third!.id], isLocked: true });
+  expect(await flagged('note')).toEqual([first!.id, third!.id]);
+  expect(await flagged('left-out')).toEqual([second!.id]);
+  expect(await flagged('changed')).toEqual([first!.id]);
+  expect(await flagged('locked')).toEqual([third!.id]);
 });

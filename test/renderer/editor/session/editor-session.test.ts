@@ -92,11 +92,11 @@ describe('the open article', () => {
   it('walks only the rows a filter shows, and keeps a row there until the filter is chosen again', async () => {
     const { session } = await open();
     session.rows.foresee(2 as SegmentId, { state: 'confirmed' });
-    session.filter('unconfirmed');
+    await session.filter('unconfirmed');
     expect(session.neighbour(1)).toBe(2);
     session.rows.foresee(3 as SegmentId, { state: 'confirmed' });
     expect(session.neighbour(1)).toBe(2);
-    session.filter('unconfirmed');
+    await session.filter('unconfirmed');
     expect(session.neighbour(1)).toBe(3);
   });
 
