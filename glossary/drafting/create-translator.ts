@@ -87,7 +87,9 @@ export function createTranslator({
         mentioned: new Set(discourse.mentioned),
         isInsideSentence: false,
         topic: discourse.topic,
+        isTopicFresh: false,
         person: discourse.person,
+        other: null,
         saysNo: false,
         flags: [],
       };

@@ -3,6 +3,9 @@ import { type ReadingRule, words } from './reading-rule.ts';
 
 const NOT = words('жоқ емес еді болатын екен');
 
+/** Words that another word looks like in one of its forms: ана-лар, қар-ға. */
+const RARE: ReadonlySet<string> = new Set(['аналар pron', 'қарға n', 'тарту n', 'қарсылас adj']);
+
 /** Rules that tell nouns, adjectives and names apart and settle their endings. */
 export const NOUN_RULES: readonly ReadingRule[] = [
   {
@@ -60,7 +63,11 @@ export const NOUN_RULES: readonly ReadingRule[] = [
     name: 'possessed-after-its-owner',
     example: 'Белсендінің ұсталғаны белгілі болды.',
     weigh: ({ reading, previous, before }) =>
-      previous?.nominal?.case === 'gen' && before?.kind !== 'mark' && possessorOf(reading) === '3' ? -3 : 0,
+      previous?.nominal?.case === 'gen' &&
+      before?.kind !== 'mark' &&
+      (possessorOf(reading) === '3' || (reading.pos === 'pron' && /[ыі]$/.test(reading.lemma)))
+        ? -3.5
+        : 0,
   },
   {
     name: 'adjective-before-a-noun',
@@ -127,9 +134,9 @@ export const NOUN_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
-    name: 'mothers',
+    name: 'rarely-meant',
     example: 'Аналар алаңға жиналды.',
-    weigh: ({ reading }) => (reading.lemma === 'аналар' && reading.pos === 'pron' ? 4 : 0),
+    weigh: ({ reading }) => (RARE.has(`${reading.lemma} ${reading.pos}`) ? 4 : 0),
   },
   {
     name: 'place-before-a-noun',

@@ -100,6 +100,17 @@ export const PARTICLE_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, after }) => (reading.pos === 'det' ? (mayOpenNoun(after) ? -1.5 : 2) : 0),
   },
   {
+    name: 'if-it-is-not',
+    example: 'Егер нәтиже болмаса, жұмыс тоқтайды.',
+    weigh: ({ reading, unit, previous, after }) =>
+      reading.pos === 'conj' &&
+      unit.text.toLowerCase() === 'болмаса' &&
+      previous?.nominal !== undefined &&
+      after?.kind === 'mark'
+        ? 8
+        : 0,
+  },
+  {
     name: 'that-after-a-clause',
     example: 'Ол келемін деп айтты.',
     weigh: ({ reading, unit }) => (unit.text === 'деп' && reading.pos === 'conj' ? -2 : 0),

@@ -1,6 +1,8 @@
 import { closesClause, isAny, mayBeVerb, mayOpenNoun, type ReadingContext } from './context.ts';
 import { type ReadingRule, words } from './reading-rule.ts';
 
+const AFTER = words('соң');
+const STRIVING = words('тырыс ұмтыл талпын мәжбүр міндетті дайын келіс үйрен асық');
 const OBJECT_CASES = words('acc dat loc abl ins');
 const SAID = words('деген дейді десе деді');
 const AFTER_A = words('ал баста бер жатыр жат жазда отыр');
@@ -54,8 +56,43 @@ export const VERB_RULES: readonly ReadingRule[] = [
       const ending = previous?.verb && 'nominal' in previous.verb ? previous.verb.nominal : previous?.nominal;
       const kind = ending?.case;
       if (kind === undefined || !OBJECT_CASES.has(kind) || ending?.attributive) return 0;
-      return kind === 'acc' ? -8 : -2.5;
+      return kind === 'acc' ? -8 : kind === 'ins' ? -4 : -2.5;
     },
+  },
+  {
+    name: 'verbal-noun-with-an-object-before',
+    example: 'Олар үйін қымбатқа сатуға келісті.',
+    weigh: ({ reading, units, at }) => {
+      if (reading.verb?.form !== 'verbal-noun') return 0;
+      for (let before = at - 2; before >= Math.max(0, at - 4); before -= 1) {
+        const between = units[before + 1]?.readings[0];
+        if (between === undefined || between.pos === 'postp' || between.verb) return 0;
+        if (units[before]!.readings[0]?.nominal?.case === 'acc') return -6;
+      }
+      return 0;
+    },
+  },
+  {
+    name: 'verbal-noun-after-a-bare-object',
+    example: 'Ауылға су құбыр тартуға ақша керек.',
+    weigh: ({ reading, previous, before }) => {
+      if (reading.verb?.form !== 'verbal-noun' || before?.kind !== 'word') return 0;
+      const { nominal } = reading.verb;
+      const isOpen = nominal?.possessor === undefined && (nominal?.case === 'dat' || nominal?.case === 'acc');
+      if (!isOpen || reading.entry?.flags.includes('intr')) return 0;
+      const isThing = previous?.pos === 'n' && isBare(previous) && !previous.entry?.flags.includes('hum');
+      return isThing ? -5 : 0;
+    },
+  },
+  {
+    name: 'verbal-noun-before-a-verb-of-striving',
+    example: 'Ол ескі үйді сатуға тырысты.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'verbal-noun' &&
+      reading.verb.nominal?.case === 'dat' &&
+      after?.readings.some(({ lemma }) => STRIVING.has(lemma) || lemma === 'тура кел') === true
+        ? -6
+        : 0,
   },
   {
     name: 'verb-after-its-converb',
@@ -103,6 +140,12 @@ export const VERB_RULES: readonly ReadingRule[] = [
       (after === undefined || after.kind === 'mark')
         ? -4
         : 0,
+  },
+  {
+    name: 'participle-before-after',
+    example: 'Үш күн өткен соң ол келді.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'participle' && !reading.verb.nominal && isAny(after, AFTER) ? -4 : 0,
   },
   {
     name: 'participle-before-not',
@@ -160,4 +203,8 @@ function isTime(unit: ReadingContext['after']): boolean {
     (unit.readings[0]?.entry?.flags.includes('time') === true ||
       ['date', 'year'].includes(unit.fixed?.number?.kind ?? ''))
   );
+}
+
+function isBare({ nominal }: ReadingContext['reading']): boolean {
+  return nominal?.case === 'nom' && !nominal.possessor && !nominal.number && !nominal.derivation;
 }

@@ -75,6 +75,7 @@ function isShare({ head, features }: Noun, group: VerbGroup | null): boolean {
 
 function connectorWords(text: string, item: Extract<Item, { kind: 'connector' }>, writing: Writing): Piece[] {
   if (/^(?:да|де|та|те)$/.test(text)) return word('also', item);
+  if (/^егер(?: де)?$/.test(text)) return [];
   return word(englishOf(item.unit, writing), item);
 }
 
@@ -92,6 +93,7 @@ export function manner(adjective: string): string {
     adjective.includes(' ')
   )
     return adjective;
+  if (/ll$/.test(adjective)) return `${adjective}y`;
   if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
   if (/[^aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`;
   if (/ic$/.test(adjective)) return `${adjective}ally`;
@@ -104,6 +106,9 @@ const CASE_JOINTS: Readonly<Record<string, string>> = {
   ins: 'although',
   dat: 'that',
 };
+
+/** келгендерге "to those who came". */
+const TO_THOSE: Readonly<Record<string, string>> = { dat: 'to', abl: 'from', ins: 'with', loc: 'among' };
 
 function clauseAdjunct(
   clause: Clause,
@@ -144,12 +149,22 @@ function clauseAdjunct(
     case 'content': {
       const kind = nominal?.case ?? 'nom';
       const joint = nominal?.similative || nominal?.equative ? 'as' : CASE_JOINTS[kind];
-      if (joint === undefined || (nominal?.number && !nominal.possessor))
-        return contentWords(clause, writing, mainIsPast);
+      if (nominal?.number && !nominal.possessor) {
+        const governed = group?.head.readings[0]?.entry?.government.find((one) => one.case === kind);
+        const preposition = governed?.preposition ?? TO_THOSE[kind] ?? '';
+        return [...word(preposition), ...contentWords(clause, writing, mainIsPast)];
+      }
+      if (joint === undefined) return contentWords(clause, writing, mainIsPast);
       if (joint === 'that') return contentWords(clause, writing, mainIsPast);
       return [
         ...word(joint),
-        ...finiteClause({ ...clause, group: { ...clause.group, nominal: null } }, writing),
+        ...finiteClause(
+          {
+            ...clause,
+            group: { ...clause.group, nominal: null, person: nominal?.possessor ?? clause.group.person },
+          },
+          writing,
+        ),
       ];
     }
     case 'relative':
@@ -164,7 +179,10 @@ function clauseAdjunct(
 
 /** Verbs that English follows with "to": refuse, plan, decide. */
 const TO_VERBS =
-  /^(?:refuse|plan|decide|promise|agree|want|try|hope|threaten|intend|manage|prepare|strive)\b/;
+  /^(?:ask|refuse|plan|decide|promise|agree|want|try|hope|threaten|intend|manage|prepare|strive)\b/;
+
+/** Verbs that English follows with "from": ban from entering. */
+const FROM_VERBS = /^(?:be )?(?:ban|banned|prohibit|prohibited|forbidden|prevent|prevented)$/;
 
 export function takesInfinitive(group: VerbGroup | null): boolean {
   return TO_VERBS.test(group?.head.readings[0]?.entry?.senses[0]?.english ?? '');
@@ -174,7 +192,9 @@ function actionAdjunct(clause: Clause, group: VerbGroup | null, writing: Writing
   const kind = caseOf(clause);
   if (clause.subject === null && takesInfinitive(group)) return infinitiveClause(clause, writing);
   const governed = group?.head.readings[0]?.entry?.government.find((one) => one.case === kind)?.preposition;
-  if (kind === 'dat' && (governed === undefined || governed === 'to' || governed === ''))
+  const english = group?.head.readings[0]?.entry?.senses[0]?.english ?? '';
+  if (FROM_VERBS.test(english)) return [...word('from'), ...gerundClauseOf(clause, writing)];
+  if (kind === 'dat' && (governed === undefined || /^(?:to|for|)$/.test(governed)))
     return infinitiveClause(clause, writing);
   const preposition =
     governed ?? { dat: 'to', abl: 'from', ins: 'by', loc: 'in', gen: 'of' }[kind as string] ?? '';

@@ -51,7 +51,7 @@ function isOpening(item: Item): boolean {
 }
 
 const OPENING_ADVERB =
-  /^(?:today|yesterday|tomorrow|now|then|here|there|recently|earlier|later|soon|sometimes|meanwhile|this|last|next|in|at|first|according)\b/;
+  /^(?:however|therefore|nevertheless|thus|moreover|meanwhile|previously|so far|instead|otherwise|today|yesterday|tomorrow|now|then|here|there|recently|earlier|later|soon|sometimes|meanwhile|this|last|next|in|at|first|according)\b/;
 
 const OPENING_FORMS: ReadonlySet<string> = new Set(['condition', 'concession', 'while', 'cause', 'until']);
 

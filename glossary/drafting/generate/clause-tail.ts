@@ -1,10 +1,12 @@
-import { type Clause, caseOf, type Item, type Noun } from '../parse/tree.ts';
+import { isTimeNoun, takesFinite } from '../parse/clause-items.ts';
+import { type Adjective, type Clause, caseOf, type Item, type Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
-import { adjunctWords, takesInfinitive } from './adjunct-words.ts';
+import { adjunctWords, complementWords, takesInfinitive } from './adjunct-words.ts';
 import { englishVerb, objectAdjective, objectPredicate } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
 import { finite } from './main-clause.ts';
 import { gerundClause, infinitiveClause } from './non-finite-words.ts';
+import { referentOf } from './noun-number.ts';
 import { nominalWords } from './noun-words.ts';
 import { COMMA, type Piece, word } from './piece.ts';
 import { quotationWords } from './quotation-words.ts';
@@ -25,16 +27,29 @@ function asksObject(object: Noun, { group }: Clause, rest: readonly Item[], engl
 /** "Demand that the government resign", "ask for the case to be reviewed", "plan to attend". */
 function objectClause(object: Clause, group: VerbGroup, writing: Writing, mainIsPast: boolean): Piece[] {
   if (object.group.form !== 'action') return contentWords(object, writing, mainIsPast);
-  if (object.subject === null) {
-    return takesInfinitive(group)
-      ? infinitiveClause(object, writing)
-      : contentWords(object, writing, mainIsPast);
-  }
+  const { earlier } = object;
+  const last = { ...object, earlier: [] };
+  return [...earlier.map(({ clause }) => clause), last].flatMap((action, at) => [
+    ...word(at > 0 ? 'and' : ''),
+    ...actionObject(
+      action,
+      group,
+      writing,
+      at > 0 && action.subject !== null && action.subject === earlier[0]?.clause.subject,
+    ),
+  ]);
+}
+
+/** One thing that is asked for, begun or planned; a subject that is known already is not said again. */
+function actionObject(action: Clause, group: VerbGroup, writing: Writing, isKnown: boolean): Piece[] {
+  if (action.subject === null)
+    return takesInfinitive(group) ? infinitiveClause(action, writing) : contentWords(action, writing, false);
   const english = group.head.readings[0]?.entry?.senses[0]?.english ?? '';
-  if (!/^(?:demand|propose|suggest|insist|recommend|require)\b/.test(english))
-    return infinitiveClause(object, writing);
-  const [to, ...rest] = splitInfinitive(infinitiveClause({ ...object, subject: null }, writing));
-  return [...word('that'), ...nominalWords(object.subject, 'subject', writing), ...to!, ...rest.flat()];
+  const bare = infinitiveClause({ ...action, subject: null }, writing);
+  if (!/^(?:demand|propose|suggest|insist|recommend|require|offer)\b/.test(english))
+    return isKnown ? bare : infinitiveClause(action, writing);
+  const words = splitInfinitive(bare).flat();
+  return isKnown ? words : [...word('that'), ...nominalWords(action.subject, 'subject', writing), ...words];
 }
 
 /** The words of an infinitive without its "to". */
@@ -79,10 +94,19 @@ export function tail(
     );
   }
   const taken = objectAdjective(clause);
+  const predicate = objectPredicateItem(clause, rest);
+  if (predicate) pieces.push(...complementWords(predicate, writing));
   const adjuncts = rest
-    .filter((item) => item !== taken)
+    .filter((item) => item !== taken && item !== predicate)
     .toReversed()
-    .map((item) => adjunctWords(item, group, writing, mainIsPast));
+    .map((item) =>
+      isAsked(item, clause)
+        ? aside(writing, () => {
+            writing.topic = referentOf(clause.object as Noun);
+            return infinitiveClause(item, writing);
+          })
+        : adjunctWords(item, group, writing, mainIsPast),
+    );
   if (
     said?.kind === 'clause' &&
     said.subject === null &&
@@ -113,6 +137,30 @@ export function tail(
   if (said && !isQuoteWritten) pieces.push(...quotationWords(said, writing));
   return [...pieces, ...adjuncts.flat()];
 }
+
+/** оны кінәлі деп санайды: what somebody is held to be. */
+function objectPredicateItem(
+  { group, object, said }: Clause,
+  rest: readonly Item[],
+): Adjective | Noun | null {
+  if (!takesFinite(group) || object?.kind !== 'noun' || said) return null;
+  const last = rest.at(-1);
+  if (last?.kind === 'adjective') return last;
+  return last?.kind === 'noun' && last.features.case === 'nom' && !isTimeNoun(last) ? last : null;
+}
+
+/** Whom the verb asks to do what: оларды кетуге шақырды. */
+function isAsked(item: Item, { object, group }: Clause): item is Clause {
+  if (item.kind !== 'clause' || item.group.form !== 'action' || caseOf(item) !== 'dat') return false;
+  return (
+    object?.kind === 'noun' &&
+    object.features.case === 'acc' &&
+    item.subject === null &&
+    !BANS.test(group.head.readings[0]?.entry?.senses[0]?.english ?? '')
+  );
+}
+
+const BANS = /^(?:be )?(?:ban|prohibit|forbid|prevent)/;
 
 function objectPreposition(group: VerbGroup): Piece[] {
   const governed = group.head.readings[0]?.entry?.government.find((one) => one.case === 'acc');

@@ -26,7 +26,10 @@ export function englishVerb(clause: Clause, writing: Writing): string {
       !complement && subject?.kind === 'noun' && !isAgentive(subject) && subject.features.possessor !== '3';
     return happens ? 'take place' : 'be';
   }
-  const english = objectPredicate(clause)?.[0] ?? (englishOf(group.head, writing) || 'be');
+  const english =
+    objectPredicate(clause)?.[0] ??
+    saidSense(clause) ??
+    (englishOf(group.head, writing).replace(/^there /, '') || 'be');
   const adjective = objectAdjective({ group, inner });
   const inside = adjective && /^(\S+) an? (.+)$/.exec(english);
   if (!inside) return english;
@@ -34,6 +37,12 @@ export function englishVerb(clause: Clause, writing: Writing): string {
     .map(({ text }) => text)
     .join(' ')} ${inside[2]}`;
   return `${inside[1]} ${indefiniteArticle(noun)} ${noun}`;
+}
+
+/** The sense of a verb with a clause for its object: екенін жеткізді "said that". */
+function saidSense({ group, object, said }: Clause): string | undefined {
+  if (object?.kind !== 'clause' && said?.kind !== 'clause') return undefined;
+  return group.head.readings[0]?.entry?.senses.find(({ hint }) => hint === 'деп')?.english;
 }
 
 /** кінәлі деп тап "find guilty": English puts the object between verb and adjective; null for other verbs. */
@@ -86,7 +95,7 @@ export function placeAdverbs(verb: FiniteVerb, given: readonly Piece[], group: V
   if (verb.auxiliary === null) return [...adverbs, ...word(verb.rest, group)];
   if (verb.isNegative)
     adverbs = adverbs.map((piece) => (piece.text === 'still' ? { ...piece, text: 'yet' } : piece));
-  const negation = verb.isNegative ? ' not' : '';
+  const negation = verb.isNegative ? (verb.auxiliary === 'can' ? 'not' : ' not') : '';
   return [...word(`${verb.auxiliary}${negation}`, group), ...adverbs, ...word(verb.rest, group)];
 }
 

@@ -11,7 +11,8 @@ import { isPast } from './tense.ts';
 import { type Agreement, type EnglishTense, finiteVerb, statement } from './verb-words.ts';
 import { aside, type Writing } from './writing.ts';
 
-const QUESTION_WORD = /^(?:қашан|қайда|қайдан|қалай|неге|неліктен|қанша|қандай|кім|не|қай|кімнің|неше)/;
+const QUESTION_WORD =
+  /^(?:қашан|қайда|қайдан|қалай|неге|неліктен|қанша|қандай|кім|не|қай|кімнің|неше)(?!\p{L})/u;
 
 export function isQuestionWord(item: Item): item is Adverb {
   return item.kind === 'adverb' && QUESTION_WORD.test(item.unit.text.toLowerCase());

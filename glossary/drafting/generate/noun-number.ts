@@ -31,6 +31,7 @@ export function isPlural(noun: Noun): boolean {
     return true;
   if (innermost(noun).number === 'pl') return true;
   if (isSerial(noun)) return false;
+  if (noun.measure) return isPlural(noun.measure);
   const number = noun.numeral?.fixed?.number;
   if (number) return number.kind === 'cardinal' && (number.values[0] !== 1 || number.values.length > 1);
   if (noun.numeral) return noun.numeral.readings[0]?.lemma !== 'бір';

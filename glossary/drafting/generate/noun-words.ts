@@ -1,11 +1,13 @@
 import { plural } from '#glossary/english/inflection/noun-forms.ts';
-import type { Nominal, Noun } from '../parse/tree.ts';
+import type { Adjective, Nominal, Noun } from '../parse/tree.ts';
+import type { Unit } from '../read/unit.ts';
 import { adjectiveWords } from './adjective-words.ts';
 import { article } from './articles.ts';
 import { clauseAsNoun } from './content-words.ts';
+import { infinitiveClause } from './non-finite-words.ts';
 import { innermost, isMany, isPlural, isSerial } from './noun-number.ts';
 import { ownerWords, withGenitive } from './owner-words.ts';
-import { phraseWords } from './phrase-words.ts';
+import { phraseWords, takesInfinitiveBehind } from './phrase-words.ts';
 import { COMMA, enumerate, INDEFINITE, type Piece, word } from './piece.ts';
 import { prepositionWith } from './prepositions.ts';
 import { pronounWords } from './pronoun-words.ts';
@@ -108,17 +110,23 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
   if (noun.numeral && isSerial(noun)) {
     after.unshift(...word(noun.numeral.text, noun.numeral));
   } else if (noun.numeral) {
-    before.push(...word(englishOf(noun.numeral, writing), noun.numeral));
-    isDetermined ||= noun.features.possessor === undefined && noun.relatives.length === 0;
+    before.push(...numeralWords(noun, noun.numeral, writing));
+    isDetermined = true;
   }
-  for (const adjective of noun.adjectives) before.push(...adjectiveWords(adjective, writing));
+  if (noun.measure) {
+    before.push(...nominalWords(noun.measure, 'bare', writing), ...word('of'));
+    isDetermined = true;
+  }
+  for (const adjective of noun.adjectives) {
+    if (!(noun.numeral && isLast(adjective, writing))) before.push(...adjectiveWords(adjective, writing));
+  }
   for (const relative of noun.relatives) {
     const inFront = relativeBefore(relative, writing);
     if (inFront) before.push(...inFront);
   }
   const classifier = noun.classifier ? classifierWords(noun.classifier, noun, writing) : null;
   if (classifier?.isBefore) before.push(...classifier.pieces);
-  else if (classifier) after.unshift(...word('of'), ...classifier.pieces);
+  else if (classifier) after.unshift(...(classifier.isInfinitive ? [] : word('of')), ...classifier.pieces);
   if (noun.classifier?.kind === 'noun' && classifier?.isBefore) isDetermined ||= isPlaceName(noun.classifier);
   for (const attribute of noun.attributes) {
     after.push(
@@ -132,6 +140,20 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
       after.push(...aside(writing, () => relativeAfter(relative, noun, writing)));
   }
   return { before, after, isDetermined };
+}
+
+/** "Three months", "the last three months": English puts such an adjective before the number. */
+function numeralWords({ adjectives }: Noun, numeral: Unit, writing: Writing): Piece[] {
+  const last = adjectives.filter((adjective) => isLast(adjective, writing));
+  return [
+    ...word(last.length > 0 ? 'the' : ''),
+    ...last.flatMap((adjective) => adjectiveWords(adjective, writing)),
+    ...word(englishOf(numeral, writing), numeral),
+  ];
+}
+
+function isLast({ unit }: Adjective, writing: Writing): boolean {
+  return /^(?:last|first|next|past|coming|final)$/.test(englishOf(unit, writing));
 }
 
 const PLURAL_POINTERS: Readonly<Record<string, string>> = { this: 'these', that: 'those' };
@@ -148,7 +170,9 @@ export function classifierWords(
   classifier: Nominal,
   head: Noun,
   writing: Writing,
-): { isBefore: boolean; pieces: Piece[] } {
+): { isBefore: boolean; isInfinitive?: true; pieces: Piece[] } {
+  if (classifier.kind === 'clause' && takesInfinitiveBehind(head, classifier))
+    return { isBefore: false, isInfinitive: true, pieces: infinitiveClause(classifier, writing) };
   if (classifier.kind === 'clause') return { isBefore: false, pieces: clauseAsNoun(classifier, writing) };
   const type = classifier.head.fixed?.type;
   const isSimple =

@@ -4,7 +4,7 @@ import { featuresOf, type Noun } from '../parse/tree.ts';
 import { isPlural } from './noun-number.ts';
 import { type NounRole, nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
-import { pronounText } from './pronoun-words.ts';
+import { DEMONSTRATIVES, pronounText } from './pronoun-words.ts';
 import { spokenPronoun, thirdPronoun } from './pronouns.ts';
 import type { Writing } from './writing.ts';
 
@@ -34,6 +34,7 @@ export function ownerWords(
     if (
       isHuman(possessor) &&
       isShort &&
+      noun.determiners.length === 0 &&
       noun.head.readings[0]?.pos !== 'pron' &&
       noun.head.readings[0]?.pos !== 'num'
     ) {
@@ -45,6 +46,8 @@ export function ownerWords(
     return { before: [], after: [...word('of'), ...nominalWords(possessor, 'oblique', writing)] };
   if (whose === undefined || noun.classifier || noun.head.fixed) return { before: [], after: [] };
   if (whose !== '3') return { before: word(spokenPronoun(whose, 'possessive')), after: [] };
+  if (noun.determiners.some(({ readings }) => DEMONSTRATIVES.has(readings[0]?.lemma ?? '')))
+    return { before: [], after: [] };
   if (noun.numeral || noun.relatives.length > 0 || noun.head.readings[0]?.entry?.flags.includes('time'))
     return { before: [], after: [] };
   if (role === 'subject' && !isHuman(noun)) return { before: [], after: [] };

@@ -1,4 +1,7 @@
-import type { Noun, Phrase } from '../parse/tree.ts';
+import { isTimeNoun } from '../parse/clause-items.ts';
+import type { Clause, Noun, Phrase } from '../parse/tree.ts';
+import type { Unit } from '../read/unit.ts';
+import { infinitiveClause } from './non-finite-words.ts';
 import { referentOf } from './noun-number.ts';
 import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
@@ -14,8 +17,10 @@ const BARE_AFTER: ReadonlySet<string> = new Set(['сайын', 'ретінде']
 const IS_SOURCE = /[іы]нша$|[іы]нше$/;
 
 /** A postposition with its object as an English prepositional phrase. */
-export function phraseWords(phrase: Phrase, writing: Writing, _noun?: Noun): Piece[] {
+export function phraseWords(phrase: Phrase, writing: Writing, noun?: Noun): Piece[] {
   const { postposition, object } = phrase;
+  if (noun && object?.kind === 'clause' && isAbout(postposition) && takesInfinitiveBehind(noun, object))
+    return infinitiveClause(object, writing);
   const reading = postposition.readings[0];
   const preposition = reading?.entry
     ? chooseSense(reading.entry.senses, writing)
@@ -29,6 +34,12 @@ export function phraseWords(phrase: Phrase, writing: Writing, _noun?: Noun): Pie
     }
     return word(preposition, postposition);
   }
+  const passed = object.kind === 'clause' ? passedTime(object) : null;
+  if (passed && /^(?:соң|кейін)$/.test(postposition.text))
+    return [
+      ...word('after', { start: passed.end, end: postposition.end }),
+      ...nominalWords(passed, 'bare', writing),
+    ];
   if (object.kind === 'clause') return subordinate(object, postposition, preposition, writing);
   if (postposition.text === 'бұрын' && object.features.case === 'nom') {
     return [...nominalWords(object, 'bare', writing), ...word('ago', postposition)];
@@ -40,6 +51,33 @@ export function phraseWords(phrase: Phrase, writing: Writing, _noun?: Noun): Pie
     writing.person = referentOf(object);
   const role = BARE_AFTER.has(postposition.text) ? 'bare' : 'oblique';
   return [...word(preposition, postposition), ...nominalWords(object, role, writing)];
+}
+
+/** үш сағат өткен соң: the time that went by. */
+function passedTime({ group, subject, fronted, inner }: Clause): Noun | null {
+  if (group.head.readings[0]?.lemma !== 'өт' || group.isNegative || fronted.length > 0) return null;
+  const only = subject ?? inner[0];
+  return only?.kind === 'noun' && (isTimeNoun(only) || isDuration(only)) && inner.length <= 1 ? only : null;
+}
+
+function isAbout({ text }: Unit): boolean {
+  return /^(?:туралы|жайлы|жөнінде|жөніндегі|туралы)$/.test(text);
+}
+
+/** Nouns of will and right: English says what for with "to". */
+const PURPOSES: ReadonlySet<string> = new Set(
+  'шара шаралар мүмкіндік құқық құқы ниет міндет қажеттілік әрекет талпыныс жоспар шешім ұсыныс талап уәде рұқсат бұйрық тапсырма үндеу шақыру өтініш келісім бастама мақсат тәсіл жол амал күш-жігер'.split(
+    ' ',
+  ),
+);
+
+/** кету құқығы "the right to leave", көмек беру туралы шешім "the decision to help". */
+export function takesInfinitiveBehind({ head }: Noun, { group, subject }: Clause): boolean {
+  return (
+    group.form === 'action' &&
+    subject === null &&
+    PURPOSES.has(head.readings[0]?.lemma.split(' ').at(-1) ?? '')
+  );
 }
 
 /** үш жылдан бері is "for three years", 2019 жылдан бері "since 2019". */

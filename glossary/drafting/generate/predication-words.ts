@@ -1,5 +1,6 @@
 import { compare } from '#glossary/english/inflection/adjective-forms.ts';
 import type { Adjective, Clause, Item, Nominal, Noun } from '../parse/tree.ts';
+import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjectiveWords } from './adjective-words.ts';
 import { adjunctWords, complementWords, isMidAdverb } from './adjunct-words.ts';
 import { splitOpening, withComma } from './clause-opening.ts';
@@ -69,8 +70,13 @@ export function predication(clause: Clause, writing: Writing, setting: ClauseSet
     ...rest
       .filter((item) => item !== standard && !isMidAdverb(item))
       .toReversed()
-      .flatMap((item) => adjunctWords(item, group, writing)),
+      .flatMap((item) => adjunctWords(item, governor(clause), writing)),
   ];
+}
+
+/** риза "satisfied with": the predicate governs what stands with it. */
+function governor({ group, complement }: Clause): VerbGroup {
+  return complement?.kind === 'adjective' ? { ...group, head: complement.unit } : group;
 }
 
 /** Олар студент "they are students": English puts the predicate into the plural of its subject. */

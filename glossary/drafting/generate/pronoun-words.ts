@@ -1,5 +1,6 @@
-import type { Noun } from '../parse/tree.ts';
-import type { NounRole } from './noun-words.ts';
+import type { Nominal, Noun } from '../parse/tree.ts';
+import { referentOf } from './noun-number.ts';
+import { type NounRole, nominalWords } from './noun-words.ts';
 import { ownerWords } from './owner-words.ts';
 import { type Piece, word } from './piece.ts';
 import {
@@ -13,10 +14,13 @@ import { relativeAfter } from './relative-words.ts';
 import { englishOf } from './sense.ts';
 import type { Writing } from './writing.ts';
 
-const DEMONSTRATIVES: ReadonlySet<string> = new Set('бұл осы сол мына мынау ана анау'.split(' '));
+/** This and that. */
+export const DEMONSTRATIVES: ReadonlySet<string> = new Set('бұл осы сол мына мынау ана анау'.split(' '));
 
 export function pronounWords(noun: Noun, role: NounRole, writing: Writing): Piece[] {
   const form: PronounForm = role === 'subject' || role === 'new-subject' ? 'subject' : 'object';
+  if (noun.possessor && /^өз(?:і|дері)$/.test(noun.head.readings[0]?.lemma ?? ''))
+    return himself(noun, noun.possessor, role, writing);
   const pronoun = pronounText(noun, form, writing);
   const { after } = noun.possessor ? ownerWords(noun, role, writing) : { after: [] };
   if (pronoun !== null) return word(pronoun, noun.head);
@@ -26,12 +30,18 @@ export function pronounWords(noun: Noun, role: NounRole, writing: Writing): Piec
   return [...word(english, noun.head), ...after, ...members];
 }
 
+/** әкімнің өзі "the akim himself". */
+function himself(noun: Noun, owner: Nominal, role: NounRole, writing: Writing): Piece[] {
+  const self = thirdPronoun(referentOf(owner), 'reflexive', noun.head, writing);
+  return [...nominalWords(owner, role, writing), ...word(self, noun.head)];
+}
+
 /** A personal pronoun in the form English needs; null for other pronouns. */
 export function pronounText(noun: Noun, form: PronounForm, writing: Writing): string | null {
   const lemma = noun.head.readings[0]?.lemma ?? '';
   const person = PERSONAL_PRONOUNS[lemma];
   if (person !== undefined && person !== '3') return spokenPronoun(person, form);
-  if (lemma === 'ол') return thirdPronoun(referentOfOl(writing), form, noun.head, writing);
+  if (lemma === 'ол') return thirdPronoun(referentOfOl(writing, form), form, noun.head, writing);
   if (lemma === 'олар')
     return thirdPronoun({ gender: 'u', isHuman: true, isPlural: true }, form, noun.head, writing);
   if (lemma === 'өз' || lemma === 'өзі') {

@@ -59,8 +59,15 @@ export function agreementOfPerson(person: Exclude<Person, '3'>): Agreement {
   return { person: person.startsWith('1') ? 1 : 2, isPlural: person.includes('pl') };
 }
 
-/** What ол means: the person spoken of last, or inside a sentence what its first clause spoke of. */
-export function referentOfOl({ isInsideSentence, topic, person }: Writing): Referent | null {
+/**
+ * What ол means: the person spoken of last, or inside a sentence what its first clause spoke of. Behind a person who is
+ * the subject оның and оған are somebody else's; his own things are өзінің.
+ */
+export function referentOfOl(
+  { isInsideSentence, isTopicFresh, topic, person, other }: Writing,
+  form: PronounForm,
+): Referent | null {
+  if (form !== 'subject' && isTopicFresh && topic?.isHuman) return other;
   if (isInsideSentence && topic !== null) return topic;
   return person ?? (topic?.isHuman ? topic : null);
 }

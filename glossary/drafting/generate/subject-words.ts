@@ -1,5 +1,6 @@
 import type { Referent } from '#glossary/model/draft.ts';
 import { isSaying, isTimeNoun, isTransitive } from '../parse/clause-items.ts';
+import { isHuman } from '../parse/noun-phrase.ts';
 import type { Clause, Nominal } from '../parse/tree.ts';
 import { englishVerb } from './clause-verb.ts';
 import { isPlural, isMany as isSeveral, referentOf } from './noun-number.ts';
@@ -47,13 +48,19 @@ export function subjectOf(
     return { pieces: word(spokenPronoun(person, 'subject')), agreement: agreementOfPerson(person) };
   if (setting.subject === 'implied') return { pieces: [], agreement: agreementOf(writing.topic) };
 
+  if (group.head.readings[0]?.entry?.senses[0]?.english.startsWith('there ')) {
+    return { pieces: word('there'), agreement: { person: 3, isPlural: false } };
+  }
   if (/^(?:rain|snow|hail)$/.test(englishVerb(clause, writing))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
   }
   if (clause.said && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
   }
-  const topic = isSaying(group) ? (writing.person ?? writing.topic) : (writing.topic ?? writing.person);
+  const topic =
+    isSaying(group) && !writing.isTopicFresh
+      ? (writing.person ?? writing.topic)
+      : (writing.topic ?? writing.person);
   if (topic === null && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
   }
@@ -67,24 +74,33 @@ export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing)
   if (person !== undefined && person !== '3') {
     return { pieces: nominalWords(owner, 'subject', writing), agreement: agreementOfPerson(person) };
   }
-  const isPronoun = lemma === 'ол' || lemma === 'өзі';
+  const isPronoun = lemma === 'ол' || (lemma === 'өзі' && owner.kind === 'noun' && !owner.possessor);
   const role: NounRole = isNew(owner, clause) ? 'new-subject' : 'subject';
   writing.saysNo = isNobody(owner);
   const pieces = nominalWords(owner, role, writing);
   writing.saysNo = false;
   if (isPronoun) {
-    const referent = lemma === 'ол' ? referentOfOl(writing) : writing.topic;
+    const referent = lemma === 'ол' ? referentOfOl(writing, 'subject') : writing.topic;
     writing.topic = referent;
     return { pieces, agreement: agreementOf(referent) };
   }
   const referent = referentOf(owner);
-  meet(referent, writing);
+  meet(referent, writing, ownerOf(owner));
   const isMany = owner.kind === 'noun' && (isSeveral(owner) || isPlural(owner));
   return { pieces, agreement: { person: 3, isPlural: isMany } };
 }
 
-function meet(referent: Referent, writing: Writing): void {
+/** The person whose relative or lawyer the subject is. */
+function ownerOf(subject: Nominal): Referent | null {
+  const owner = subject.kind === 'noun' ? subject.possessor : null;
+  if (owner?.kind !== 'noun' || !isHuman(owner) || owner.head.readings[0]?.pos === 'pron') return null;
+  return referentOf(owner);
+}
+
+function meet(referent: Referent, writing: Writing, owner: Referent | null): void {
+  if (referent.isHuman) writing.other = owner ?? writing.person;
   writing.topic = referent;
+  writing.isTopicFresh = true;
   if (referent.isHuman) writing.person = referent;
 }
 

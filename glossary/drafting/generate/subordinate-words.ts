@@ -36,6 +36,9 @@ export function subordinate(
     const positive: Clause = { ...clause, group: { ...clause.group, isNegative: false } };
     return [...word(joint, postposition), ...gerundClause(positive, writing)];
   }
+  if (clause.subject === null && joint === 'because' && lemma === 'үшін' && clause.group.kind === 'verb') {
+    return [...word('for', postposition), ...gerundClause(clause, writing)];
+  }
   const group: VerbGroup = {
     ...clause.group,
     form: 'condition',

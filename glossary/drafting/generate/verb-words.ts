@@ -73,6 +73,12 @@ export function finiteVerb(
   const base = infinitive(english, group);
   const { isNegative } = group;
   const modal = group.modals.find((one) => OUTER[one] === undefined);
+  const isAble =
+    modal === 'can' && group.modals.some((one) => one === 'may' || one === 'must' || one === 'should');
+  if (isAble) {
+    const modals = group.modals.filter((one) => one !== 'can');
+    return finiteVerb(`be able to ${english}`, { ...group, modals, isPassive: false }, tense, agreement);
+  }
   const parts = (auxiliary: string | null, rest: string): FiniteVerb => ({ auxiliary, isNegative, rest });
   if (modal) {
     const isPast = tense === 'past' || tense === 'pluperfect';

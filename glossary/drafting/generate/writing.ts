@@ -17,7 +17,11 @@ export interface Writing {
   /** Behind the first clause of a sentence ол is what the clause spoke of, at the start of one the person. */
   isInsideSentence: boolean;
   topic: Referent | null;
+  /** The topic was met in the sentence that is written. */
+  isTopicFresh: boolean;
   person: Referent | null;
+  /** The person who was spoken of before the subject of the sentence, or whose it is: whom оның in it means. */
+  other: Referent | null;
   /** Inside a subject ешкім is "nobody", elsewhere the verb says "not" and it is "anybody". */
   saysNo: boolean;
   readonly flags: DraftFlag[];
@@ -29,9 +33,11 @@ export function flag(writing: Writing, kind: DraftFlagKind, { start, end }: Span
 
 /** Runs what writes an inner clause; whom it speaks of is forgotten behind it, so that "he" stays the outer subject. */
 export function aside<T>(writing: Writing, write: () => T): T {
-  const { topic, person } = writing;
+  const { topic, person, other, isTopicFresh } = writing;
   const written = write();
   writing.topic = topic;
   writing.person = person;
+  writing.other = other;
+  writing.isTopicFresh = isTopicFresh;
   return written;
 }

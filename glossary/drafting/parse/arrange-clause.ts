@@ -1,7 +1,9 @@
+import type { LexiconEntry } from '#glossary/model/lexicon.ts';
 import {
   DEPENDENT,
   EMBEDDED,
   hasOwnerInside,
+  isBecoming,
   isDuration,
   isObject,
   isSaying,
@@ -50,7 +52,10 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
       rest = rest.filter((_, at) => at !== quoted);
     }
   }
-  rest = rest.filter((item) => !isThat(item));
+  rest = pointAtSubject(
+    rest.filter((item) => !isThat(item)),
+    group,
+  );
   const subject = pickSubject(rest, group);
   const complement = pickComplement(rest, group, subject);
   const object = pickObject(rest, group, [subject, complement]);
@@ -63,6 +68,29 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     else clause.inner = [...clause.inner, item];
   });
   return hoistSubject(promoteAffected(clause));
+}
+
+/** ол уәде орындалмады: before a noun that alone can be the subject ол points at it. */
+function pointAtSubject<T extends Item>(rest: readonly T[], group: VerbGroup): (T | Noun)[] {
+  const at = rest.findIndex((item, index) => {
+    const next = rest[index + 1];
+    return (
+      item.kind === 'noun' &&
+      item.head.readings[0]?.lemma === 'ол' &&
+      item.features.case === 'nom' &&
+      next?.kind === 'noun' &&
+      isSubjectLike(next) &&
+      next.head.kind === 'word' &&
+      next.features.possessor === undefined &&
+      next.head.readings[0]?.pos === 'n'
+    );
+  });
+  const isOpen = group.kind === 'verb' && !isTransitive(group) && !isBecoming(group);
+  if (at < 0 || !isOpen) return [...rest];
+  const pointer = rest[at] as Noun;
+  const noun = rest[at + 1] as Noun;
+  const joined: Noun = { ...noun, start: pointer.start, determiners: [pointer.head, ...noun.determiners] };
+  return [...rest.slice(0, at), joined, ...rest.slice(at + 2)];
 }
 
 function pickSubject(rest: readonly Item[], group: VerbGroup): number {
@@ -78,7 +106,9 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   if (nominatives.length > 1 || !isTransitive(group) || rest.some(isObject)) return first;
   const only = rest[first]!;
   const isAdjacent = first === rest.length - 1;
-  if (only.kind === 'noun' && isAdjacent && !isAgentive(only) && only.head.kind === 'word') return -1;
+  if (only.kind === 'noun' && isWeather(only) && group.head.readings[0]?.lemma === 'соқ') return first;
+  const isThing = only.kind === 'noun' && (only.head.kind === 'word' || only.head.fixed?.number != null);
+  if (isThing && isAdjacent && !isAgentive(only)) return -1;
   return first;
 }
 
@@ -119,7 +149,9 @@ function pickObject(rest: readonly Item[], group: VerbGroup, others: readonly nu
  */
 function promoteAffected(clause: Arranged): Arranged {
   const entry = clause.group.head.readings[0]?.entry;
-  if (clause.subject !== null || entry === undefined) return clause;
+  if (entry === undefined) return clause;
+  if (isSum(clause.subject)) return promoteFined(clause, entry);
+  if (clause.subject !== null) return clause;
   if (!clause.group.isPassive && !entry.senses[0]?.english.startsWith('be ')) return clause;
   if (entry.government.some(({ case: kind, preposition }) => kind === 'dat' && preposition !== ''))
     return clause;
@@ -131,8 +163,38 @@ function promoteAffected(clause: Arranged): Arranged {
       item.features.case === 'dat' &&
       (isAgentive(item) || entry.government.length > 0),
   );
-  if (!subject) return clause;
-  return { ...clause, subject, inner: clause.inner.filter((item) => item !== subject) };
+  if (subject) return { ...clause, subject, inner: clause.inner.filter((item) => item !== subject) };
+  const action = clause.inner.find(
+    (item): item is Clause =>
+      item.kind === 'clause' && item.group.form === 'action' && caseOf(item) === 'dat',
+  );
+  if (!action) return clause;
+  return { ...clause, subject: action, inner: clause.inner.filter((item) => item !== action) };
+}
+
+/** боран соғады: the weather does it. */
+function isWeather({ head }: Noun): boolean {
+  return /(?:^|\s)(?:боран|жел|дауыл|құйын|бұрқасын)$/.test(head.readings[0]?.lemma ?? '');
+}
+
+function isSum(item: Nominal | null): item is Noun {
+  return item?.kind === 'noun' && item.head.fixed?.number?.kind === 'money';
+}
+
+/** оған 200 мың теңге айыппұл салынды "she was fined 200,000 tenge". */
+function promoteFined(clause: Arranged, { senses }: LexiconEntry): Arranged {
+  const items = [...clause.fronted, ...clause.inner];
+  const whom = items.find((item): item is Noun => item.kind === 'noun' && item.features.case === 'dat');
+  const isFined = senses[0]?.english === (clause.group.isPassive ? 'fine' : 'be fined');
+  if (!isFined || !whom || !isSum(clause.subject)) return clause;
+  const without = (list: readonly Item[]) => list.filter((item) => item !== whom);
+  return {
+    ...clause,
+    subject: whom,
+    object: clause.subject,
+    fronted: without(clause.fronted),
+    inner: without(clause.inner),
+  };
 }
 
 /** A genitive inside a nested clause at the start owns the whole: Асанның түскеннен кейін хабарласқанын. */

@@ -33,6 +33,11 @@ export function isSaying(group: VerbGroup): boolean {
   return group.head.readings[0]?.entry?.flags.includes('say') ?? false;
 }
 
+/** үш адам, соның ішінде бір бала. */
+export function isIncluding(item: Item): boolean {
+  return item.kind === 'connector' && /^(?:соның|оның|олардың) ішінде$/i.test(item.unit.text);
+}
+
 /** да, де: "also", of the word before it. */
 export function isClitic(item: Item): boolean {
   return item.kind === 'connector' && /^(?:да|де|та|те)$/.test(item.unit.text);

@@ -10,6 +10,7 @@ import {
   isDash,
   isDative,
   isDuration,
+  isIncluding,
   isObject,
   isSaying,
   isSource,
@@ -24,7 +25,7 @@ import { coordinate, takeCoordinated } from './coordinate.ts';
 import { isAgentive, isHuman } from './noun-phrase.ts';
 import { takeSaid } from './take-said.ts';
 import { type Clause, caseOf, type Item, type Nominal } from './tree.ts';
-import type { VerbGroup } from './verb-group.ts';
+import type { GroupForm, VerbGroup } from './verb-group.ts';
 
 /** What follows a verb, as far as its clause depends on it. */
 export interface Ahead {
@@ -41,7 +42,35 @@ export interface Ahead {
  */
 export function closeClause(stack: Item[], group: VerbGroup, ahead: Ahead): Clause {
   const isInner = (EMBEDDED.has(group.form) && !isTemporal(ahead.next)) || ahead.isSaid;
-  return arrange(coordinate(isInner ? takeInner(stack, group, ahead) : takeAll(stack, group)), group);
+  const passed = stack.at(-1);
+  if (passed && isPassing(group, ahead) && isDuration(passed)) {
+    stack.pop();
+    return arrange([passed], group);
+  }
+  const items = isInner ? takeInner(stack, group, ahead) : takeAll(stack, group);
+  if (!isInner && ADVERBIAL.has(group.form) && !ahead.hasSubject) leaveSubject(items, stack, group);
+  return arrange(coordinate(items), group);
+}
+
+/** үш сағат өткен соң: only the time that went by. */
+function isPassing(group: VerbGroup, { next }: Ahead): boolean {
+  return group.head.readings[0]?.lemma === 'өт' && /^(?:соң|кейін)$/.test(next?.text ?? '');
+}
+
+/** Clauses that say when, why or if, around which the main clause may stand: Әкім халық сұраса, келеді. */
+const ADVERBIAL: ReadonlySet<GroupForm> = new Set(['condition', 'concession', 'cause', 'until', 'purpose']);
+
+/** Of two subjects before an adverbial clause the first belongs to the main verb; it goes back to the stack. */
+function leaveSubject(items: Item[], stack: Item[], group: VerbGroup): void {
+  const subjects = items.filter(
+    (item, at) =>
+      isSubjectLike(item) && !(at === items.length - 1 && (isBecoming(group) || isTransitive(group))),
+  );
+  const [first] = subjects;
+  if (subjects.length < 2 || first?.kind !== 'noun' || !isAgentive(first)) return;
+  const at = items.indexOf(first);
+  if (items[at + 1]?.kind === 'connector' || items[at + 1]?.kind === 'mark') return;
+  stack.push(...items.splice(0, at + 1));
 }
 
 /** Words of time after a participle make an adverbial clause of it: келген кезде, келген соң. */
@@ -56,8 +85,12 @@ function takeAll(stack: Item[], group: VerbGroup): Item[] {
   const taken: Item[] = [];
   if (takesFinite(group)) takeSaid(stack, taken);
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    if (isEdge(top, stack) && !isSpeakersColon(top, stack, taken)) break;
-    if (group.form === 'relative' && isSource(top)) break;
+    if (isEdge(top, stack) && !isSpeakersColon(top, stack, taken) && !isIf(top)) break;
+    if ((group.form === 'relative' || ADVERBIAL.has(group.form)) && isSource(top)) break;
+    if (group.form === 'condition' && isIf(top)) {
+      taken.unshift(stack.pop()!);
+      break;
+    }
     if (top.kind === 'noun' && caseOf(top) === 'gen' && !top.features.owned && group.form === 'sequence')
       break;
     taken.unshift(stack.pop()!);
@@ -75,12 +108,17 @@ function isEdge(top: Item, stack: readonly Item[]): boolean {
     return below === undefined || (below.kind === 'clause' && !DEPENDENT.has(below.group.form));
   }
   if (top.kind === 'connector') {
-    if (isThat(top) || isClitic(top) || joinsContents(stack)) return false;
+    if (isThat(top) || isClitic(top) || isIncluding(top) || joinsContents(stack)) return false;
     const joins =
       below !== undefined && (below.kind === 'noun' || below.kind === 'adjective' || below.kind === 'clause');
     return !joins || (below.kind === 'clause' && !DEPENDENT.has(below.group.form));
   }
   return false;
+}
+
+/** Егер, which only announces the condition. */
+function isIf(item: Item): boolean {
+  return item.kind === 'connector' && /^егер(?: де)?$/i.test(item.unit.text);
 }
 
 /** Министр: «…», – деді. */
@@ -98,6 +136,7 @@ function joinsContents(stack: readonly Item[]): boolean {
 
 function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
   const taken: Item[] = [];
+  if (takesFinite(group)) takeSaid(stack, taken);
   let hasBareObject = false;
   const nominatives = () => stack.slice(edgeIndex(stack)).filter(isSubjectLike).length;
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -109,11 +148,15 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
     }
     if (top.kind === 'mark') {
       const below = stack.at(-2);
-      const isBefore = below?.kind === 'clause' && below.group.form === 'sequence' && !isSaying(below.group);
+      const isBefore =
+        group.form !== 'action' &&
+        below?.kind === 'clause' &&
+        below.group.form === 'sequence' &&
+        !isSaying(below.group);
       if (!isBefore && !(group.form === 'content' && isConcession(below))) break;
     }
     if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
-    if (isObject(top) && ahead.isSaid && !isTransitive(group)) break;
+    if (isObject(top) && !isTransitive(group)) break;
     if (isObject(top) && (hasBareObject || taken.some(isObject))) break;
     if (
       isSource(top) ||
@@ -149,7 +192,19 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
     if (isThat(top)) takeSaid(stack, taken);
     if (group.form === 'content' && hasOwnerInside(top)) break;
   }
+  if (!ahead.hasSubject && !stack.slice(edgeIndex(stack)).some(isSubjectLike)) releaseSubject(taken, stack);
   return taken;
+}
+
+/** Асан үйін тастап кетпейтінін айтты: the subject of a linked clause inside is that of the main verb. */
+function releaseSubject(taken: Item[], stack: Item[]): void {
+  const [first] = taken;
+  if (first?.kind !== 'clause' || first.group.form !== 'sequence' || first.subject?.kind !== 'noun') return;
+  const { subject } = first;
+  if (caseOf(subject) !== 'nom' || !isAgentive(subject) || isSpoken(subject)) return;
+  if (taken.some(isSubjectLike) || first.fronted.length > 0) return;
+  stack.push(subject);
+  taken[0] = { ...first, subject: null };
 }
 
 /** тексерілгеніне қарамастан. */

@@ -1,3 +1,4 @@
+import { isIncluding } from './clause-items.ts';
 import { type Clause, caseOf, featuresOf, type Item, type Nominal, type Noun } from './tree.ts';
 
 /** Conjunctions that join nouns, with the English. */
@@ -16,6 +17,7 @@ const JOINING: Readonly<Record<string, string>> = {
 /** Joins the last nominal with those before it on the stack: A, B мен C → one noun with two others. */
 export function takeCoordinated(last: Noun, stack: Item[]): Noun {
   const joint = stack.at(-1);
+  if (joint !== undefined && isIncluding(joint)) return takeIncluded(last, stack);
   const before = stack.at(-2);
   if (joint?.kind !== 'connector' || before?.kind !== 'noun') return last;
   const conjunction = JOINING[joint.unit.text.toLowerCase()];
@@ -39,6 +41,15 @@ export function takeCoordinated(last: Noun, stack: Item[]): Noun {
     joined = join(further, ',', joined);
   }
   return joined;
+}
+
+/** үш адам, соның ішінде бір бала: whom the others include. */
+function takeIncluded(last: Noun, stack: Item[]): Noun {
+  const at = stack.at(-2)?.kind === 'mark' ? -3 : -2;
+  const before = stack.at(at);
+  if (before?.kind !== 'noun' || !sharesCase(before, last)) return last;
+  stack.length += at;
+  return join(before, 'including', last);
 }
 
 /** The first may go without the ending of the last: Астана мен Алматыда. */
@@ -84,18 +95,21 @@ function isApposition(first: Noun, name: Noun): boolean {
 
 /** …келгенін, бірақ көрмегенін: content clauses of one verb. */
 function joinContents(last: Clause, stack: Item[]): Clause {
-  if (last.group.form !== 'content') return last;
+  const { form } = last.group;
+  if (form !== 'content' && form !== 'action') return last;
   const connector = stack.at(-1)?.kind === 'connector' ? stack.at(-1) : undefined;
   let at = stack.length - (connector ? 2 : 1);
   const hasComma = stack[at]?.kind === 'mark';
   if (hasComma) at -= 1;
   const before = stack[at];
-  if (!(connector || hasComma) || before?.kind !== 'clause' || before.group.form !== 'content') return last;
+  if (!(connector || hasComma) || before?.kind !== 'clause' || before.group.form !== form) return last;
   if (caseOf(before) !== caseOf(last)) return last;
   stack.length = at;
   const joint = connector?.kind === 'connector' ? connector : null;
+  const subject = form === 'action' && last.subject === null ? before.subject : last.subject;
   return {
     ...last,
+    subject,
     start: before.start,
     earlier: [...before.earlier, { clause: { ...before, earlier: [] }, connector: joint }],
   };

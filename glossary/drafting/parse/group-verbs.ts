@@ -71,7 +71,7 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
     group.isQuestion = true;
     return 1;
   }
-  if (reading.verb !== undefined && !unit.text.includes(' '))
+  if (reading.verb !== undefined && (!unit.text.includes(' ') || reading.lemma === 'тура кел'))
     return extendByVerb(group, reading, reading.verb, units, at);
   if (group.form === 'condition' && CONCESSIVES.has(word)) {
     group.form = 'concession';
@@ -87,7 +87,7 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
     if (group.form === 'relative' && NEED[word] !== 'should') return 0;
     if (kind !== 'nom' && kind !== 'dat') return 0;
     applyPerson(group);
-    group.isImpersonal = !group.nominal?.possessor;
+    group.isImpersonal = !group.nominal?.possessor && kind !== 'dat';
     group.form = 'finite';
     group.tense = 'present';
     group.modals = [...group.modals, NEED[word]];

@@ -2,7 +2,7 @@ import type { Unit } from '../read/unit.ts';
 import type { Ahead } from './clause.ts';
 import { isSaying, isTransitive, takesFinite } from './clause-items.ts';
 import type { Part } from './group-verbs.ts';
-import type { VerbGroup } from './verb-group.ts';
+import type { GroupForm, VerbGroup } from './verb-group.ts';
 
 export function unitAt(parts: readonly Part[], at: number): Unit | undefined {
   const part = parts[at];
@@ -22,32 +22,60 @@ export function lookAhead(group: VerbGroup, parts: readonly Part[], at: number):
   return { next, hasSubject: hasSubjectAhead(parts, at + 1), isSaid };
 }
 
-/** A nominative before the next finite verb that is neither part of another noun nor the object of its verb. */
+/** Forms whose clause may have a subject of its own inside the clause around it. */
+const INNER: ReadonlySet<GroupForm> = new Set(['content', 'action', 'relative']);
+
+/** Clauses that end with their comma: what follows has a subject of its own. */
+const CLOSED: ReadonlySet<GroupForm> = new Set(['condition', 'concession', 'cause', 'until', 'purpose']);
+
+/**
+ * Whether a nominative before the next finite verb may be its subject: one that is neither part of another noun, nor the
+ * object of its verb, nor the subject of a clause inside (денсаулығы нашар екенін айтты).
+ */
 export function hasSubjectAhead(parts: readonly Part[], from: number): boolean {
+  let found = 0;
   for (let at = from; at < parts.length; at += 1) {
     const part = parts[at]!;
     if (part.kind === 'verb') {
-      if (part.group.form === 'finite') return false;
+      const { group } = part;
+      const isSaid = /^(?:деп|деген)$/.test(unitAt(parts, at + 1)?.text ?? '') || isThatVerb(parts[at + 1]);
+      if (group.form === 'finite' && !isSaid) return found > 0;
+      if (group.form === 'finite' && found > 0) found -= 1;
+      const isClosed =
+        CLOSED.has(group.form) ||
+        (group.form === 'content' && /^(?:loc|ins|abl)$/.test(group.nominal?.case ?? ''));
+      if ((isClosed || group.form === 'sequence') && unitAt(parts, at + 1)?.text === ',') return found > 0;
+      const takes = INNER.has(group.form) && (group.form !== 'relative' || isTransitive(group));
+      if (takes && found > 0) found -= 1;
       continue;
     }
     const { unit } = part;
-    const reading = unit.readings[0];
     if (unit.kind === 'mark') {
-      if (unit.text !== ',') return false;
+      if (unit.text !== ',') return found > 0;
       continue;
     }
-    const isNominative = reading?.nominal?.case === 'nom' && !reading.nominal.attributive;
-    if (!isNominative || !['n', 'propn', 'pron'].includes(reading.pos) || unit.fixed?.number) continue;
-    if (reading.entry?.flags.includes('time')) continue;
-    const after = parts[at + 1];
-    if (after?.kind === 'verb') {
-      if (unit.kind === 'fixed' || reading.entry?.flags.includes('hum') || !isTransitive(after.group))
-        return true;
-      continue;
-    }
-    const following = after?.unit.readings[0];
-    if (following?.pos === 'postp' || following?.nominal?.possessor === '3') continue;
-    return true;
+    if (mayBeSubject(parts, at)) found += 1;
   }
-  return false;
+  return found > 0;
+}
+
+/** деп есептейді: a verb with what is said before it. */
+function isThatVerb(part: Part | undefined): boolean {
+  return part?.kind === 'verb' && takesFinite(part.group);
+}
+
+function mayBeSubject(parts: readonly Part[], at: number): boolean {
+  const unit = unitAt(parts, at)!;
+  const reading = unit.readings[0];
+  const isNominative = reading?.nominal?.case === 'nom' && !reading.nominal.attributive;
+  if (!isNominative || !['n', 'propn', 'pron'].includes(reading.pos) || unit.fixed?.number) return false;
+  if (reading.entry?.flags.includes('time')) return false;
+  const after = parts[at + 1];
+  if (after?.kind === 'verb') {
+    return (
+      unit.kind === 'fixed' || reading.entry?.flags.includes('hum') === true || !isTransitive(after.group)
+    );
+  }
+  const following = after?.unit.readings[0];
+  return following?.pos !== 'postp' && following?.nominal?.possessor !== '3';
 }

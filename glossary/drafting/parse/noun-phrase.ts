@@ -1,5 +1,6 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
+import { isClitic } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
 import { type Clause, type Item, NOMINATIVE, type Nominal, type Noun, type Phrase } from './tree.ts';
 
@@ -38,6 +39,7 @@ export function closeNoun(
     relatives: [],
     attributes: [],
     title: null,
+    measure: null,
     others: [],
     quotation: null,
   };
@@ -58,6 +60,7 @@ function takeModifier(noun: Mutable<Noun>, top: Item, stack: Item[]): boolean {
       stack.pop();
       noun.adjectives.unshift(top);
       takeJoinedAdjective(stack);
+      takeQuality(noun, stack);
       return true;
     case 'specifier':
       stack.pop();
@@ -81,12 +84,44 @@ function takeModifier(noun: Mutable<Noun>, top: Item, stack: Item[]): boolean {
       stack.pop();
       noun.classifier = quotedNoun(top);
       return true;
+    case 'connector': {
+      const below = stack.at(-2);
+      const isOwner = below?.kind === 'noun' && below.features.case === 'gen' && isOwnable(noun);
+      if (!isClitic(top) || !isOwner) return false;
+      stack.pop();
+      return takeNoun(noun, below, stack);
+    }
     case 'noun':
       return takeNoun(noun, top, stack);
     default:
       return false;
   }
 }
+
+/** тұрмысы нашар отбасы "a family with a poor life": a noun and an adjective that describe what follows. */
+function takeQuality(noun: Mutable<Noun>, stack: Item[]): void {
+  const top = stack.at(-1);
+  if (top?.kind !== 'noun' || top.features.case !== 'nom' || top.features.possessor !== '3') return;
+  if (top.possessor || !QUALITIES.has(top.head.readings[0]?.lemma ?? '')) return;
+  const adjective = noun.adjectives.shift();
+  if (!adjective) return;
+  stack.pop();
+  const { possessor: _, ...features } = top.features;
+  const quality: Noun = {
+    ...top,
+    features: { ...features, case: 'ins' },
+    adjectives: [...top.adjectives, adjective],
+  };
+  noun.attributes.unshift({ ...quality, classifier: null });
+  if (top.classifier?.kind === 'noun') stack.push(top.classifier);
+}
+
+/** What a person or thing has more or less of. */
+const QUALITIES: ReadonlySet<string> = new Set(
+  'тұрмыс жағдай деңгей денсаулық баға сапа көлем табыс білім мүмкіндік бой салмақ құн мән маңыз беделі бедел тәжірибе тариx тарих жалақы халық қуат күш ауқым рөл мерзім'.split(
+    ' ',
+  ),
+);
 
 /** жаңа және үлкен үй: the conjunction goes with the adjectives. */
 function takeJoinedAdjective(stack: Item[]): void {
@@ -110,6 +145,17 @@ function takeClause(noun: Mutable<Noun>, clause: Clause, stack: Item[]): boolean
     return true;
   }
   if (form !== 'action' && form !== 'content') return false;
+  if (
+    form === 'content' &&
+    nominal?.case === 'nom' &&
+    nominal.number &&
+    noun.features.possessor &&
+    isPlain(noun)
+  ) {
+    stack.pop();
+    noun.classifier = clause;
+    return true;
+  }
   if (nominal?.attributive) {
     stack.pop();
     noun.relatives.unshift(clause);
@@ -145,9 +191,30 @@ function isMember(noun: Noun): boolean {
 function isOwnable({ head, features }: Mutable<Noun>): boolean {
   return (
     features.possessor !== undefined ||
-    (head.text.includes(' ') && /[ыі]$/.test(head.readings[0]?.lemma ?? ''))
+    head.readings[0]?.isPossessed === true ||
+    (head.kind === 'fixed' && head.text.includes(' ') && /[ыі]$/.test(head.readings[0]?.lemma ?? ''))
   );
 }
+
+/** 30 мың тонна ет, екі доза вакцина: an amount of what follows. */
+function isMeasure({ head, numeral, features, possessor, classifier }: Noun): boolean {
+  if (possessor || classifier || features.number || features.possessor) return false;
+  const number = head.fixed?.number;
+  if (number) return number.kind === 'measure' && AMOUNTS.has(number.unit);
+  return numeral !== null && MEASURES.has(head.readings[0]?.lemma ?? '');
+}
+
+const MEASURES: ReadonlySet<string> = new Set(
+  'доза қап бөтелке стакан кесе топ партия тонна литр центнер келі килограмм гектар вагон жәшік қорап бас түп пакет'.split(
+    ' ',
+  ),
+);
+
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'tonne ton litre liter kilogram kg gram gramme hectare centner barrel cubic_metre metre kilometre'.split(
+    ' ',
+  ),
+);
 
 /** Relatives belong to persons. */
 const KIN: ReadonlySet<string> = new Set(
@@ -164,22 +231,28 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   }
   if (features.case === 'gen' && !features.owned) {
     const isPronoun = top.head.readings[0]?.pos === 'pron';
+    if (noun.head.readings[0]?.lemma === 'өздері' && !top.features.number) return false;
     if (noun.possessor !== null || !(isOwnable(noun) || isPronoun || isPart(noun.head))) return false;
     if (noun.features.attributive && top.head.fixed?.type === 'person') return false;
     stack.pop();
-    noun.possessor = takeCoordinated(top, stack);
+    noun.possessor = isBesideHead(noun, top, stack) ? top : takeCoordinated(top, stack);
     return true;
   }
   if (features.case !== 'nom' || features.copula || noun.possessor !== null || noun.title !== null)
     return false;
   const lemma = top.head.readings[0]?.lemma ?? '';
+  if (isPerson && isMember(top)) {
+    stack.pop();
+    noun.title = top;
+    return true;
+  }
   if (top.head.readings[0]?.pos === 'pron') {
     if (!POINTING.has(lemma) || features.possessor || noun.head.readings[0]?.pos === 'pron') return false;
     stack.pop();
     noun.determiners.unshift(top.head);
     return true;
   }
-  if (isPerson && (isHuman(top) || isMember(top)) && top.head.fixed?.type !== 'person') {
+  if (isPerson && isHuman(top) && top.head.fixed?.type !== 'person') {
     stack.pop();
     noun.title = top;
     return true;
@@ -187,13 +260,20 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   const isBare =
     noun.adjectives.length + noun.determiners.length + noun.relatives.length + noun.attributes.length === 0;
   if (noun.head.readings[0]?.pos === 'pron') return false;
+  if (isBare && isMeasure(top) && noun.measure === null && !noun.features.possessor && !noun.head.fixed) {
+    stack.pop();
+    noun.measure = top;
+    return true;
+  }
   if (
     noun.features.possessor === '3' &&
     noun.classifier === null &&
     !noun.head.fixed?.number &&
-    (isBare || top.head.kind === 'fixed')
+    (isBare || (top.head.kind === 'fixed' && noun.determiners.length + noun.relatives.length === 0)) &&
+    !isPart(top.head)
   ) {
-    if (top.head.fixed?.type === 'person' && !isBare) return false;
+    if (top.head.fixed?.type === 'person' && !(isBare && EPONYMS.has(noun.head.readings[0]?.lemma ?? '')))
+      return false;
     if (KIN.has(noun.head.readings[0]?.lemma ?? '') && !isHuman(top)) return false;
     stack.pop();
     noun.classifier = takeJoinedClassifier(top, stack);
@@ -201,6 +281,26 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   }
   return false;
 }
+
+/** журналистер мен ұйымдардың өкілдері: a person is joined with the head, not with whose head it is. */
+function isBesideHead(noun: Mutable<Noun>, owner: Noun, stack: readonly Item[]): boolean {
+  const before = stack.at(-2);
+  return (
+    stack.at(-1)?.kind === 'connector' &&
+    before?.kind === 'noun' &&
+    before.features.case === 'nom' &&
+    isHuman(before) &&
+    !isHuman(owner) &&
+    isHuman(noun as Noun)
+  );
+}
+
+/** Nouns that bear a person's name without a genitive: Абай даңғылы, Назарбаев қоры. */
+const EPONYMS: ReadonlySet<string> = new Set(
+  'даңғыл көше алаң сыйлық қор іс режим үкімет әкімшілік театр музей мұражай университет институт мектеп лицей колледж кітапхана отбасы әулет заң клан дәуір кезең заман билік команда орталық аурухана клиника стадион әуежай кубок турнир премия стипендия оқу күн жыл аты есім академия компания жақтас ел доктрина жоспар реформа саясат'.split(
+    ' ',
+  ),
+);
 
 /** мәдениет және спорт басқармасы: two bare nouns joined before the head are both its classifiers. */
 function takeJoinedClassifier(noun: Noun, stack: Item[]): Nominal {
@@ -244,6 +344,7 @@ export function quotedNoun(quotation: Extract<Item, { kind: 'quotation' }>): Nou
     relatives: [],
     attributes: [],
     title: null,
+    measure: null,
     others: [],
     quotation,
   };
@@ -261,7 +362,11 @@ const PERSONAL: ReadonlySet<string> = new Set('мен сен сіз біз ол�
 /** An institution speaks and acts as a person does. */
 export function isAgentive(noun: Noun): boolean {
   const type = noun.head.fixed?.type;
-  if (type === 'place' || (isPart(noun.head) && noun.possessor !== null)) return true;
+  if (type === 'place' || type === 'other') return true;
+  if (isPart(noun.head) && noun.possessor !== null) return true;
+  if (noun.head.readings[0]?.lemma === 'өзі' && noun.features.case === 'nom') return true;
+  if (PORTIONS.test(noun.head.readings[0]?.lemma ?? '') && noun.possessor?.kind === 'noun')
+    return isAgentive(noun.possessor);
   return (
     isHuman(noun) ||
     noun.head.fixed?.type === 'institution' ||
@@ -275,6 +380,9 @@ export function isAgentive(noun: Noun): boolean {
     )
   );
 }
+
+/** депутаттардың бір бөлігі, тұрғындардың жартысы: acts as those do of whom it is a part. */
+const PORTIONS = /(?:^|\s)(?:бөлік|бөлігі|жарты|көпшілік|көпшілігі|көп|тең|тобы?)$/;
 
 const AGENTIVE: ReadonlySet<string> = new Set(
   'үкімет,полиция,министрлік,прокуратура,парламент,сот,комитет,ведомство,ұйым,компания,партия,мекеме,басшылық,билік,әкімдік,кеңес,комиссия,басылым,баспасөз қызметі,оппозиция,тергеу,редакция,басқарма,департамент,агенттік,қор,одақ,тарап,қозғалыс,мәслихат,мәжіліс,сенат,елшілік,армия,әскер,банк,қауымдастық,федерация,мемлекет,ел'.split(

@@ -4,7 +4,7 @@ import { closeClause } from './clause.ts';
 import { cutQuotations } from './cut-quotations.ts';
 import { groupVerbs, type Part } from './group-verbs.ts';
 import { lookAhead, unitAt } from './look-ahead.ts';
-import { closeNoun, isHuman } from './noun-phrase.ts';
+import { closeNoun, isAgentive } from './noun-phrase.ts';
 import { pushWord } from './push-word.ts';
 import { settlePredicate } from './settle-predicate.ts';
 import { type Clause, type Item, NOMINATIVE } from './tree.ts';
@@ -57,6 +57,9 @@ function push(stack: Item[], part: Part, parts: readonly Part[], at: number): vo
 function isTopic({ group, subject, complement, fronted, inner }: Clause): boolean {
   if (group.form !== 'condition' || group.head.readings[0]?.lemma !== 'бол' || group.isNegative) return false;
   return (
-    subject?.kind === 'noun' && complement === null && fronted.length + inner.length === 0 && isHuman(subject)
+    subject?.kind === 'noun' &&
+    complement === null &&
+    fronted.length + inner.length === 0 &&
+    isAgentive(subject)
   );
 }

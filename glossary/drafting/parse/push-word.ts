@@ -5,6 +5,7 @@ import { takeCoordinated } from './coordinate.ts';
 import type { Part } from './group-verbs.ts';
 import { hasSubjectAhead, unitAt } from './look-ahead.ts';
 import { closeNoun, isHuman } from './noun-phrase.ts';
+import { settleBeforeThat } from './settle-predicate.ts';
 import { type Item, NOMINATIVE, type Nominal, type Phrase } from './tree.ts';
 
 /** Materials describe the noun after them: темір есік. */
@@ -53,6 +54,7 @@ export function pushWord(
       else stack.push({ kind: 'adverb', start, end, unit });
       return;
     case 'conj':
+      if (unit.text === 'деп') settleBeforeThat(stack);
       stack.push({ kind: 'connector', start, end, unit });
       return;
     case 'n':
@@ -90,7 +92,7 @@ function isLeftAsSubject(
   at: number,
 ): boolean {
   const top = stack.at(-1);
-  if (top?.kind !== 'noun' || !isHuman(top)) return false;
+  if (top?.kind !== 'noun' || !isHuman(top) || top.features.case !== 'nom') return false;
   const isName = top.head.kind === 'fixed';
   if (nominal?.possessor !== '3' || nominal.case === 'nom') return false;
   if (nominal.case === 'gen' && top.features.possessor !== '3') return false;

@@ -51,6 +51,28 @@ export function settlePredicate(stack: Item[], mark: Unit | undefined, next: Uni
   stack.push(...opening, clause);
 }
 
+/** ерік керек деп, ол кінәлі деп: what is said before деп may have no verb. */
+export function settleBeforeThat(stack: Item[]): void {
+  const last = stack.at(-1);
+  const before = stack.at(-2);
+  if (last?.kind !== 'adjective' || before?.kind !== 'noun' || !isNominative(before)) return;
+  stack.length -= 2;
+  const clause: Clause = {
+    kind: 'clause',
+    start: before.start,
+    end: last.end,
+    group: copula(last),
+    subject: before,
+    object: null,
+    complement: last,
+    fronted: [],
+    inner: [],
+    earlier: [],
+    said: null,
+  };
+  stack.push(clause);
+}
+
 /** Where something is, or what it is for or against: Ол түрмеде. Олар жобаға қарсы. */
 function isPlace(item: Item): boolean {
   return isWherePlace(item) || (item.kind === 'phrase' && item.object !== null);

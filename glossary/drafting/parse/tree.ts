@@ -20,6 +20,8 @@ export interface Noun extends Span {
   readonly attributes: readonly (Noun | Phrase)[];
   /** Office before a person's name: дәрігер of дәрігер Асан. */
   readonly title: Noun | null;
+  /** The amount before a noun: 30 мың тонна of 30 мың тонна ет. */
+  readonly measure: Noun | null;
   /** Further members joined by "and", "or" or a comma; the endings are those of the last. */
   readonly others: readonly { readonly conjunction: string; readonly member: Nominal }[];
   /** Words in quotation marks, when the noun is a quotation. */

@@ -14,6 +14,7 @@ import type { Span } from '#glossary/model/span.ts';
 import type { TermType } from '#glossary/model/term-type.ts';
 import type { Expressions, FoundExpression } from './expressions.ts';
 import { endingsOfFixed } from './fixed-endings.ts';
+import { namesInText } from './names-in-text.ts';
 import type { Unit, UnitReading } from './unit.ts';
 
 /** A glossary entry that stands in the segment, with the English it must come out as. */
@@ -42,14 +43,9 @@ export function readUnits(text: string, terms: readonly DraftTerm[], tools: Read
     if (free(unit)) taken.push(unit);
   };
   const numbers = findNumbers(text).map((number) => numberUnit(text, number, tools.variant));
-  const names = tools.names.find(text).flatMap((name) => {
-    const english = tools.romanizer.romanize(name.base, name.type)[0];
-    if (english === undefined) return [];
-    const written = text.slice(name.start, name.end);
-    if (/[,;:]/.test(written) || isSpeech(text, name) || isCommonWord(written, name, tools.analyzer))
-      return [];
-    const { type, gender } = name;
-    return [fixedUnit(written, name, name.base, { english, type, gender, isTerm: false })];
+  const names = namesInText(text, tools).map((name) => {
+    const { english, base, type, gender } = name;
+    return fixedUnit(text.slice(name.start, name.end), name, base, { english, type, gender, isTerm: false });
   });
   const wider = [...numbers, ...names.filter(({ fixed }) => fixed?.type === 'place')];
   for (const term of terms)
@@ -62,47 +58,6 @@ export function readUnits(text: string, terms: readonly DraftTerm[], tools: Read
 function says({ start, end, fixed }: Unit, term: DraftTerm): boolean {
   const isLonger = start <= term.start && end >= term.end && end - start > term.end - term.start;
   return isLonger && (fixed?.english.includes(term.rendering) ?? false);
-}
-
-/** Words in quotation marks that somebody says are no name. */
-function isSpeech(text: string, { start, end }: Span): boolean {
-  return (
-    /^[«„“"]/.test(text.slice(Math.max(0, start - 1))) &&
-    /^[»”"]?(?:\s*,)?\s*(?:[-–—]\s|деп|деді|дейді)/.test(text.slice(end))
-  );
-}
-
-/** A common word in a capital: at the start of the sentence, or an adjective of office (Бас, Ұлттық). */
-function isCommonWord(written: string, name: Span & { type: TermType }, analyzer: Analyzer): boolean {
-  const words = written.split(' ');
-  if (written === written.toUpperCase()) return false;
-  const readings = analyzer.analyze(words[0]!);
-  const best = readings[0];
-  if (best?.entry === undefined) return false;
-  if (words.length === 1) {
-    if (OFFICE_WORDS.has(best.lemma)) return true;
-    const isStart = name.start === 0 && best.pos === 'n';
-    if (name.type === 'place') return isStart && HOMELY_WORDS.has(best.lemma);
-    return name.type !== 'person' && (best.pos === 'adj' || isStart);
-  }
-  if (name.start > 0 || /^\p{Lu}/u.test(words[1]!)) return false;
-  const last = analyzer.analyze(words.at(-1)!)[0];
-  if (last?.entry?.pos === 'n' && last.kind === 'nominal' && !last.features.possessor) return true;
-  return best.entry.flags.includes('hum') || words.slice(0, -1).some((word) => isInflected(analyzer, word));
-}
-
-/** Adjectives of office, written with a capital inside titles. */
-const OFFICE_WORDS: ReadonlySet<string> = new Set(['бас', 'жоғарғы', 'орталық', 'бұрынғы', 'аға', 'жаңа']);
-
-/** Everyday words that are also small places; at the start of a sentence the word is meant. */
-const HOMELY_WORDS: ReadonlySet<string> = new Set(['есік', 'ауыл', 'аудан', 'қала']);
-
-/** Names have no endings before their last word. */
-function isInflected(analyzer: Analyzer, word: string): boolean {
-  const best = analyzer.analyze(word)[0];
-  return (
-    best?.kind === 'nominal' && (best.features.number !== undefined || best.features.possessor !== undefined)
-  );
 }
 
 function termUnit(text: string, term: DraftTerm): Unit {
@@ -205,6 +160,13 @@ function readWords(text: string, tokens: readonly Token[], tools: ReadingTools, 
     const last = at + first.length - 1;
     return tools.expressions.at(last, word, readings).some(({ entry }) => entry.pos === 'v');
   };
+  /** оны уақытша тоқтату: what has an object is no noun. */
+  const expressionsAt = (at: number): readonly FoundExpression[] => {
+    const hasObject = units.at(-1)?.readings[0]?.nominal?.case === 'acc' || isVerbalObject(units.at(-1));
+    return tools.expressions
+      .at(at, word, readings)
+      .filter(({ entry }) => !(hasObject && entry.pos === 'n' && /[уү]$/.test(entry.lemma)));
+  };
   for (let at = 0; at < tokens.length; ) {
     const { start, end, kind } = tokens[at]!;
     if (kind !== 'word' && kind !== 'abbreviation') {
@@ -212,7 +174,7 @@ function readWords(text: string, tokens: readonly Token[], tools: ReadingTools, 
       at += 1;
       continue;
     }
-    const found = kind === 'word' ? tools.expressions.at(at, word, readings) : [];
+    const found = kind === 'word' ? expressionsAt(at) : [];
     const longest = goesOnInAnother(found, at) ? 0 : (found[0]?.length ?? 0);
     if (longest > 0) {
       const last = at + longest - 1;
@@ -239,16 +201,39 @@ function readWords(text: string, tokens: readonly Token[], tools: ReadingTools, 
       at = last + 1;
       continue;
     }
-    units.push(wordUnit(written(at), tokens[at]!, tools));
+    units.push(
+      ...(pairedVerbs(written(at), tokens[at]!, tools) ?? [wordUnit(written(at), tokens[at]!, tools)]),
+    );
     at += 1;
   }
+}
+
+/** кіріп-шығу: two verbs in one word, of which only the second takes endings; null for other words. */
+function pairedVerbs(written: string, { start, end }: Span, tools: ReadingTools): Unit[] | null {
+  const at = written.indexOf('-');
+  if (at < 0 || tools.analyzer.analyze(written)[0]?.entry) return null;
+  const [first, second] = [written.slice(0, at), written.slice(at + 1)];
+  const isVerb = (word: string) => tools.analyzer.analyze(word)[0]?.pos === 'v';
+  if (!isVerb(first) || !(isVerb(second) || tools.analyzer.analyze(second).some(({ pos }) => pos === 'v')))
+    return null;
+  return [
+    wordUnit(first, { start, end: start + at }, tools),
+    wordUnit(second, { start: start + at + 1, end }, tools),
+  ];
+}
+
+/** жеткізуді: a verbal noun in the accusative. */
+function isVerbalObject(unit: Unit | undefined): boolean {
+  return (
+    unit?.readings.some(({ verb }) => verb?.form === 'verbal-noun' && verb.nominal?.case === 'acc') ?? false
+  );
 }
 
 /** An expression listed with a possessive has it without being anybody's: ауа райына is just a dative. */
 function withoutOwnPossessive(reading: Analysis, lemma: string): Partial<UnitReading> {
   if (reading.kind !== 'nominal' || lemma.endsWith(` ${reading.lemma}`)) return {};
-  const { possessor: _, ...nominal } = reading.features;
-  return { nominal };
+  const { possessor, ...nominal } = reading.features;
+  return { nominal, ...(possessor && { isPossessed: true }) };
 }
 
 function bareFeatures(pos: UnitReading['pos']): Partial<UnitReading> {
@@ -256,6 +241,9 @@ function bareFeatures(pos: UnitReading['pos']): Partial<UnitReading> {
     ? { nominal: { case: 'nom' } }
     : {};
 }
+
+/** Endings of surnames that nothing else has. */
+const SURNAME = /.{2}(?:[ое]ва?|[сц]к(?:ий|ая))$/;
 
 function wordUnit(written: string, { start, end }: Span, { analyzer, romanizer }: ReadingTools): Unit {
   if (!/\p{Script=Cyrillic}/u.test(written))
@@ -278,8 +266,9 @@ function wordUnit(written: string, { start, end }: Span, { analyzer, romanizer }
     kind: 'fixed',
     fixed: {
       english: romanizer.romanize(base, 'other')[0] ?? written,
-      type: 'other',
-      gender: 'u',
+      ...(SURNAME.test(base)
+        ? { type: 'person', gender: /а$/.test(base) ? 'f' : 'm' }
+        : { type: 'other', gender: 'u' }),
       number: null,
       isTerm: false,
     },

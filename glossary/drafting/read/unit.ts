@@ -15,6 +15,8 @@ export interface UnitReading {
   /** Endings of a noun; absent for verbs and for words without endings. */
   readonly nominal?: NominalFeatures;
   readonly verb?: VerbFeatures;
+  /** An expression that is listed with a possessive, which it keeps: баспасөз хатшысы. */
+  readonly isPossessed?: true;
   /** Lower is likelier. */
   readonly cost: number;
 }
