@@ -66,6 +66,7 @@ export function ConcordanceScreen({
           onChange={onSearch}
           keyText={find.keyText}
           className={styles.search}
+          isFocusedFirst
         />
       </ScreenBar>
       <div className={styles.hits} data-region="rows">

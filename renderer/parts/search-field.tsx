@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import styles from './field.module.css';
 import { KeyCap } from './key-cap.tsx';
 
@@ -9,14 +9,21 @@ interface SearchFieldProps {
   readonly onChange: (value: string) => void;
   readonly keyText: string;
   readonly className?: string | undefined;
+  /** For a screen that is opened to search. */
+  readonly isFocusedFirst?: boolean;
 }
 
 /** Pause before a search runs. */
 const REST_MS = 120;
 
 /** The search of a screen; the find command puts the caret here, Esc empties it. */
-export function SearchField({ label, value, onChange, keyText, className }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { label, value, onChange, keyText, className, isFocusedFirst = false } = props;
   const [typed, setTyped] = useState(value);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFocusedFirst) input.current?.focus();
+  }, [isFocusedFirst]);
   useEffect(() => {
     if (typed === value) return;
     const timer = setTimeout(() => onChange(typed), REST_MS);
@@ -26,6 +33,7 @@ export function SearchField({ label, value, onChange, keyText, className }: Sear
     <div className={`${styles.search} ${className ?? ''}`}>
       <Search aria-hidden />
       <input
+        ref={input}
         type="search"
         data-screen-search
         aria-label={label}
