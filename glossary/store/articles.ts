@@ -12,6 +12,7 @@ export interface NewArticle {
   readonly format: string;
   /** Same hash = same source text. */
   readonly sourceHash: string;
+  readonly sentenceRules: number | null;
 }
 
 /** Articles with their stored counters; a removed article stays in the file until its removal is forgotten. */
@@ -32,6 +33,7 @@ export interface ArticleTable {
 }
 
 const SELECTED = `article.id, title, outlet, url, author, published_on AS publishedOn, licence, format,
+  sentence_rules AS sentenceRules,
   created_at AS createdAt, article.edited_at AS editedAt, last_segment_id AS lastSegmentId, article.revision`;
 
 const SUMMARY = `SELECT ${SELECTED}, segments, empty, draft, confirmed, reviewed,
@@ -54,9 +56,9 @@ export function articleTable(sql: Database.Database, { fold }: TextMeasures): Ar
     'SELECT id FROM article WHERE source_hash = ? AND removed_at IS NULL ORDER BY id LIMIT 1',
   );
   const insert = sql.prepare(
-    `INSERT INTO article (title, outlet, url, author, published_on, licence, format, source_hash, created_at,
+    `INSERT INTO article (title, outlet, url, author, published_on, licence, format, source_hash, sentence_rules, created_at,
        edited_at, removed_at, searched)
-     VALUES (@title, @outlet, @url, @author, @publishedOn, @licence, @format, @hash, @at, @at, @at, @searched)`,
+     VALUES (@title, @outlet, @url, @author, @publishedOn, @licence, @format, @hash, @sentenceRules, @at, @at, @at, @searched)`,
   );
   const visited = sql.prepare('UPDATE article SET last_segment_id = ? WHERE id = ?');
   const touched = sql.prepare('UPDATE article SET edited_at = ? WHERE id = ?');
@@ -79,6 +81,7 @@ export function articleTable(sql: Database.Database, { fold }: TextMeasures): Ar
         'published_on',
         'licence',
         'source_hash',
+        'sentence_rules',
         'removed_at',
         'searched',
       ],
@@ -90,10 +93,16 @@ export function articleTable(sql: Database.Database, { fold }: TextMeasures): Ar
     list: (folded) =>
       ((folded === '' ? listed.all() : searched.all({ folded })) as SummaryRecord[]).map(toSummary),
     byHash: (hash) => (hashed.pluck().get(hash) as ArticleId | undefined) ?? null,
-    insertRemoved: ({ metadata, format, sourceHash }, at) =>
+    insertRemoved: ({ metadata, format, sourceHash, sentenceRules }, at) =>
       Number(
-        insert.run({ ...metadata, format, hash: sourceHash, at, searched: searchedText(metadata, fold) })
-          .lastInsertRowid,
+        insert.run({
+          ...metadata,
+          format,
+          hash: sourceHash,
+          sentenceRules,
+          at,
+          searched: searchedText(metadata, fold),
+        }).lastInsertRowid,
       ) as ArticleId,
     visit: (id, segmentId) => void visited.run(segmentId, id),
     touch: (id, at) => void touched.run(at, id),

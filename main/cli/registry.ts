@@ -13,6 +13,7 @@ import { memoryImport } from './memory/import.ts';
 import { memoryMatch } from './memory/match.ts';
 import { memoryConcordance, memorySearch } from './memory/search.ts';
 import { memoryStats } from './memory/stats.ts';
+import { resegment } from './resegment.ts';
 import { review } from './review.ts';
 import { show } from './show.ts';
 import { termsAdd } from './terms/add.ts';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = Object.freeze([
   articles,
   show,
   draft,
+  resegment,
   check,
   exportArticle,
   convert,

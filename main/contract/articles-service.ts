@@ -10,6 +10,7 @@ import type {
   SegmentRelation,
   SegmentState,
 } from '#glossary/model/segment.ts';
+import type { SegmentationPreview } from '#glossary/model/segmentation.ts';
 import type { SegmentsChange, SegmentVersion, Write } from '#glossary/model/segments-change.ts';
 import type { CorrectedSource, SourceDifference, SourceText } from '#glossary/model/source-text.ts';
 import type { Answer } from './service.ts';
@@ -112,6 +113,13 @@ export interface ArticlesService {
   /** Takes the corrected source over: translations of unchanged sentences stay, changed ones are flagged. */
   reimport(
     input: Write & { readonly articleId: ArticleId; readonly source: CorrectedSource },
+  ): Answer<SegmentsChange>;
+
+  /** What the sentence rules of today would cut otherwise; nothing is written. */
+  previewSegmentation(input: { readonly articleId: ArticleId }): Answer<SegmentationPreview>;
+  /** Cuts the named paragraphs of that preview anew, as one step, and settles the offer; none = it stays as it is. */
+  resegment(
+    input: Write & { readonly articleId: ArticleId; readonly paragraphIds: readonly ParagraphId[] },
   ): Answer<SegmentsChange>;
 
   /** The English article for a newsroom system, in the order of the English. */

@@ -39,6 +39,7 @@ export const COMMAND_KEYS = {
   'article.reimport': [],
   'corpus.export': [],
   'article.readReview': [],
+  'article.resegment': [],
   'article.copyText': ['Mod+Shift+KeyT'],
   'article.copyHtml': ['Mod+Shift+KeyH'],
   // editing

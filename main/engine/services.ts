@@ -17,6 +17,8 @@ import { previewReimport } from '#glossary/library/articles/reimport/preview-rei
 import { reimport } from '#glossary/library/articles/reimport/reimport.ts';
 import { addSegment, removeAdded, setRelation } from '#glossary/library/articles/relations.ts';
 import { repairSource } from '#glossary/library/articles/repair-source.ts';
+import { previewSegmentation } from '#glossary/library/articles/resegment/recut-article.ts';
+import { resegment } from '#glossary/library/articles/resegment/resegment.ts';
 import {
   clearTargets,
   copySources,
@@ -145,6 +147,8 @@ export function createServices({
       versions: ({ segmentId }) => segmentVersions(current(), segmentId),
       previewReimport: ({ articleId, source }) => previewReimport(current(), articleId, source),
       reimport: (input) => reimport(current(), input),
+      previewSegmentation: ({ articleId }) => previewSegmentation(current(), articleId),
+      resegment: (input) => resegment(current(), input),
       english: ({ articleId, as, confirmedOnly }) => englishArticle(current(), articleId, as, confirmedOnly),
     },
     history: {

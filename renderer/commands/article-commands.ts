@@ -46,6 +46,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   { id: 'corpus.export', group: 'article', isEnabled: () => true, run: () => goTo({ name: 'corpus' }) },
   articleCommand('article.reimport', (articleId) => goTo({ name: 'reimport', articleId })),
   articleCommand('article.readReview', readReview),
+  articleCommand('article.resegment', (articleId) => goTo({ name: 'resegment', articleId })),
   articleCommand('article.copyText', (articleId, { editor }) => copyArticle(articleId, 'text', editor)),
   articleCommand('article.copyHtml', (articleId, { editor }) => copyArticle(articleId, 'html', editor)),
 ];

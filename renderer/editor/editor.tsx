@@ -16,6 +16,7 @@ import { Segmented } from '../parts/segmented.tsx';
 import { ColumnHeads } from './column-heads.tsx';
 import styles from './editor.module.css';
 import { EditorPrompt } from './editor-prompt.tsx';
+import { OlderCuts } from './older-cuts.tsx';
 import { EditorPanel } from './panel/editor-panel.tsx';
 import { CommandItems } from './row-menu.tsx';
 import { Rows } from './rows.tsx';
@@ -35,6 +36,7 @@ export function Editor() {
     <>
       <EditorBar />
       <DraftBar />
+      <OlderCuts />
       <div className={styles.columns}>
         <div className={styles.work}>
           {find !== 'closed' && (
@@ -116,6 +118,7 @@ function EditorBar() {
               'article.copyText',
               'article.copyHtml',
               'article.reimport',
+              'article.resegment',
               'article.remove',
             ]}
             hasDivider

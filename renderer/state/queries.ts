@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { EntryQuery } from '#contract/terms-service.ts';
-import type { SegmentId } from '#glossary/model/ids.ts';
+import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
 import { engine } from './workbench.ts';
 
 /** What screens ask the engine for; the first part of each key is what events make stale. */
@@ -29,6 +29,15 @@ export const articlesQuery = (search: string) =>
     queryKey: ['articles', search],
     queryFn: () => engine.articles.list({ search }),
     placeholderData: keepPreviousData,
+  });
+
+/** What today's sentence rules would cut otherwise; asked for again whenever it is shown. */
+export const segmentationQuery = (articleId: ArticleId) =>
+  queryOptions({
+    queryKey: ['articles', 'segmentation', articleId],
+    queryFn: () => engine.articles.previewSegmentation({ articleId }),
+    gcTime: 0,
+    staleTime: 0,
   });
 
 export const termsQuery = (segmentId: SegmentId, target: string) =>

@@ -8,6 +8,7 @@ export type Screen =
   | { readonly name: 'paste'; readonly text: string }
   /** `path`: a file chosen as the corrected source. */
   | { readonly name: 'reimport'; readonly articleId: ArticleId; readonly path?: string }
+  | { readonly name: 'resegment'; readonly articleId: ArticleId }
   | { readonly name: 'export'; readonly articleId: ArticleId }
   | { readonly name: 'reviewed'; readonly articleId: ArticleId; readonly path: string }
   | { readonly name: 'corpus' }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { SaxesParser } from 'saxes';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import {
@@ -149,4 +150,32 @@ test('a corrected source keeps the English of sentences that did not change', as
   const after = storedSegments(bench.library);
   expect(after.map(({ target }) => target)).toEqual(['Library opens', 'It opened on 12 September.', '', '']);
   expect(after[2]?.source).toBe('Жаңа сөйлем қосылды.');
+});
+
+test('an article cut by older rules is offered new cuts, shown first, taken as one step', async () => {
+  await openSample(bench.page);
+  const before = storedSegments(bench.library).map(({ source }) => source);
+  for (let row = 1; row < 3; row += 1) await bench.page.keyboard.press('Control+ArrowDown');
+  await bench.page.keyboard.press('Alt+KeyJ');
+  await expect.poll(() => storedSegments(bench.library).length).toBe(before.length - 1);
+  const joined = storedSegments(bench.library).map(({ source }) => source);
+  await saved(bench.page);
+  const sql = new Database(bench.library);
+  sql.prepare('UPDATE article SET sentence_rules = 1').run();
+  sql.close();
+  await bench.restart();
+  await goOn(bench.page);
+
+  const offer = bench.page.getByTestId('older-cuts');
+  await offer.getByText('cut 1 paragraph otherwise').waitFor();
+  await offer.getByRole('button', { name: 'Look at them' }).click();
+  const recuts = bench.page.getByTestId('recuts');
+  await recuts.getByText(joined[2]!, { exact: true }).waitFor();
+  await recuts.getByText(before[2]!, { exact: true }).waitFor();
+  await bench.page.getByRole('button', { name: /^Cut 1 paragraph/ }).click();
+  await expect.poll(() => storedSegments(bench.library).map(({ source }) => source)).toEqual(before);
+  await bench.page.getByTestId('active-target').waitFor();
+  expect(await offer.count()).toBe(0);
+  await bench.page.keyboard.press('Control+KeyZ');
+  await expect.poll(() => storedSegments(bench.library).map(({ source }) => source)).toEqual(joined);
 });

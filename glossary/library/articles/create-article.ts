@@ -7,6 +7,7 @@ import { type CodedText, EMPTY_TEXT } from '#glossary/model/coded-text.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import { ranks } from '#glossary/model/rank.ts';
+import { SENTENCE_RULES } from '#glossary/model/segmentation.ts';
 import type { Write } from '#glossary/model/segments-change.ts';
 import type { SourceText } from '#glossary/model/source-text.ts';
 import type { Original } from '#glossary/store/originals.ts';
@@ -83,7 +84,9 @@ export function* storeHidden(
   if (paragraphs.length === 0) throw new QostilError('file-empty', { file: metadata.title });
   const at = clock();
   const articleId = store.transaction(() => {
-    const id = store.articles.insertRemoved({ metadata, format, sourceHash: hashOf(paragraphs) }, at);
+    const sentenceRules = paragraphs.some(({ units }) => units) ? null : SENTENCE_RULES;
+    const sourceHash = hashOf(paragraphs);
+    const id = store.articles.insertRemoved({ metadata, format, sourceHash, sentenceRules }, at);
     if (original) store.originals.insert(id, original);
     return id;
   });
@@ -140,7 +143,7 @@ function unitColumns({ source, target, state, relation, note }: DocumentUnit, fo
 }
 
 /** The same for two texts with the same sentences, whatever their line ends. */
-export function hashOf(paragraphs: readonly SourceParagraph[]): string {
+export function hashOf(paragraphs: readonly Pick<SourceParagraph, 'sentences'>[]): string {
   const hash = createHash('sha256');
   for (const { sentences } of paragraphs) {
     for (const { text } of sentences) hash.update(`${text.trim()}\n`);

@@ -64,7 +64,8 @@ export function* segmentUnits(units: readonly DocumentUnit[]): Generator<SourceP
   }
 }
 
-function codedSentences(content: CodedText): CodedText[] {
+/** The sentences of a text with its codes. */
+export function codedSentences(content: CodedText): CodedText[] {
   const sentences: CodedText[] = [];
   let rest = content;
   // From the end, so that the offsets of the sentences before stay right.

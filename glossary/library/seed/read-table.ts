@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Listed } from '#glossary/model/listed.ts';
+import { type Listed, listed } from '#glossary/model/listed.ts';
 import { openTable, packTable, type SeedLines } from './packed-table.ts';
 import type { SeedTable } from './seed-table.ts';
 
@@ -13,7 +13,20 @@ export function readTable<Row, Key extends string>(
   seedDirectory: string,
 ): Readonly<Record<Key, Listed<Row>>> {
   const packed = packedFile(table, seedDirectory);
-  return openTable(table, existsSync(packed) ? readFileSync(packed) : packFrom(table, seedDirectory));
+  return existsSync(packed) ? openTable(table, readFileSync(packed)) : readLines(table, seedDirectory);
+}
+
+function readLines<Row, Key extends string>(
+  table: SeedTable<Row, Key>,
+  seedDirectory: string,
+): Readonly<Record<Key, Listed<Row>>> {
+  const rows = seedLines(table, seedDirectory).flatMap(({ file, lines }) =>
+    lines.map((line, row) => table.read(line, { file, row })),
+  );
+  const lists = Object.entries<(row: Row) => string | undefined>(table.keys).map(
+    ([name, keyOf]) => [name, listed(rows, keyOf)] as const,
+  );
+  return Object.fromEntries(lists) as Record<Key, Listed<Row>>;
 }
 
 /** Packs the TSV files of a table. */

@@ -5,6 +5,7 @@ import { originals } from './0004-originals.ts';
 import { dismissals } from './0005-dismissals.ts';
 import { hashedEntryKeys } from './0006-hashed-entry-keys.ts';
 import { entrySearch } from './0007-entry-search.ts';
+import { sentenceRules } from './0008-sentence-rules.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A new one is one file and one line here. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   dismissals,
   hashedEntryKeys,
   entrySearch,
+  sentenceRules,
 ]);

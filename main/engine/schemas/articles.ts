@@ -101,5 +101,7 @@ export const articlesSchemas: SchemasOf<ArticlesService> = {
   versions: z.object({ segmentId }),
   previewReimport: z.object({ articleId, source: corrected }),
   reimport: z.object({ ...write, articleId, source: corrected }),
+  previewSegmentation: z.object({ articleId }),
+  resegment: z.object({ ...write, articleId, paragraphIds: ids<ParagraphId>() }),
   english: z.object({ articleId, as: z.enum(['text', 'html']), confirmedOnly: z.boolean() }),
 };

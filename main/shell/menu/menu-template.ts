@@ -92,7 +92,7 @@ export function menuTemplate(
       ...commands('segment.spelling', 'segment.repairSource', 'word.gloss'),
     ]),
     submenu('menu.article', [
-      ...commands('article.about', 'article.reimport', 'article.readReview'),
+      ...commands('article.about', 'article.reimport', 'article.resegment', 'article.readReview'),
       SEPARATOR,
       ...commands('article.copyText', 'article.copyHtml', 'article.export', 'corpus.export'),
       SEPARATOR,

@@ -17,7 +17,10 @@ async function twoArticles(): Promise<{ store: Store; segments: SegmentId[]; art
   onTestFinished(() => store.close());
   const made = [1, 2].map((number) => {
     const metadata = { title: `${number}`, outlet: '', url: '', author: '', publishedOn: '', licence: '' };
-    const articleId = store.articles.insertRemoved({ metadata, format: 'txt', sourceHash: '' }, AT);
+    const articleId = store.articles.insertRemoved(
+      { metadata, format: 'txt', sourceHash: '', sentenceRules: null },
+      AT,
+    );
     const paragraph = { article_id: articleId, role: 'body', language: 'kk' };
     const paragraphId = store.segments.insertNewParagraph(paragraph, AT);
     return { articleId, segmentId: store.segments.insertNew(row(articleId, paragraphId, '1V'), 0, AT) };

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '../../../main/engine/engine.ts';
 
@@ -45,6 +46,18 @@ function qostil(...args: readonly string[]): Promise<Run> {
 const inLibrary = (...args: readonly string[]): Promise<Run> => qostil(...args, '--library', library);
 
 describe('qostil', () => {
+  it('shows what the sentence rules of today would cut otherwise, and cuts it when told to', async () => {
+    await inLibrary('import', 'мақала.txt');
+    const sql = new Database(library);
+    sql.prepare("UPDATE segment SET source = source || ' Кеш батты.' WHERE position = 1").run();
+    sql.close();
+    const [first, second] = ['Айлақты әкім Серік Бақытов 5 мамырда ашты.', 'Кеш батты.'];
+    const speech = '«Балықшылар қуанып жатыр», – деді ол.';
+    const shown = `1\t2\n- ${first} ${second}\n- ${speech}\n+ ${first}\n+ ${second}\n+ ${speech}\n`;
+    expect(await inLibrary('resegment', '1', '--apply')).toMatchObject({ code: 0, out: shown });
+    expect((await inLibrary('resegment', '1')).out).toBe('');
+  });
+
   it('imports, shows and exports an article and answers for the glossary', async () => {
     expect(await inLibrary('import', 'мақала.txt')).toMatchObject({ code: 0, out: '1\n' });
     expect((await inLibrary('articles')).out).toContain('Көлде жаңа айлақ ашылды');

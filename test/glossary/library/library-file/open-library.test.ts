@@ -127,7 +127,10 @@ test('what an unfinished import left is gone at the next opening', async () => {
     });
   const before = await open();
   const metadata = { title: 'x', outlet: '', url: '', author: '', publishedOn: '', licence: '' };
-  const id = before.store.articles.insertRemoved({ metadata, format: 'txt', sourceHash: 'x' }, '2026');
+  const id = before.store.articles.insertRemoved(
+    { metadata, format: 'txt', sourceHash: 'x', sentenceRules: null },
+    '2026',
+  );
   before.store.segments.insertNewParagraph({ article_id: id, role: 'body', language: 'kk' }, '2026');
   before.close();
   const after = await open();

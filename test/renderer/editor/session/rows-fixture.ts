@@ -45,6 +45,7 @@ export function fakeArticle(count: number): FakeArticle {
       publishedOn: '',
       licence: '',
       format: 'txt',
+      sentenceRules: null,
       createdAt: '2024-09-14T09:00:00.000Z',
       editedAt: '2024-09-14T09:00:00.000Z',
       lastSegmentId: null,
