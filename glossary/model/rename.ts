@@ -37,6 +37,28 @@ export interface RenameLine {
   readonly isInSource: boolean;
 }
 
+/**
+ * Why the letters of a form stay where they stand: they are part of a word, of a longer rendering of the glossary, of a
+ * longer hyphenated name or of an address, or have capitals of their own.
+ */
+export type LeftAloneReason =
+  | 'inside-word'
+  | 'longer-rendering'
+  | 'longer-name'
+  | 'address'
+  | 'other-spelling';
+
+/** A sentence in which a change leaves letters of the old form as they are. */
+export interface LeftAloneLine {
+  readonly segmentId: SegmentId;
+  readonly articleId: ArticleId;
+  readonly articleTitle: string;
+  /** 0-based. */
+  readonly position: number;
+  readonly text: string;
+  readonly spans: readonly (Span & { readonly reason: LeftAloneReason })[];
+}
+
 /** What becomes of the English form that gave way: still right, never right, or forgotten. */
 export const OLD_RENDERING_FATES = ['accepted', 'forbidden', 'dropped'] as const;
 

@@ -22,6 +22,9 @@ export interface EntrySearch {
 /** Matches up to which sorting them is quicker than walking the index in order until the page is full. */
 const FEW = 2000;
 
+/** One entry in so many matches: then each is looked at in order until the page is full. */
+const COMMON = 10;
+
 const USED = `(SELECT entry_id FROM entry_use JOIN article ON article.id = entry_use.article_id
   WHERE removed_at IS NULL)`;
 
@@ -52,31 +55,42 @@ export function entrySearch(sql: Database.Database, measures: TextMeasures): Ent
   const add = sql.prepare('INSERT INTO entry_text (rowid, searched) VALUES (?, ?)');
   const drop = sql.prepare('DELETE FROM entry_text WHERE rowid = ?');
 
+  const newest = sql.prepare('SELECT coalesce(max(id), 0) FROM entry').pluck();
+
   function page(query: EntryQuery, from: number, count: number): EntryIdPage {
     const matches = matchesOf(query.search, measures);
     const filters = filtersOf(query);
-    const conditions = filters.map(({ text }) => text);
-    const values = [...(matches?.values ?? []), ...filters.flatMap((filter) => filter.values)];
-    const where = (all: readonly string[]): string => (all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`);
     const listed = matches && `(${matches.text}) AS matching CROSS JOIN entry ON entry.id = matching.id`;
-    const total = Number(
+    const values = [...(matches?.values ?? []), ...filters.flatMap((filter) => filter.values)];
+    const total = number(
+      matches?.count && filters.length === 0
+        ? matches.count
+        : { text: `SELECT count(*) FROM ${listed ?? 'entry'} ${whereAll(filters)}`, values },
+    );
+    const order = `${orderOf(query)} LIMIT ? OFFSET ?`;
+    if (listed && total <= FEW)
+      return { total, ids: idsOf(`${listed} ${whereAll(filters)} ${order}`, [...values, count, from]) };
+    const isCommon = total * COMMON > Number(newest.get());
+    const all = matches ? [isCommon && matches.inRow ? matches.inRow : among(matches), ...filters] : filters;
+    const wanted = [...all.flatMap((part) => part.values), count, from];
+    return { total, ids: idsOf(`entry ${whereAll(all)} ${order}`, wanted) };
+  }
+
+  function number({ text, values }: Part): number {
+    return Number(
       sql
-        .prepare(
-          matches && filters.length === 0
-            ? `SELECT count(*) FROM (${matches.text})`
-            : `SELECT count(*) FROM ${listed ?? 'entry'} ${where(conditions)}`,
-        )
+        .prepare(text)
         .pluck()
         .get(...values),
     );
-    const source = matches && total > FEW ? 'entry' : (listed ?? 'entry');
-    const inOrder =
-      source === 'entry' && matches ? [`entry.id IN (${matches.text})`, ...conditions] : conditions;
+  }
+
+  function idsOf(from: string, values: readonly (string | number)[]): readonly EntryId[] {
     const ids = sql
-      .prepare(`SELECT entry.id FROM ${source} ${where(inOrder)} ${orderOf(query)} LIMIT ? OFFSET ?`)
+      .prepare(`SELECT entry.id FROM ${from}`)
       .pluck()
-      .all(...values, count, from);
-    return { total, ids: ids as EntryId[] };
+      .all(...values);
+    return ids as EntryId[];
   }
 
   return { page, add: (id, searched) => void add.run(id, searched), drop: (id) => void drop.run(id) };
@@ -87,20 +101,45 @@ function orderOf({ sort, isDescending }: EntryQuery): string {
   return `ORDER BY ${[...ORDER[sort], 'entry.id'].map((column) => `${column} ${direction}`).join(', ')}`;
 }
 
+function whereAll(parts: readonly Part[]): string {
+  return parts.length === 0 ? '' : `WHERE ${parts.map(({ text }) => text).join(' AND ')}`;
+}
+
+function among({ text, values }: Part): Part {
+  return { text: `entry.id IN (${text})`, values };
+}
+
+/** The entries a search means. */
+interface Matches extends Part {
+  /** Their number without a list of them; absent where the list is as quick. */
+  readonly count?: Part;
+  /** The same as a condition on one entry. */
+  readonly inRow?: Part;
+}
+
 /**
  * Ids of the entries a search means; null = all. They hold the words as written, of one or two letters only at their
  * beginning, or are under a key of the search, as the base of an inflected word is.
  */
-function matchesOf(search: string, { fold, searchKeys }: TextMeasures): Part | null {
+function matchesOf(search: string, { fold, searchKeys }: TextMeasures): Matches | null {
   const folded = fold(search.trim());
   if (folded === '') return null;
   const keys = JSON.stringify(searchKeys(search).map(hashText));
   const underKey = 'SELECT entry_id FROM entry_key WHERE key IN (SELECT value FROM json_each(?))';
-  if ([...folded].length >= 3)
+  if ([...folded].length >= 3) {
+    const inText = 'FROM entry_text WHERE entry_text MATCH ?';
+    const phrase = `"${folded.replaceAll('"', '""')}"`;
+    const others = `SELECT count(*) FROM entry WHERE id IN (${underKey}) AND instr(searched, ?) = 0`;
     return {
-      text: `SELECT rowid AS id FROM entry_text WHERE entry_text MATCH ? UNION ${underKey}`,
-      values: [`"${folded.replaceAll('"', '""')}"`, keys],
+      text: `SELECT rowid AS id ${inText} UNION ${underKey}`,
+      values: [phrase, keys],
+      count: {
+        text: `SELECT (SELECT count(*) ${inText}) + (${others})`,
+        values: [phrase, keys, folded],
+      },
+      inRow: { text: `(instr(searched, ?) > 0 OR entry.id IN (${underKey}))`, values: [folded, keys] },
     };
+  }
   const beginning = (column: string): string => `SELECT id FROM entry WHERE ${column} BETWEEN ? AND ?`;
   const range = [folded, `${folded}\u{10ffff}`];
   return {
@@ -110,14 +149,14 @@ function matchesOf(search: string, { fold, searchKeys }: TextMeasures): Part | n
 }
 
 function filtersOf(query: EntryQuery): readonly Part[] {
-  const among = (column: string, allowed: readonly string[]): readonly Part[] =>
+  const oneOf = (column: string, allowed: readonly string[]): readonly Part[] =>
     allowed.length === 0
       ? []
       : [{ text: `${column} IN (${allowed.map(() => '?').join(', ')})`, values: allowed }];
   return [
-    ...among('type', query.types),
-    ...among('status', query.statuses),
-    ...among('domain', query.domains),
+    ...oneOf('type', query.types),
+    ...oneOf('status', query.statuses),
+    ...oneOf('domain', query.domains),
     ...(query.only === undefined ? [] : [{ text: ONLY[query.only], values: [] }]),
   ];
 }

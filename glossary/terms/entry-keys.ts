@@ -45,7 +45,7 @@ export function entryKeys({ type, forms, renderings }: EntryContent): EntryKeys 
   return { keys: [...keys], places };
 }
 
-/** Keys of the entries a search may mean: «министрлігіне» finds министрлігі, «Таразда» Тараз. */
+/** Keys of the entries a search may mean: «министрлігіне» finds министрлігі, «Таразда» Тараз, "EU" the EU. */
 export function searchKeys(query: string): readonly string[] {
   const words = termWords(query);
   const last = words.at(-1);
@@ -54,10 +54,11 @@ export function searchKeys(query: string): readonly string[] {
     .slice(0, -1)
     .map(({ folded }) => innerWord(folded))
     .join(' ');
-  return stemCandidates(last.text).flatMap(({ stem, features }) => [
+  const full = stemCandidates(last.text).flatMap(({ stem, features }) => [
     storedFullKey(fullKey(before, stem, false)),
     ...(features.possessor === undefined ? [] : [storedFullKey(fullKey(before, stem, true))]),
   ]);
+  return query.trim().length > 2 ? full : [...full, englishKey(query.trim())];
 }
 
 /** The surname and the given names of a full name, by which a person already named is meant. */

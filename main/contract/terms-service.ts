@@ -5,7 +5,13 @@ import type { EntryVersion, TermMark, UsageLine } from '#glossary/model/entry-us
 import type { Notice } from '#glossary/model/exchange.ts';
 import type { HarvestCandidate } from '#glossary/model/harvest.ts';
 import type { ArticleId, EntryId, OperationId, SegmentId } from '#glossary/model/ids.ts';
-import type { OldRenderingFate, RenameLine, RenameQuery, RenameResult } from '#glossary/model/rename.ts';
+import type {
+  LeftAloneLine,
+  OldRenderingFate,
+  RenameLine,
+  RenameQuery,
+  RenameResult,
+} from '#glossary/model/rename.ts';
 import type { StarterResult, StarterTopic } from '#glossary/model/starter-glossary.ts';
 import type { Suggestion, UnknownName } from '#glossary/model/suggestion.ts';
 import type {
@@ -24,7 +30,13 @@ export type { ConsistencyMention, ConsistencyRow } from '#glossary/model/consist
 export type { DomainCount, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 export type { EntryVersion, TermMark, UsageLine } from '#glossary/model/entry-usage.ts';
 export type { HarvestCandidate } from '#glossary/model/harvest.ts';
-export type { OldRenderingFate, RenameLine, RenameQuery, RenameResult } from '#glossary/model/rename.ts';
+export type {
+  LeftAloneLine,
+  OldRenderingFate,
+  RenameLine,
+  RenameQuery,
+  RenameResult,
+} from '#glossary/model/rename.ts';
 export type { StarterResult, StarterTopic } from '#glossary/model/starter-glossary.ts';
 export type { Suggestion, UnknownName } from '#glossary/model/suggestion.ts';
 export type {
@@ -124,6 +136,8 @@ export interface TermsService {
 
   /** The sentences a change of rendering touches; nothing is written. */
   previewRename(input: RenameQuery): Answer<readonly RenameLine[]>;
+  /** The sentences in which a change leaves letters of the old form as they are, and why; nothing is written. */
+  leftAlone(input: RenameQuery): Answer<readonly LeftAloneLine[]>;
   /** Changes the listed segments that are not locked, and the entry, as one step. Confirmed segments are flagged. */
   rename(
     input: RenameQuery & {

@@ -64,7 +64,7 @@ import {
 import { importTerms, previewTermImport } from '#glossary/library/terms/exchange/import-terms.ts';
 import { harvest } from '#glossary/library/terms/harvest.ts';
 import { duplicateGroups, mergeEntries } from '#glossary/library/terms/merge-entries.ts';
-import { previewRename, rename } from '#glossary/library/terms/rename.ts';
+import { leftAlone, previewRename, rename } from '#glossary/library/terms/rename.ts';
 import { addStarters, starterTopics, updateStarters } from '#glossary/library/terms/starter.ts';
 import { suggestions, unknownNames } from '#glossary/library/terms/suggestions.ts';
 import { termsOfArticle, termsOfSegment, termsOfText } from '#glossary/library/terms/terms-of-segment.ts';
@@ -178,6 +178,7 @@ export function createServices({
       harvest: ({ jobId, ...request }) =>
         jobs.run(jobId, 'terms.progressed', (job) => harvest(current(), tools, request, job)),
       previewRename: (input) => previewRename(current(), input),
+      leftAlone: (input) => leftAlone(current(), input),
       rename: (input) => rename(current(), input),
       consistency: ({ articleId }) => consistency(current(), tools, articleId),
       fixMentions: (input) => fixMentions(current(), input),

@@ -7,7 +7,11 @@ import type { Segment } from '#glossary/model/segment.ts';
 import { overlaps, type Span } from '#glossary/model/span.ts';
 import type { TermType } from '#glossary/model/term-type.ts';
 import { agreedSpellings } from '#glossary/terms/consistency/agreed-spelling.ts';
-import { type BackMatcher, createBackMatcher } from '#glossary/terms/consistency/match-back.ts';
+import {
+  type BackMatcher,
+  createBackMatcher,
+  type MatchedName,
+} from '#glossary/terms/consistency/match-back.ts';
 import { exchangeUse } from '#glossary/terms/renaming/exchange-use.ts';
 import { findUses, renderingPattern } from '#glossary/terms/renaming/rendering-uses.ts';
 import { findRenderings } from '#glossary/terms/renaming/renderings-in-text.ts';
@@ -82,6 +86,11 @@ function mentionsOf(
       isFirst,
     };
     const use = used[at];
+    const wider = use && widerName(english, entry, use, taken, matcher);
+    if (wider) {
+      const target = { start: wider.start, end: wider.end };
+      return { ...base, target, rendering: wider.text, state: 'other', segmentState: segment.state };
+    }
     if (use) {
       const state: MentionState =
         use.rendering.status === 'forbidden'
@@ -101,6 +110,22 @@ function mentionsOf(
     taken.push(target);
     return { ...base, target, rendering: other.text, state: 'other', segmentState: segment.state };
   });
+}
+
+/** A person's full name in a spelling nobody listed, around a surname that is listed: Erlan Doszhanov. */
+function widerName(
+  english: string,
+  { type, forms }: Entry,
+  use: Span,
+  taken: readonly Span[],
+  matcher: BackMatcher,
+): MatchedName | null {
+  if (type !== 'person') return null;
+  const others = taken.filter(({ start, end }) => start !== use.start || end !== use.end);
+  const [full] = forms;
+  const found = full?.text.includes(' ') ? matcher.find(english, full.text, type, others) : null;
+  if (!found || found.start > use.start || found.end < use.end) return null;
+  return found.end - found.start > use.end - use.start ? found : null;
 }
 
 function namesWithoutEntry(

@@ -28,7 +28,12 @@ export function* segmentsWithEntry(
   articleId: ArticleId | null,
 ): Generator<SegmentWithEntry> {
   const { store } = library;
-  const beginnings = new Set(entry.forms.map(({ text }) => beginningOf(store.measures.fold(text))));
+  const { fold } = store.measures;
+  // A person may be named by the surname or the given name alone.
+  const texts = entry.forms.flatMap(({ text }) =>
+    entry.type === 'person' ? [text, ...text.split(/\s+/)] : [text],
+  );
+  const beginnings = new Set(texts.map((text) => beginningOf(fold(text))));
   const ids = new Set<SegmentId>();
   for (const beginning of beginnings) {
     for (const id of store.uses.segmentsWith(beginning, 'source', articleId)) ids.add(id);

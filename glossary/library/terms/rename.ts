@@ -2,6 +2,7 @@ import { replaceSpans } from '#glossary/model/edit-coded-text.ts';
 import type { Entry, EntryContent } from '#glossary/model/entry.ts';
 import type { ArticleId, OperationId, SegmentId } from '#glossary/model/ids.ts';
 import type {
+  LeftAloneLine,
   OldRenderingFate,
   RenameLine,
   RenameQuery,
@@ -13,6 +14,7 @@ import type { Span } from '#glossary/model/span.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
 import { englishKey } from '#glossary/terms/entry-keys.ts';
 import type { TextEdit } from '#glossary/terms/renaming/exchange-use.ts';
+import { leftAloneInText } from '#glossary/terms/renaming/left-alone.ts';
 import {
   type PreparedRename,
   prepareRename,
@@ -61,6 +63,27 @@ export function previewRename(library: Library, query: RenameQuery): readonly Re
   };
   for (const { segment } of segmentsWithEntry(library, entry, query.articleId)) offer(segment, true);
   for (const segment of segmentsOf(library, segmentsWithEnglish(library, query))) offer(segment, false);
+  return lines;
+}
+
+/** The sentences in which a change leaves letters of the old form alone, and why. Errors: entry-missing. */
+export function leftAlone(library: Library, query: RenameQuery): readonly LeftAloneLine[] {
+  const prepared = preparedFor(library, requireEntry(library, query.entryId), query.changes);
+  const titles = titlesOf(library);
+  const lines: LeftAloneLine[] = [];
+  const ids = new Set(segmentsWithEnglish(library, query));
+  for (const { id, articleId, position, target } of segmentsOf(library, [...ids])) {
+    const spans = leftAloneInText(target.text, prepared);
+    if (spans.length === 0) continue;
+    lines.push({
+      segmentId: id,
+      articleId,
+      articleTitle: titles(articleId),
+      position,
+      text: target.text,
+      spans,
+    });
+  }
   return lines;
 }
 

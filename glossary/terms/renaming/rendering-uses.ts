@@ -82,14 +82,14 @@ export function findUses(text: string, pattern: RenderingPattern): readonly Rend
 }
 
 /** A hyphen with a capital on its other side makes another name, but after pro-, anti-, ex-. */
-function isPartOfName(text: string, start: number, end: number): boolean {
+export function isPartOfName(text: string, start: number, end: number): boolean {
   const before = /(\p{L}+)[-‐‑]$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   if (before !== undefined && /^\p{Lu}/u.test(before) && !PREFIX.test(before)) return true;
   return /^[-‐‑]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 /** Whether the word is part of an address: astana.kz, https://site.kz/Astana. */
-function isAddress(text: string, start: number, end: number): boolean {
+export function isAddress(text: string, start: number, end: number): boolean {
   const before = /\S*$/u.exec(text.slice(Math.max(0, start - 200), start))![0];
   return /:\/\/|^www\.|\.\p{Ll}{2,6}\//u.test(before) || /^\.\p{Ll}{2}/u.test(text.slice(end, end + 3));
 }

@@ -98,6 +98,7 @@ export const termsSchemas: SchemasOf<TermsService> = {
   countUses: z.object({ jobId }),
   harvest: z.object({ jobId, articleId: id<ArticleId>().nullable(), least: count, limit: count }),
   previewRename: z.object(renaming),
+  leftAlone: z.object(renaming),
   rename: z.object({
     ...renaming,
     operationId,

@@ -53,6 +53,29 @@ test('consistency tells how each mention of an entry is rendered, and all are pu
   expect((await engine.terms.consistency({ articleId }))[0]!.deviations).toBe(0);
 });
 
+test('a full name spelled otherwise is a deviation though the surname in it is listed', async () => {
+  const { engine } = await openEngine();
+  await engine.terms.add({
+    ...aWrite(),
+    content: anEntry('Ерлан Досжанов', 'Yerlan Doszhanov', {
+      type: 'person',
+      renderings: [
+        { text: 'Yerlan Doszhanov', kind: 'full', ...preferred },
+        { text: 'Doszhanov', kind: 'short', ...preferred },
+      ],
+    }),
+  });
+  const { articleId } = await translated(engine, [
+    ['Бұл туралы Ерлан Досжанов айтты.', 'Erlan Doszhanov said so.'],
+    ['Досжановтың сөзінше, жол жабық.', 'According to Minister Doszhanov, the road is closed.'],
+  ]);
+  const [row] = await engine.terms.consistency({ articleId });
+  expect(row!.mentions.map(({ rendering, wanted, state }) => [rendering, wanted, state])).toEqual([
+    ['Erlan Doszhanov', 'Yerlan Doszhanov', 'other'],
+    ['Doszhanov', 'Doszhanov', 'preferred'],
+  ]);
+});
+
 test('one name without an entry that is spelled two ways is found by matching back', async () => {
   const { engine } = await openEngine();
   const { articleId } = await translated(engine, [

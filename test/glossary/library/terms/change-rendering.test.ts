@@ -80,6 +80,46 @@ test('the preview shows each sentence before and after, those without the entry 
   }
 });
 
+test('a surname alone is the entry where the article names the person before', async () => {
+  const { engine } = await openEngine();
+  const content = anEntry('Ерлан Досжанов', 'Yerlan Doszhanov', { type: 'person' });
+  const entry = await engine.terms.add({ ...aWrite(), content });
+  await write(engine, 'Ерлан Досжанов келді.\nДосжановтың үйі.', [
+    'Yerlan Doszhanov came.',
+    "Yerlan Doszhanov's house.",
+  ]);
+  const changes = [{ from: 'Yerlan Doszhanov', to: 'Erlan Dosjanov' }];
+  const lines = await engine.terms.previewRename({ entryId: entry.id, changes, articleId: null });
+  expect(lines.map(({ isInSource }) => isInSource)).toEqual([true, true]);
+});
+
+test('what a change leaves alone is told with its reason', async () => {
+  const { engine, first, query } = await renamed();
+  await engine.terms.add({ ...aWrite(), content: anEntry('Ізбасаров қоры', 'Izbasarov Foundation') });
+  const third = await write(engine, 'Қор.\nСайт.\nАты.', [
+    'The Izbasarov Foundation helped.',
+    'See izbasarov.kz for Izbasarov-Omarov.',
+    'Izbasarov himself.',
+  ]);
+  const lines = await engine.terms.leftAlone(query);
+  expect(
+    lines.map(({ segmentId, text, spans }) => [
+      segmentId,
+      spans.map(({ start, end, reason }) => [text.slice(start, end), reason]),
+    ]),
+  ).toEqual([
+    [third.ids[0], [['Izbasarov', 'longer-rendering']]],
+    [
+      third.ids[1],
+      [
+        ['izbasarov', 'address'],
+        ['Izbasarov', 'longer-name'],
+      ],
+    ],
+    [first.ids[2], [['Izbasarov', 'inside-word']]],
+  ]);
+});
+
 test('chosen sentences of all articles change as one step that undo takes back with the entry', async () => {
   const { engine, entry, first, second, query, targets } = await renamed();
   const chosen = [first.ids[0]!, first.ids[1]!, second.ids[0]!];

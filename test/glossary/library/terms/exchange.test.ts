@@ -110,11 +110,11 @@ test('an import is one step of undo, and the same import asked again does nothin
 
 test('an import of more than one piece is still one step', async () => {
   const { engine } = await openEngine();
-  const rows = Array.from({ length: 1200 }, (_, at) => `сөз${at},word${at}`);
+  const rows = Array.from({ length: 10_010 }, (_, at) => `сөз${at},word${at}`);
   const path = fileOf('list.csv', `kazakh,english\n${rows.join('\n')}\n`);
   const { operationId } = aWrite();
   await engine.terms.import({ operationId, jobId: 'import', path, options: {}, duplicates: 'skip' });
-  expect((await engine.library.state({})).entries).toBe(1200);
+  expect((await engine.library.state({})).entries).toBe(10_010);
   await engine.history.undo({ ...aWrite(), scope: { kind: 'glossary' } });
   expect((await engine.library.state({})).entries).toBe(0);
 });

@@ -42,6 +42,7 @@ test('a search finds parts of words, and of two letters what begins with them or
     ['Тараз', 'Taraz'],
     ['Ұлытау', 'Ulytau'],
     ['унция', 'ounce'],
+    ['Еуроодақ', 'the EU'],
   ]);
   const found = async (search: string) =>
     (await engine.terms.list({ query: { ...QUERY, search }, from: 0, count: 9 })).entries.map(
@@ -52,6 +53,7 @@ test('a search finds parts of words, and of two letters what begins with them or
   expect(await found('un')).toEqual(['Біріккен Ұлттар Ұйымы']);
   expect(await found('ұл')).toEqual(['Ұлытау']);
   expect(await found('ta')).toEqual(['Тараз']);
+  expect(await found('eu')).toEqual(['Еуроодақ']);
 });
 
 test('what changed or went is found as it now is', async () => {
