@@ -1,4 +1,5 @@
 import type { EnglishVariant } from '#glossary/english/numbers/variant.ts';
+import { respell } from '#glossary/english/spelling/respelled.ts';
 import { type Analyzer, createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
 import { dictionaryOf } from '#glossary/kazakh/morphology/dictionary.ts';
 import { createNameFinder } from '#glossary/kazakh/names/find-names.ts';
@@ -9,6 +10,7 @@ import type { LexiconEntry } from '#glossary/model/lexicon.ts';
 import { confidenceOf } from './confidence.ts';
 import { disambiguate } from './disambiguate/disambiguate.ts';
 import { leftOut } from './generate/left-out.ts';
+import type { Piece } from './generate/piece.ts';
 import { itemsWords } from './generate/sentence-words.ts';
 import { flag, type UnknownWords, type Writing } from './generate/writing.ts';
 import { parse } from './parse/parse.ts';
@@ -32,7 +34,10 @@ export interface DraftContext {
   readonly terms?: readonly DraftTerm[];
   /** What the segment before left behind: the `discourse` of its draft. */
   readonly discourse?: Discourse;
+  /** Whose spelling the draft has; the lexicon is written in British English. */
   readonly variant?: EnglishVariant;
+  /** How numbers, dates and times are printed, when it is not as in `variant`. */
+  readonly numbers?: EnglishVariant;
   readonly unknownWords?: UnknownWords;
 }
 
@@ -61,6 +66,15 @@ function neighbours(units: readonly Unit[]): Set<string> {
   return found;
 }
 
+/** Pieces in the spelling of a variety, but for what the glossary has its own words for. */
+function inSpelling(pieces: readonly Piece[], variant: EnglishVariant, terms: readonly DraftTerm[]): Piece[] {
+  const isTerm = (text: string) =>
+    terms.some(({ rendering }) => rendering !== '' && text.includes(rendering));
+  return pieces.map((piece) =>
+    isTerm(piece.text) ? piece : { ...piece, text: respell(piece.text, variant) },
+  );
+}
+
 /** What is known before the first segment. */
 export const NO_DISCOURSE: Discourse = { topic: null, person: null, mentioned: new Set() };
 
@@ -74,9 +88,20 @@ export function createTranslator({
   const finder = createNameFinder(names);
   const expressions = createExpressions(lexicon);
   return {
-    draft(text, { terms = [], discourse = NO_DISCOURSE, variant = 'en-GB', unknownWords = 'romanize' } = {}) {
+    draft(
+      text,
+      {
+        terms = [],
+        discourse = NO_DISCOURSE,
+        variant = 'en-GB',
+        numbers = variant,
+        unknownWords = 'romanize',
+      } = {},
+    ) {
       const { units, quoted } = openQuotations(
-        disambiguate(readUnits(text, terms, { analyzer, expressions, names: finder, romanizer, variant })),
+        disambiguate(
+          readUnits(text, terms, { analyzer, expressions, names: finder, romanizer, variant: numbers }),
+        ),
       );
       const items = parse(units);
       const writing: Writing = {
@@ -94,7 +119,8 @@ export function createTranslator({
         flags: [],
       };
       const pieces = itemsWords(items, writing);
-      const realised = realise([...pieces, ...leftOut(units, pieces, writing)], quoted);
+      const all = [...pieces, ...leftOut(units, pieces, writing)];
+      const realised = realise(variant === 'en-GB' ? all : inSpelling(all, variant, terms), quoted);
       for (const term of terms) {
         if (term.rendering !== '' && !realised.text.includes(term.rendering))
           flag(writing, 'term-missing', term);

@@ -23,7 +23,8 @@ export interface ArticleReader {
  * articles by what the sentences before said. Cost of a segment: one recognition and one draft, about a millisecond.
  */
 export function articleReader(library: Library, articleId: ArticleId, translator: Translator): ArticleReader {
-  const { englishVariety: variant, drafting } = settings(library);
+  const { englishVariety: variant, dateStyle, drafting } = settings(library);
+  const numbers = dateStyle === 'month-day' ? 'en-US' : variant;
   const languages = new Map<ParagraphId, PassageLanguage>(
     library.store.segments.paragraphs(articleId).map(({ id, language }) => [id, language]),
   );
@@ -56,7 +57,7 @@ export function articleReader(library: Library, articleId: ArticleId, translator
           gender: GENDERS[entry.gender],
         };
       });
-      const context = { terms, discourse, variant, unknownWords: drafting.unknownWords };
+      const context = { terms, discourse, variant, numbers, unknownWords: drafting.unknownWords };
       const own = translator.draft(text, context);
       discourse = own.discourse;
       return { segmentId, text, before, after, context, own };

@@ -143,6 +143,23 @@ test('an unknown word is in brackets when the settings say so', async () => {
   expect((await offer()).target.text).toContain('[шыңғырқал]');
 });
 
+test('spelling and dates are those of the settings', async () => {
+  const library = await openEngine();
+  const articleId = await anArticle(library.engine, 'Театр 2019 жылғы 5 мамырда ашылды.');
+  const [row] = await allSegments(library.engine, articleId);
+  const offer = async () =>
+    (await library.engine.drafts.offers({ jobId: 'offers', segmentId: row!.id })).offers[0]!.target.text;
+  expect(await offer()).toContain('theatre');
+  expect(await offer()).toContain('5 May 2019');
+  await library.engine.library.changeSettings({ settings: { englishVariety: 'en-US' } });
+  expect(await offer()).toContain('theater');
+  await library.engine.library.changeSettings({
+    settings: { englishVariety: 'en-GB', dateStyle: 'month-day' },
+  });
+  expect(await offer()).toContain('theatre');
+  expect(await offer()).toContain('May 5, 2019');
+});
+
 test('the gloss of a word has its readings, its pieces and their meaning', async () => {
   const { engine } = await openEngine();
   const articleId = await anArticle(engine, 'Ауылдарымызға су келді.');
