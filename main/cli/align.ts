@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pairsOf } from '#glossary/model/alignment.ts';
 import { type Command, EXIT, UsageError } from './command.ts';
 
 /** `qostil align KK EN --out X.tmx`: an existing translation as units. */
@@ -19,7 +20,7 @@ export const align: Command = {
     });
     const result = await alignment.export({
       jobId: 'align-export',
-      rows,
+      pairs: pairsOf(rows),
       title: path.parse(source).name,
       path: path.resolve(String(values.out)),
       isOverwriteAllowed: values.overwrite === true,

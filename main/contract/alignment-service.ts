@@ -1,11 +1,14 @@
-import type { AlignedRow, Alignment } from '#glossary/model/alignment.ts';
+import type { AlignedPair, Alignment } from '#glossary/model/alignment.ts';
 import type { ImportTarget, MemoryImport, TmxOptions } from '#glossary/model/memory-exchange.ts';
 import type { Write } from '#glossary/model/segments-change.ts';
 import type { Answer, JobId } from './service.ts';
 
-export type { AlignedRow, Alignment } from '#glossary/model/alignment.ts';
+export type { AlignedPair, AlignedRow, Alignment } from '#glossary/model/alignment.ts';
 
-/** An existing translation as units. Joining, splitting and moving rows is the screen's; nothing is stored before `keep`. */
+/**
+ * An existing translation as units. Rows are joined, split and moved with glossary/model/edit-alignment.ts; nothing is
+ * stored before `keep`.
+ */
 export interface AlignmentService {
   /** Proposes rows for two files of any format that can be read. Errors: file-*, cancelled. */
   propose(input: {
@@ -13,19 +16,19 @@ export interface AlignmentService {
     readonly sourcePath: string;
     readonly targetPath: string;
   }): Answer<Alignment>;
-  /** Puts rows into a memory as one undo step; those with an empty side are left out. */
+  /** Puts pairs into a memory as one undo step; those with an empty side are left out. */
   keep(
     input: Write & {
       readonly jobId: JobId;
-      readonly rows: readonly Pick<AlignedRow, 'source' | 'target'>[];
+      readonly pairs: readonly AlignedPair[];
       readonly title: string;
       readonly into: ImportTarget;
     },
   ): Answer<MemoryImport>;
-  /** Writes rows as TMX without storing them. Errors: file-exists, folder-*, disk-full. */
+  /** Writes pairs as TMX without storing them. Errors: file-exists, folder-*, disk-full. */
   export(input: {
     readonly jobId: JobId;
-    readonly rows: readonly Pick<AlignedRow, 'source' | 'target'>[];
+    readonly pairs: readonly AlignedPair[];
     readonly title: string;
     readonly path: string;
     readonly isOverwriteAllowed: boolean;

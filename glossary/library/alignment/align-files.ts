@@ -90,16 +90,15 @@ function entryAnchors(
 }
 
 function toRow(bead: Bead, source: readonly PlacedSentence[], target: readonly PlacedSentence[]): AlignedRow {
-  const join = (sentences: readonly PlacedSentence[]): string => sentences.map(({ text }) => text).join(' ');
-  const sourceText = join(source.slice(bead.sourceFrom, bead.sourceTo));
-  const targetText = join(target.slice(bead.targetFrom, bead.targetTo));
-  const isPair = sourceText !== '' && targetText !== '';
-  const [short, long] = [sourceText.length, targetText.length].sort((a, b) => a - b) as [number, number];
-  return {
-    source: sourceText,
-    target: targetText,
-    certainty: isPair
-      ? Math.round(100 * (0.5 + bead.anchored / 2) * Math.min(1, (1.6 * short) / long)) / 100
-      : 0,
-  };
+  const texts = (sentences: readonly PlacedSentence[]): readonly string[] =>
+    sentences.map(({ text }) => text);
+  const sources = texts(source.slice(bead.sourceFrom, bead.sourceTo));
+  const targets = texts(target.slice(bead.targetFrom, bead.targetTo));
+  return { sources, targets, certainty: certaintyOf(bead, sources.join(' '), targets.join(' ')) };
+}
+
+function certaintyOf({ anchored }: Bead, source: string, target: string): number {
+  if (source === '' || target === '') return 0;
+  const [short, long] = [source.length, target.length].sort((a, b) => a - b) as [number, number];
+  return Math.round(100 * (0.5 + anchored / 2) * Math.min(1, (1.6 * short) / long)) / 100;
 }

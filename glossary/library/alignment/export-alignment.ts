@@ -1,5 +1,5 @@
 import { tmxOfUnits } from '#glossary/formats/tmx/write-units.ts';
-import type { AlignedRow } from '#glossary/model/alignment.ts';
+import type { AlignedPair } from '#glossary/model/alignment.ts';
 import type { MemoryExport } from '#glossary/model/memory-exchange.ts';
 import type { Job } from '../job.ts';
 import type { Library } from '../library.ts';
@@ -11,14 +11,14 @@ import { alignedUnits } from './keep-alignment.ts';
 export async function exportAlignment(
   library: Library,
   request: Omit<MemoryExport, 'memoryIds'> & {
-    readonly rows: readonly Pick<AlignedRow, 'source' | 'target'>[];
+    readonly pairs: readonly AlignedPair[];
     readonly title: string;
   },
   job: Job,
 ): Promise<{ readonly path: string; readonly units: number }> {
-  const { rows, title, options, path } = request;
+  const { pairs, title, options, path } = request;
   const at = library.clock();
-  const units = alignedUnits(rows, title, at, settings(library).writerName);
+  const units = alignedUnits(pairs, title, at, settings(library).writerName);
   const written = units.map((unit, index) => ({ ...unit, id: index + 1 }));
   await writeTmxFile(request, tmxOfUnits(written, options, at), job.pause);
   return { path, units: units.length };

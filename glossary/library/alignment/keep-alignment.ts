@@ -1,4 +1,4 @@
-import type { AlignedRow } from '#glossary/model/alignment.ts';
+import type { AlignedPair } from '#glossary/model/alignment.ts';
 import { plain } from '#glossary/model/coded-text.ts';
 import type { ImportTarget, MemoryImport } from '#glossary/model/memory-exchange.ts';
 import type { Write } from '#glossary/model/segments-change.ts';
@@ -13,28 +13,28 @@ import { settings } from '../settings.ts';
 export async function keepAlignment(
   library: Library,
   request: Write & {
-    readonly rows: readonly Pick<AlignedRow, 'source' | 'target'>[];
+    readonly pairs: readonly AlignedPair[];
     readonly title: string;
     readonly into: ImportTarget;
   },
   job: Job,
 ): Promise<MemoryImport> {
-  const { rows, title, into } = request;
+  const { pairs, title, into } = request;
   const known = library.store.log.resultOf(request.operationId);
   if (known !== undefined) return known as MemoryImport;
   if ('memoryId' in into) requireWritableMemory(library, into.memoryId);
-  const units = alignedUnits(rows, title, library.clock(), settings(library).writerName);
+  const units = alignedUnits(pairs, title, library.clock(), settings(library).writerName);
   return importUnits(library, { ...request, label: title }, job, [{ units, skipped: [] }]);
 }
 
 /** Rows with both sides as units whose neighbours are known. */
 export function alignedUnits(
-  rows: readonly Pick<AlignedRow, 'source' | 'target'>[],
+  pairs: readonly AlignedPair[],
   title: string,
   at: string,
   by: string,
 ): readonly UnitContent[] {
-  return rows.flatMap(({ source, target }, index) =>
+  return pairs.flatMap(({ source, target }, index) =>
     source.trim() === '' || target.trim() === ''
       ? []
       : {
@@ -49,8 +49,8 @@ export function alignedUnits(
           note: '',
           provenance: { ...NO_PROVENANCE, title },
           properties: {},
-          before: rows[index - 1]?.source ?? '',
-          after: rows[index + 1]?.source ?? '',
+          before: pairs[index - 1]?.source ?? '',
+          after: pairs[index + 1]?.source ?? '',
         },
   );
 }

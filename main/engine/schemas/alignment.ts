@@ -3,11 +3,11 @@ import type { AlignmentService } from '#contract/alignment-service.ts';
 import { importTarget, tmxOptions } from './memory.ts';
 import { jobId, path, type SchemasOf, text, write } from './schema.ts';
 
-const rows = z.array(z.object({ source: text, target: text })).max(1_000_000);
+const pairs = z.array(z.object({ source: text, target: text })).max(1_000_000);
 const title = z.string().max(500);
 
 export const alignmentSchemas: SchemasOf<AlignmentService> = {
   propose: z.object({ jobId, sourcePath: path, targetPath: path }),
-  keep: z.object({ ...write, jobId, rows, title, into: importTarget }),
-  export: z.object({ jobId, rows, title, path, isOverwriteAllowed: z.boolean(), options: tmxOptions }),
+  keep: z.object({ ...write, jobId, pairs, title, into: importTarget }),
+  export: z.object({ jobId, pairs, title, path, isOverwriteAllowed: z.boolean(), options: tmxOptions }),
 };

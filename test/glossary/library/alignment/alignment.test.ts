@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pairsOf } from '#glossary/model/alignment.ts';
 import { aWrite, openEngine, testFolder } from '../../../support/open-engine.ts';
 
 const KAZAKH = `Тасаралда көпір ашылды
@@ -24,7 +25,10 @@ test('two files become rows in order, one sentence against two too', async () =>
   const { engine } = await openEngine();
   const { rows } = await engine.alignment.propose({ jobId: 'align', ...files() });
   expect(
-    rows.map(({ source, target }) => [source.split(' ')[0], target.split(' ').slice(0, 2).join(' ')]),
+    pairsOf(rows).map(({ source, target }) => [
+      source.split(' ')[0],
+      target.split(' ').slice(0, 2).join(' '),
+    ]),
   ).toEqual([
     ['Тасаралда', 'A bridge'],
     ['Тасарал', 'A new'],
@@ -32,13 +36,19 @@ test('two files become rows in order, one sentence against two too', async () =>
     ['Тұрғындар', 'Residents had'],
     ['Әкім', 'Mayor Yerlan'],
   ]);
-  expect(rows.at(-1)?.target).toContain('The pupils sang songs.');
+  expect(rows.at(-1)?.targets.at(-1)).toBe('The pupils sang songs.');
 });
 
 test('accepted rows become units that match, and are taken back by one undo', async () => {
   const { engine } = await openEngine();
   const { rows } = await engine.alignment.propose({ jobId: 'align', ...files() });
-  const request = { ...aWrite(), jobId: 'keep', rows, title: 'Көпір', into: { newMemory: 'Old articles' } };
+  const request = {
+    ...aWrite(),
+    jobId: 'keep',
+    pairs: pairsOf(rows),
+    title: 'Көпір',
+    into: { newMemory: 'Old articles' },
+  };
   expect(await engine.alignment.keep(request)).toMatchObject({ imported: 5, skipped: 0 });
   const query = { text: 'Оның құны 300 миллион теңге болды.', before: '', after: '', count: 1, least: 70 };
   expect(await engine.memory.matchText(query)).toMatchObject([
@@ -51,12 +61,12 @@ test('accepted rows become units that match, and are taken back by one undo', as
 test('rows with both sides are written as TMX', async () => {
   const { engine } = await openEngine();
   const path = join(testFolder(), 'out.tmx');
-  const rows = [
+  const pairs = [
     { source: 'Көпір ашылды.', target: 'The bridge opened.' },
     { source: 'Қалып қалды.', target: '' },
   ];
   const options = { level: 2, sourceLanguage: 'kk', targetLanguage: 'en' } as const;
-  const request = { jobId: 'out', rows, title: 'Көпір', path, isOverwriteAllowed: false, options };
+  const request = { jobId: 'out', pairs, title: 'Көпір', path, isOverwriteAllowed: false, options };
   expect(await engine.alignment.export(request)).toEqual({ path, units: 1 });
   expect(readFileSync(path, 'utf8')).toContain('<seg>The bridge opened.</seg>');
 });
