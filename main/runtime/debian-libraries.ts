@@ -73,6 +73,13 @@ export function provideLibraries(order: {
   }
 }
 
+/** Installs packages as root on Debian or Ubuntu; false where that cannot be, or fails. */
+export function installFromDebian(packages: readonly string[]): boolean {
+  if (!isDebianLike() || process.getuid?.() !== 0) return false;
+  aptGet(['update', '-qq']);
+  return aptGet(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+}
+
 function missingLibraries(executable: string): string[] {
   const listing = spawnSync('ldd', [executable], { encoding: 'utf8' }).stdout ?? '';
   return [...listing.matchAll(/^\s*(\S+) => not found/gmu)].map((match) => match[1] ?? '');

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/journeys/**', 'node_modules/**', 'out/**'],
+    globalSetup: ['test/support/outside-readers.ts'],
     pool: 'forks',
     testTimeout: 20_000,
   },

@@ -183,7 +183,7 @@ async function gather(
       const { base, lemmas } = candidate;
       const made = {
         base,
-        type: 'other' as const,
+        type: typeOfPhrase(tools, base),
         gender: 'unknown' as const,
         isName: false,
         lemmas: lemmas.split(' '),
@@ -191,6 +191,12 @@ async function gather(
       note(`term ${lemmas}`, () => made, segment, candidate);
     }
   }
+}
+
+/** What the head of a phrase says it is: сайлау комиссиясы is an institution; a word alone says nothing. */
+function typeOfPhrase(tools: TextTools, base: string): TermType {
+  const at = base.lastIndexOf(' ');
+  return at < 0 ? 'other' : (tools.nameLexicon().headOf(base.slice(at + 1))?.type ?? 'other');
 }
 
 /** Without terms that stand only inside a longer one that is as frequent. */

@@ -2,6 +2,7 @@ import { createTranslator, type Translator } from '#glossary/drafting/create-tra
 import { type Analyzer, createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
 import { createNameFinder, type NameFinder } from '#glossary/kazakh/names/find-names.ts';
 import type { NameData } from '#glossary/kazakh/names/name-data.ts';
+import { createNameLexicon, type NameLexicon } from '#glossary/kazakh/names/name-lexicon.ts';
 import { createRomanizer, type Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
 import type { LibrarySettings } from '#glossary/model/settings.ts';
 import { letOthersWork } from '../job.ts';
@@ -21,6 +22,7 @@ export interface TextTools {
   spelling(variety: LibrarySettings['englishVariety']): Promise<Spelling>;
   romanizer(): Romanizer;
   nameFinder(): NameFinder;
+  nameLexicon(): NameLexicon;
   analyzer(): Analyzer;
   /** The starter glossary, all topics. */
   starters(): readonly StarterEntry[];
@@ -45,6 +47,7 @@ export function createTextTools({ seedDirectory, spellingFiles }: TextResources)
     },
     romanizer: once(() => createRomanizer(names())),
     nameFinder: once(() => createNameFinder(names())),
+    nameLexicon: once(() => createNameLexicon(names())),
     analyzer,
     starters: once(() => readStarter(seedDirectory)),
     translator: once(async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { termFormat, termFormatOf } from '#glossary/formats/terms/registry.ts';
 import type { TermReadOptions } from '#glossary/model/term-exchange.ts';
 import { anEntry } from '../../../support/an-entry.ts';
 import { testFolder } from '../../../support/open-engine.ts';
+import { hasToolkit, PYTHON } from '../../../support/outside-readers.ts';
 
 function read(name: string, content: string | Uint8Array, options: TermReadOptions = {}) {
   const bytes = Buffer.from(content as string);
@@ -83,17 +84,7 @@ test('XML that is no TBX, and a file of no known kind, are refused', () => {
   expect(() => read('x.docx', 'абв')).toThrow('file-format-unknown');
 });
 
-const PYTHON = '/usr/bin/python3';
-const hasToolkit = (() => {
-  try {
-    execFileSync(PYTHON, ['-c', 'import translate.storage.tbx'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-test.skipIf(!existsSync(PYTHON) || !hasToolkit)('translate-toolkit reads our TBX and OmegaT files', () => {
+test.skipIf(!hasToolkit())('translate-toolkit reads our TBX and OmegaT files', () => {
   const folder = testFolder();
   const content = anEntry('Қаржы министрлігі', 'Ministry of Finance', { note: 'since 1991' });
   const records = [{ content, starterKey: '', createdAt: '', createdBy: '', changedAt: '', changedBy: '' }];

@@ -1,17 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tmxOfUnits, type WrittenUnit } from '#glossary/formats/tmx/write-units.ts';
 import { NO_PROVENANCE } from '#glossary/model/unit.ts';
 import { testFolder } from '../../../support/open-engine.ts';
-
-/** Debian's package `omegat` carries the DTD of TMX 1.4 in this archive. */
-const OMEGAT = '/usr/share/omegat/OmegaT.jar';
-
-const hasProgram = (name: string): boolean => spawnSync('which', [name]).status === 0;
-/** Debian's package `python3-translate`, for Debian's own Python. */
-const hasToolkit = spawnSync('/usr/bin/python3', ['-c', 'import translate.storage.tmx']).status === 0;
+import { hasTmxValidator, hasToolkit, PYTHON, TMX_DTD } from '../../../support/outside-readers.ts';
 
 const code = (offset: number, id: number, kind: 'open' | 'close' | 'standalone' | 'isolated', data: string) =>
   ({
@@ -59,26 +53,20 @@ function aFile(level: 1 | 2): string {
 }
 
 describe('TMX as written', () => {
-  it.skipIf(!existsSync(OMEGAT) || !hasProgram('xmllint') || !hasProgram('unzip')).each([1, 2] as const)(
-    'is valid by the DTD of TMX 1.4, level %i',
-    (level) => {
-      const folder = testFolder();
-      execFileSync('unzip', ['-q', OMEGAT, 'schemas/tmx14.dtd', '-d', folder]);
-      const dtd = join(folder, 'schemas', 'tmx14.dtd');
-      const run = spawnSync('xmllint', ['--nonet', '--noout', '--dtdvalid', dtd, aFile(level)], {
-        encoding: 'utf8',
-      });
-      expect(run.stderr).toBe('');
-      expect(run.status).toBe(0);
-    },
-  );
+  it.skipIf(!hasTmxValidator()).each([1, 2] as const)('is valid by the DTD of TMX 1.4, level %i', (level) => {
+    const run = spawnSync('xmllint', ['--nonet', '--noout', '--dtdvalid', TMX_DTD, aFile(level)], {
+      encoding: 'utf8',
+    });
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+  });
 
-  it.skipIf(!hasToolkit)('is read by translate-toolkit', () => {
+  it.skipIf(!hasToolkit())('is read by translate-toolkit', () => {
     const script =
       'import sys, json\nfrom translate.storage.tmx import tmxfile\n' +
       'store = tmxfile(open(sys.argv[1], "rb"), "kk", "en")\n' +
       'print(json.dumps([[unit.source, unit.target] for unit in store.units]))';
-    const read = JSON.parse(execFileSync('/usr/bin/python3', ['-c', script, aFile(1)], { encoding: 'utf8' }));
+    const read = JSON.parse(execFileSync(PYTHON, ['-c', script, aFile(1)], { encoding: 'utf8' }));
     expect(read).toEqual(Array.from({ length: 2 }, () => [UNIT.source.text, UNIT.target.text]));
   });
 });

@@ -132,7 +132,7 @@ test('harvest folds names and recurring terms to their base and mines confirmed 
   expect([person.type, person.count, person.gender]).toEqual(['person', 3, 'male']);
   expect(person.suggestions[0]).toEqual({ text: 'Yerlan Kojasov', pairs: 1, from: 'pairs' });
   const term = candidates.find(({ base }) => base === 'сайлау комиссиясы')!;
-  expect([term.type, term.count]).toEqual(['other', 3]);
+  expect([term.type, term.count, term.contexts.length]).toEqual(['institution', 3, 3]);
   expect(term.suggestions[0]).toEqual({ text: 'election commission', pairs: 3, from: 'pairs' });
   expect(candidates.some(({ base }) => base.includes('Өскемен'))).toBe(false);
   expect(candidates.some(({ base }) => base === 'комиссия')).toBe(false);
