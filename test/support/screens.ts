@@ -49,11 +49,13 @@ export const SCREENS: readonly ScreenToSee[] = [
     async reach(app) {
       await choose(app, 'segment.next');
       await app.page.waitForTimeout(STEP_MS);
-      await app.page.getByTestId('active-target').click();
+      await app.page.getByTestId('active-target').focus();
+      await app.page.keyboard.press('Control+End');
       await app.page.keyboard.type(' in 2031 2032');
       await app.page.waitForTimeout(SENTENCE_MS);
     },
   },
+  { name: 'editor-versions', reach: (app) => choose(app, 'segment.versions') },
   { name: 'editor-new-term', reach: (app) => choose(app, 'term.add') },
   { name: 'editor-find', reach: (app) => choose(app, 'edit.find') },
   { name: 'editor-filter', reach: (app) => choose(app, 'segment.filter') },

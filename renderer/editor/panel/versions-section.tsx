@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/i18n.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { Button } from '../../parts/button.tsx';
@@ -21,6 +22,11 @@ function Versions({ segment }: PanelSectionProps) {
   const formats = useFormats();
   const session = useSession();
   const { data: versions } = useQuery(versionsQuery(segment.id, segment.revision));
+  const list = useRef<HTMLOListElement>(null);
+  // The section is the panel's last and was asked for: it is not left below the edge.
+  useEffect(() => {
+    if (versions) list.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+  }, [versions]);
   const restore = (index: number): void => {
     const version = versions?.[index];
     if (!version || !session.target) return;
@@ -32,7 +38,7 @@ function Versions({ segment }: PanelSectionProps) {
   return (
     <PanelSection title={text('versions')} count={versions?.length}>
       {versions?.length === 0 && <p className={styles.none}>{text('noVersions')}</p>}
-      <ol className={styles.versions}>
+      <ol ref={list} className={styles.versions}>
         {versions?.map((version, index) => (
           <li key={`${version.at}-${index}`} className={styles.version}>
             <div className={styles.when}>
