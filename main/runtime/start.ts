@@ -4,6 +4,7 @@ import { build } from './build.ts';
 import { LibrariesMissing, provideLibraries } from './debian-libraries.ts';
 import { ElectronMissing, provideElectron } from './electron-runtime.ts';
 import { findNode, projectFolder } from './node-24.mjs';
+import { sandboxArguments } from './sandbox-arguments.ts';
 
 const say = (line: string): void => console.error(line);
 
@@ -18,19 +19,17 @@ async function start(args: readonly string[]): Promise<number> {
     const electron = await provideElectron(say);
     provideLibraries({ executable: electron.executable, forTests: false, say });
     build();
-    return await run(electron.executable, [...args, ...sandboxArguments()]);
+    const sandbox = sandboxArguments();
+    if (sandbox.length > 0)
+      say(
+        "Started by root, the window runs without Chromium's sandbox: start as an ordinary user to have it.",
+      );
+    return await run(electron.executable, [...args, ...sandbox]);
   } catch (error) {
     if (!(error instanceof ElectronMissing || error instanceof LibrariesMissing)) throw error;
     say(error.message);
     return 1;
   }
-}
-
-/** Chromium refuses root its sandbox; for anyone else it stays on. */
-function sandboxArguments(): readonly string[] {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return [];
-  say("Started by root, the window runs without Chromium's sandbox: start as an ordinary user to have it.");
-  return ['--no-sandbox'];
 }
 
 function run(executable: string, args: readonly string[]): Promise<number> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
 import { projectFolder } from '../../main/runtime/node-24.mjs';
+import { sandboxArguments } from '../../main/runtime/sandbox-arguments.ts';
 import type { JourneyEquipment } from './journey-setup.ts';
 
 /** How a journey wants the app started; the defaults are a fresh profile with an empty library. */
@@ -40,7 +41,6 @@ export interface LaunchedApp {
 /** A window is there in one second; under strace in four. */
 const SEEING_MS = 15_000;
 const ATTEMPTS = 3;
-const isRoot = process.getuid?.() === 0;
 
 /** Starts the real app, with its own profile, on the screen of the run. */
 export async function launchApp(
@@ -60,15 +60,21 @@ export async function launchApp(
     ...options.env,
   };
   delete env.ELECTRON_RUN_AS_NODE;
+  const own = (more: readonly string[]): string[] => [
+    projectFolder,
+    `--user-data=${userData}`,
+    ...sandboxArguments(),
+    ...more,
+  ];
   const start = (): Promise<ElectronApplication> =>
     _electron.launch({
       executablePath: options.networkTrace
         ? tracedExecutable(equipment.electron.executable, options.networkTrace)
         : equipment.electron.executable,
-      args: [projectFolder, `--user-data=${userData}`, ...(options.args ?? [])],
+      args: own(options.args ?? []),
       env,
-      // Chromium refuses to run as root with its sandbox; anyone else keeps it.
-      chromiumSandbox: !isRoot,
+      // Playwright would turn the sandbox off for everyone.
+      chromiumSandbox: true,
       timeout: SEEING_MS,
     });
   const { app, page } = await startUntilSeen(start);
@@ -83,9 +89,7 @@ export async function launchApp(
     userData,
     engineProcesses: () => engineProcesses(app),
     async startAgain(more) {
-      const sandbox = isRoot ? ['--no-sandbox'] : [];
-      const own = [projectFolder, `--user-data=${userData}`, ...sandbox, ...more];
-      const second = spawn(equipment.electron.executable, own, { env, stdio: 'ignore' });
+      const second = spawn(equipment.electron.executable, own(more), { env, stdio: 'ignore' });
       await new Promise((resolve) => second.once('exit', resolve));
     },
     async close() {

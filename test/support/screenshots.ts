@@ -1,12 +1,12 @@
 // `npm run screenshots [WORD …]`: a picture of every screen, or of those with a word in the name of the screen or the
 // look, in each look: light, dark, high contrast; English, Kazakh, Russian; a narrow and an enlarged window. They go to
 // dist/screenshots/.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Preferences } from '#contract/bridge.ts';
 import { projectFolder } from '../../main/runtime/node-24.mjs';
 import { equip } from './journey-setup.ts';
-import { launchApp } from './launch-app.ts';
+import { type LaunchedApp, launchApp } from './launch-app.ts';
 import { SCREENS } from './screens.ts';
 
 interface Look {
@@ -40,6 +40,15 @@ function look(
   return { name, preferences: { language, theme, zoom }, width };
 }
 
+/** The window as the screen shows it: a picture of the page would be cut where the window is enlarged. */
+async function pictureOf({ app }: LaunchedApp): Promise<Buffer> {
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return picture?.toPNG().toString('base64') ?? '';
+  });
+  return Buffer.from(png, 'base64');
+}
+
 const wanted = process.argv.slice(2);
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((word) => name.includes(word));
 const folder = path.join(projectFolder, 'dist', 'screenshots');
@@ -58,7 +67,7 @@ for (const { name, preferences, width } of LOOKS) {
     if (!isWanted(`${screen.name}-${name}`)) continue;
     await launched.page.waitForTimeout(SETTLING_MS);
     const file = path.join(folder, `${screen.name}-${name}.png`);
-    await launched.page.screenshot({ path: file });
+    writeFileSync(file, await pictureOf(launched));
     console.log(path.relative(projectFolder, file));
   }
   await launched.close();
