@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { memo } from 'react';
 import type { CommandId } from '#contract/command-keys.ts';
 import { Button } from '../parts/button.tsx';
 import { keepFocus } from '../parts/keep-focus.ts';
@@ -18,7 +19,7 @@ interface CommandButtonProps {
 }
 
 /** A button that runs a command and shows its key. */
-export function CommandButton(props: CommandButtonProps) {
+export const CommandButton = memo(function CommandButton(props: CommandButtonProps) {
   const { command, look, isLarge, icon: Icon, label, isKeyHidden = false, className } = props;
   const { title, keyText } = useCommandLabel(command);
   return (
@@ -36,4 +37,4 @@ export function CommandButton(props: CommandButtonProps) {
       {keyText && !isKeyHidden && <KeyCap>{keyText}</KeyCap>}
     </Button>
   );
-}
+});

@@ -46,14 +46,10 @@ export function matches(stroke: KeyStroke, press: KeyPress, platform: Platform):
   );
 }
 
-/** The words of the keys that are not letters, digits or signs; from main/locales. */
-export interface KeyNames {
-  readonly Delete: string;
-  readonly Insert: string;
-  readonly Escape: string;
-  readonly Tab: string;
-  readonly Space: string;
-}
+/** Keys that are not letters, digits or signs and have a word in main/locales. */
+const NAMED_KEYS = ['Delete', 'Insert', 'Escape', 'Tab', 'Space'] as const;
+
+export type NamedKey = (typeof NAMED_KEYS)[number];
 
 const SIGNS: Readonly<Record<string, string>> = {
   Enter: '↵',
@@ -73,12 +69,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** How a key stroke is written beside its command: "Ctrl Shift P", on macOS "⌘⇧P". */
-export function keyLabel(text: string, platform: Platform, names: KeyNames): string {
+export function keyLabel(text: string, platform: Platform, nameOf: (key: NamedKey) => string): string {
   const stroke = parseKeyStroke(text);
+  const named = NAMED_KEYS.find((key) => key === stroke.code);
   const key =
-    SIGNS[stroke.code] ??
-    names[stroke.code as keyof KeyNames] ??
-    stroke.code.replace(/^(?:Key|Digit|Numpad)/, '');
+    SIGNS[stroke.code] ?? (named ? nameOf(named) : stroke.code.replace(/^(?:Key|Digit|Numpad)/, ''));
   if (platform !== 'darwin') {
     return [stroke.mod && 'Ctrl', stroke.alt && 'Alt', stroke.shift && 'Shift', key]
       .filter(Boolean)

@@ -3,17 +3,18 @@ import { useText } from '../i18n/i18n.ts';
 import { bridge } from '../state/workbench.ts';
 import { keyLabel } from './key-stroke.ts';
 
+const NAMES = {
+  Delete: 'key.delete',
+  Insert: 'key.insert',
+  Escape: 'key.escape',
+  Tab: 'key.tab',
+  Space: 'key.space',
+} as const;
+
 /** Writes keys as the platform does: "Ctrl ↵". */
 export function useKeyLabel(): (key: string) => string {
   const text = useText('common');
-  const names = {
-    Delete: text('key.delete'),
-    Insert: text('key.insert'),
-    Escape: text('key.escape'),
-    Tab: text('key.tab'),
-    Space: text('key.space'),
-  };
-  return (key) => keyLabel(key, bridge.platform, names);
+  return (key) => keyLabel(key, bridge.platform, (named) => text(NAMES[named]));
 }
 
 /** Title and first key of a command; '' when it has no key. */

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Ellipsis } from 'lucide-react';
 import { useRef } from 'react';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useText } from '../i18n/i18n.ts';
@@ -82,9 +81,7 @@ export function ActiveRow(shape: RowShape) {
           <CommandButton command="segment.confirm" look="primary" />
           <CommandButton command="segment.split" look="quiet" isKeyHidden className={styles.secondary} />
           <CommandButton command="segment.note" look="quiet" isKeyHidden className={styles.secondary} />
-          <RowMenu paragraphId={segment.paragraphId} role={shape.role}>
-            <Ellipsis aria-hidden />
-          </RowMenu>
+          <RowMenu paragraphId={segment.paragraphId} role={shape.role} />
         </div>
       </div>
       {(isNoteOpen || segment.note !== '') && (

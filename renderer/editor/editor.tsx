@@ -28,12 +28,12 @@ const RunningText = lazy(async () => ({ default: (await import('./running-text.t
 
 /** The article: head, find bar, rows or running text, panel. */
 export function Editor() {
-  useEditorStatus();
   const shape = useView((view) => view.shape);
   const find = useView((view) => view.find);
   const isPanelOpen = useView((view) => view.isPanelOpen);
   return (
     <>
+      <EditorStatus />
       <EditorBar />
       <DraftBar />
       <OlderCuts />
@@ -63,6 +63,12 @@ export function Editor() {
   );
 }
 
+/** A part of its own, so that a pause in typing draws nothing else anew. */
+function EditorStatus() {
+  useEditorStatus();
+  return null;
+}
+
 function EditorBar() {
   const text = useText('editor');
   const common = useText('common');
@@ -70,7 +76,7 @@ function EditorBar() {
   const session = useSession();
   useOutlineVersion();
   const { article } = session.rows.outline;
-  const counts = session.rows.counts();
+  const counts = session.rows.counts;
   const shape = useView((view) => view.shape);
   const isPanelOpen = useView((view) => view.isPanelOpen);
   const panel = useCommandLabel('view.panel');

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Ellipsis } from 'lucide-react';
+import { memo } from 'react';
 import type { CommandId } from '#contract/command-keys.ts';
 import { BLOCK_ROLES, type BlockRole } from '#glossary/model/article.ts';
 import type { ParagraphId } from '#glossary/model/ids.ts';
@@ -30,11 +31,10 @@ const GROUPS: readonly (readonly CommandId[])[] = [
 interface RowMenuProps {
   readonly paragraphId: ParagraphId;
   readonly role: BlockRole;
-  readonly children: ReactNode;
 }
 
 /** The rest of a sentence's acts, with their keys. */
-export function RowMenu({ paragraphId, role, children }: RowMenuProps) {
+export const RowMenu = memo(function RowMenu({ paragraphId, role }: RowMenuProps) {
   const text = useText('common');
   const editor = useText('editor');
   const session = useSession();
@@ -42,7 +42,7 @@ export function RowMenu({ paragraphId, role, children }: RowMenuProps) {
     <Menu position="bottom-start">
       <Menu.Target>
         <IconButton label={text('more')} onMouseDown={keepFocus}>
-          {children}
+          <Ellipsis aria-hidden />
         </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -74,7 +74,7 @@ export function RowMenu({ paragraphId, role, children }: RowMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
-}
+});
 
 /** Menu items of the commands that can run now. */
 export function CommandItems({

@@ -20,7 +20,7 @@ export function Guide() {
   useEffect(() => {
     if (!isHere || !session) return;
     return session.rows.onOutline(() => {
-      const counts = session.rows.counts();
+      const counts = session.rows.counts;
       if (counts.confirmed + counts.reviewed > 0) guideDid('confirm');
     });
   }, [isHere, session]);

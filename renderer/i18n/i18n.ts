@@ -29,13 +29,17 @@ const LOAD: Readonly<Record<Language, () => Promise<{ readonly words: Words | ob
   ru: () => import('./ru.ts'),
 };
 
+/** The words in use; most have no parameters and need none of what i18next does for those that have. */
+let inUse: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+
 /** Sets the words up before the first paint. */
 export async function startI18n(language: Language): Promise<void> {
   const { words } = await LOAD[language]();
+  inUse = words as typeof inUse;
   document.documentElement.lang = language;
   await i18next.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: words as ResourceLanguage },
+    resources: { [language]: inUse as ResourceLanguage },
     fallbackLng: false,
     keySeparator: false,
     nsSeparator: false,
@@ -46,7 +50,8 @@ export async function startI18n(language: Language): Promise<void> {
 /** Shows the interface in another language at once. */
 export async function changeLanguage(language: Language): Promise<void> {
   const { words } = await LOAD[language]();
-  for (const [room, texts] of Object.entries(words)) i18next.addResourceBundle(language, room, texts);
+  inUse = words as typeof inUse;
+  for (const [room, texts] of Object.entries(inUse)) i18next.addResourceBundle(language, room, texts);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }
@@ -70,7 +75,10 @@ export function useText<Room extends Namespace>(
   room: Room,
 ): (key: TextKey<Room>, params?: TextParams) => string {
   const { t } = useTranslation(room);
-  return useCallback((key, params = {}) => t(key as string, params), [t]);
+  return useCallback(
+    (key, params) => (params ? t(key as string, params) : inUse[room]?.[key]) ?? key,
+    [room, t],
+  );
 }
 
 /** Whether a room has words for a key made at run time. */

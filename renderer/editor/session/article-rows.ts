@@ -28,6 +28,7 @@ export class ArticleRows {
   #outline: ArticleOutline;
   #positions: ReadonlyMap<SegmentId, number>;
   #states: SegmentState[];
+  #counts: StateCounts;
   #targetWords: number;
   #version = 0;
 
@@ -36,6 +37,7 @@ export class ArticleRows {
     this.#outline = outline;
     this.#positions = positionsOf(outline);
     this.#states = [...outline.states];
+    this.#counts = countsOf(outline.states);
     this.#targetWords = outline.targetWords;
   }
 
@@ -75,10 +77,9 @@ export class ArticleRows {
     return this.#segments.get(id);
   }
 
-  counts(): StateCounts {
-    const counts = { empty: 0, draft: 0, confirmed: 0, reviewed: 0 };
-    for (const state of this.#states) counts[state]++;
-    return counts;
+  /** How many rows are in each state, kept up with every write. */
+  get counts(): StateCounts {
+    return this.#counts;
   }
 
   /** Whether a row begins a paragraph after another. */
@@ -131,6 +132,7 @@ export class ArticleRows {
     this.#outline = await this.#source.outline();
     this.#positions = positionsOf(this.#outline);
     this.#states = [...this.#outline.states];
+    this.#counts = countsOf(this.#outline.states);
     this.#targetWords = this.#outline.targetWords;
     this.#pagesAsked.clear();
     this.#tellOutline();
@@ -196,14 +198,20 @@ export class ArticleRows {
   }
 
   #takeStates(segments: readonly Segment[]): void {
+    const counts = { ...this.#counts };
     let isChanged = false;
     for (const segment of segments) {
       const position = this.positionOf(segment.id);
-      if (position < 0 || this.#states[position] === segment.state) continue;
+      const before = this.#states[position];
+      if (before === undefined || before === segment.state) continue;
       this.#states[position] = segment.state;
+      counts[before]--;
+      counts[segment.state]++;
       isChanged = true;
     }
-    if (isChanged) this.#tellOutline();
+    if (!isChanged) return;
+    this.#counts = counts;
+    this.#tellOutline();
   }
 
   #tellOutline(): void {
@@ -214,6 +222,12 @@ export class ArticleRows {
   #tell(id: SegmentId): void {
     for (const listener of this.#listeners.get(id) ?? []) listener();
   }
+}
+
+function countsOf(states: readonly SegmentState[]): StateCounts {
+  const counts = { empty: 0, draft: 0, confirmed: 0, reviewed: 0 };
+  for (const state of states) counts[state]++;
+  return counts;
 }
 
 function positionsOf(outline: ArticleOutline): ReadonlyMap<SegmentId, number> {

@@ -63,13 +63,13 @@ describe('the rows of an article', () => {
     await rows.need(0, 3);
     const before = rows.version;
     rows.foresee(second, { target: plain('The museum opened.'), state: 'draft' });
-    expect(rows.counts()).toEqual({ empty: 2, draft: 1, confirmed: 0, reviewed: 0 });
+    expect(rows.counts).toEqual({ empty: 2, draft: 1, confirmed: 0, reviewed: 0 });
     expect(rows.targetWords).toBe(3);
     expect(rows.version).toBeGreaterThan(before);
     await rows.apply(
       changeOf([segmentOf(2, { target: plain('The museum opened.'), state: 'confirmed', revision: 3 })]),
     );
-    expect(rows.counts()).toEqual({ empty: 2, draft: 0, confirmed: 1, reviewed: 0 });
+    expect(rows.counts).toEqual({ empty: 2, draft: 0, confirmed: 1, reviewed: 0 });
     expect(rows.targetWords).toBe(3);
   });
 
