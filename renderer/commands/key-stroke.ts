@@ -34,9 +34,9 @@ export function parseKeyStroke(text: string): KeyStroke {
  * where it has letters on the number row. Ctrl with Alt is AltGr on Windows and types a character: never a command.
  */
 export function matches(stroke: KeyStroke, press: KeyPress, platform: Platform): boolean {
+  if (press.code !== stroke.code || press.shiftKey !== stroke.shift) return false;
   if (press.isComposing || press.getModifierState('AltGraph')) return false;
   if (press.ctrlKey && press.altKey) return false;
-  if (press.code !== stroke.code || press.shiftKey !== stroke.shift) return false;
   if (platform !== 'darwin') {
     return !press.metaKey && press.ctrlKey === stroke.mod && press.altKey === stroke.alt;
   }

@@ -3,6 +3,9 @@ import type { JournalStorage } from '../editor/session/pending-journal.ts';
 const DATABASE = 'qostil';
 const STORE = 'pending';
 
+/** A typed character is on its way to the disk after this long at the latest. */
+const WRITE_WITHIN_MS = 50;
+
 /** Storage of the journal, and the moment from which it holds what an earlier window left. */
 export interface OpenedJournalStorage {
   readonly storage: JournalStorage;
@@ -34,9 +37,10 @@ export function openJournalStorage(): OpenedJournalStorage {
     isWriting = false;
     if (dirty.size > 0) await write();
   };
+  // Behind the frame that shows the key.
   const touch = (key: string): void => {
     dirty.add(key);
-    void write();
+    requestIdleCallback(() => void write(), { timeout: WRITE_WITHIN_MS });
   };
 
   return {

@@ -111,10 +111,13 @@ export class ArticleRows {
   /** Takes over what a write did. Rejects when the outline had to be read again and could not. */
   async apply(change: SegmentsChange): Promise<void> {
     for (const id of change.removed) this.#segments.delete(id);
+    const redrawn = change.changed.filter(
+      (segment) => !isDrawnAlike(segment, this.#segments.get(segment.id)),
+    );
     for (const segment of change.changed) this.#put(segment);
     if (change.isOutlineChanged) await this.reload();
     else this.#takeStates(change.changed);
-    for (const segment of change.changed) this.#tell(segment.id);
+    for (const { id } of redrawn) this.#tell(id);
   }
 
   /** Shows a write before the engine has answered; the answer replaces it. */
@@ -222,6 +225,12 @@ export class ArticleRows {
   #tell(id: SegmentId): void {
     for (const listener of this.#listeners.get(id) ?? []) listener();
   }
+}
+
+/** Whether only what no row shows differs, as when the engine answers with what was foreseen. */
+function isDrawnAlike(segment: Segment, held: Segment | undefined): boolean {
+  const drawn = ({ revision: _, editedAt: __, ...rest }: Segment): string => JSON.stringify(rest);
+  return held !== undefined && drawn(segment) === drawn(held);
 }
 
 function countsOf(states: readonly SegmentState[]): StateCounts {

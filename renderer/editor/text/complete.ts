@@ -15,8 +15,8 @@ const WORD_START = /(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{N}“‘"]/gu;
  * ("Korkyt Ata Ky"); one character is enough when it is a capital or a digit as the text has it, else two, in any case.
  */
 export function completionOf(before: string, after: string, texts: readonly string[]): Completion | null {
-  if (/^[\p{L}\p{M}\p{N}]/u.test(after) || /\s$/u.test(before)) return null;
-  const longest = Math.max(0, ...texts.map((text) => text.length));
+  if (texts.length === 0 || /^[\p{L}\p{M}\p{N}]/u.test(after) || /\s$/u.test(before)) return null;
+  const longest = Math.max(...texts.map((text) => text.length));
   const from = Math.max(0, before.length - longest);
   const starts = Array.from(before.matchAll(WORD_START), ({ index }) => index).filter(
     (start) => start >= from,

@@ -31,10 +31,12 @@ export function typingPlugin(style: () => EnglishStyle): Plugin<Replaced | null>
     },
     props: {
       handleTextInput(view, from, to, typed) {
+        if (view.composing) return false;
         const before = view.state.doc.textBetween(Math.max(0, from - CONTEXT), from, '', ' ');
         const becomes = typedAs(before, typed, style());
-        if (!becomes) return false;
+        // The browser keeps the caret in view while it types; asking for it again would measure the page at every key.
         view.dispatch(view.state.tr.insertText(typed, from, to));
+        if (!becomes) return true;
         const start = from - becomes.before;
         const plain = view.state.doc.textBetween(start, from + typed.length);
         const replaced: Replaced = { plain, start, end: start + becomes.insert.length };
