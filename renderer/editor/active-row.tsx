@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
+import type { HomoglyphWord } from '#contract/text-service.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useText } from '../i18n/i18n.ts';
 import { homoglyphsQuery } from '../state/queries.ts';
@@ -14,6 +15,8 @@ import { useSession, useView } from './session-context.ts';
 import { SpellingList } from './spelling-list.tsx';
 import { useSentenceAids } from './use-sentence-aids.ts';
 
+const NO_HOMOGLYPHS: readonly HomoglyphWord[] = [];
+
 /** The sentence being worked on: its Kazakh with terms marked, its field, and the acts beside them. */
 export function ActiveRow(shape: RowShape) {
   const { segment, position, language } = shape;
@@ -25,7 +28,7 @@ export function ActiveRow(shape: RowShape) {
   const isNoteOpen = useView((view) => view.isNoteOpen);
   const isSpellingOpen = useView((view) => view.isSpellingOpen);
   const isKazakh = language === 'kk';
-  const { data: homoglyphs = [] } = useQuery({
+  const { data: homoglyphs = NO_HOMOGLYPHS } = useQuery({
     ...homoglyphsQuery(segment.id, segment.source.text),
     enabled: isKazakh && segment.source.text !== '',
   });
@@ -50,7 +53,7 @@ export function ActiveRow(shape: RowShape) {
         {relation.kind === 'added' ? (
           <AddedMark />
         ) : (
-          <ActiveSource segment={segment} language={language} homoglyphs={homoglyphs} />
+          <ActiveSource id={segment.id} source={segment.source} language={language} homoglyphs={homoglyphs} />
         )}
       </div>
       <Spine segment={segment} />
@@ -60,7 +63,7 @@ export function ActiveRow(shape: RowShape) {
         data-locked={segment.isLocked || undefined}
         role="gridcell"
       >
-        <ActiveTarget segment={segment} />
+        <ActiveTarget id={segment.id} isLocked={segment.isLocked} />
       </div>
       <RowMargin segment={segment} movedAfter={movedAfter(segment, (id) => session.rows.positionOf(id))} />
       <div className={styles.acts} role="gridcell">

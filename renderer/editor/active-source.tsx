@@ -1,7 +1,8 @@
 import type { EditorView } from 'prosemirror-view';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { HomoglyphWord } from '#contract/text-service.ts';
-import type { Segment } from '#glossary/model/segment.ts';
+import type { CodedText } from '#glossary/model/coded-text.ts';
+import type { SegmentId } from '#glossary/model/ids.ts';
 import { useAlignedWords } from '../drafts/use-aligned-words.ts';
 import { useText } from '../i18n/i18n.ts';
 import { split } from './session/segment-actions.ts';
@@ -10,19 +11,20 @@ import { hitMark, showMarks, type TextMark } from './text/marks-plugin.ts';
 import { createSourceView, sourceFieldOf } from './text/source-view.ts';
 
 interface ActiveSourceProps {
-  readonly segment: Segment;
+  readonly id: SegmentId;
+  readonly source: CodedText;
   readonly language: string;
   readonly homoglyphs: readonly HomoglyphWord[];
 }
 
 /** The Kazakh of the active row: terms underlined by type and numbered, words with foreign letters marked. */
-export function ActiveSource({ segment, language, homoglyphs }: ActiveSourceProps) {
+export const ActiveSource = memo(function ActiveSource(props: ActiveSourceProps) {
+  const { id, source, language, homoglyphs } = props;
   const text = useText('editor');
   const session = useSession();
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const label = text('kazakhSentence');
-  const { id, source } = segment;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field is made anew for another sentence or source
   useLayoutEffect(() => {
@@ -118,4 +120,4 @@ export function ActiveSource({ segment, language, homoglyphs }: ActiveSourceProp
       onBlur={() => session.show({ isChoosingSplit: false })}
     />
   );
-}
+});

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Segment } from '#glossary/model/segment.ts';
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
+import { plain } from '#glossary/model/coded-text.ts';
+import type { SegmentId } from '#glossary/model/ids.ts';
 import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
 import type { Span } from '#glossary/model/span.ts';
 import { useAlignedWords } from '../drafts/use-aligned-words.ts';
@@ -18,8 +19,13 @@ import type { EnglishStyle } from './text/typing-rules.ts';
 
 const NO_SPANS: readonly Span[] = [];
 
-/** The field of the active English. React draws its frame once; every keystroke is ProseMirror's alone. */
-export function ActiveTarget({ segment }: { readonly segment: Segment }) {
+interface ActiveTargetProps {
+  readonly id: SegmentId;
+  readonly isLocked: boolean;
+}
+
+/** The field of the active English. React draws its frame once; keys and saves are ProseMirror's alone. */
+export const ActiveTarget = memo(function ActiveTarget({ id, isLocked }: ActiveTargetProps) {
   const text = useText('editor');
   const session = useSession();
   const host = useRef<HTMLDivElement>(null);
@@ -28,14 +34,13 @@ export function ActiveTarget({ segment }: { readonly segment: Segment }) {
   const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery);
   const style = useRef<EnglishStyle>({ variety: settings.englishVariety });
   style.current = { variety: settings.englishVariety };
-  const isLocked = useRef(segment.isLocked);
-  isLocked.current = segment.isLocked;
+  const isLockedNow = useRef(isLocked);
+  isLockedNow.current = isLocked;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text of the field is its own until another sentence comes
   useLayoutEffect(() => {
     if (!host.current) return;
     const made = createTargetView(host.current, {
-      text: segment.target,
+      text: session.rows.segment(id)?.target ?? plain(''),
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
@@ -47,7 +52,7 @@ export function ActiveTarget({ segment }: { readonly segment: Segment }) {
         'data-region-focus': '',
         'data-testid': 'active-target',
       },
-      isEditable: () => !isLocked.current,
+      isEditable: () => !isLockedNow.current,
       style: () => style.current,
       onTyped: (target) => {
         session.typed(target);
@@ -64,18 +69,18 @@ export function ActiveTarget({ segment }: { readonly segment: Segment }) {
       view.current = null;
       made.destroy();
     };
-  }, [segment.id, label, session]);
+  }, [id, label, session]);
 
   useEffect(() => {
-    view.current?.setProps({ editable: () => !segment.isLocked });
-  }, [segment.isLocked]);
+    view.current?.setProps({ editable: () => !isLocked });
+  }, [isLocked]);
 
-  const hits = useHits(segment.id, 'target');
-  const aligned = useAlignedWords(segment.id, 'target', view);
+  const hits = useHits(id, 'target');
+  const aligned = useAlignedWords(id, 'target', view);
   const settled = useSettledSegment();
   const { data: completions } = useQuery({
-    ...completionsQuery(segment.id),
-    enabled: settled?.id === segment.id,
+    ...completionsQuery(id),
+    enabled: settled?.id === id,
   });
   useEffect(() => {
     if (view.current && completions)
@@ -84,7 +89,7 @@ export function ActiveTarget({ segment }: { readonly segment: Segment }) {
         completions.map((own) => own.text),
       );
   }, [completions]);
-  const settledText = settled?.id === segment.id ? settled.target.text : '';
+  const settledText = settled?.id === id ? settled.target.text : '';
   const { data: misspelt = NO_SPANS } = useQuery(misspellingsQuery(settledText, settings.englishVariety));
   useEffect(() => {
     if (!view.current || session.target?.text.text !== settledText) return;
@@ -104,7 +109,7 @@ export function ActiveTarget({ segment }: { readonly segment: Segment }) {
       onMouseLeave={aligned.onMouseLeave}
     />
   );
-}
+});
 
 /** The caret goes where the row was clicked, else to the end; a search field keeps the focus while one steps through hits. */
 function takeFocus(view: EditorView, clickedAt: { x: number; y: number; side: string } | null): void {
