@@ -78,30 +78,35 @@ export function Rows() {
       data-testid="rows"
     >
       <div className={styles.space} style={{ height: virtualizer.getTotalSize() }} role="presentation">
-        {items.map((item) => {
-          const position = positionOf(item.index);
-          const id = rows.idAt(position);
-          if (id === undefined) return null;
-          const paragraph = outline.paragraphs[outline.paragraphIds[position] ?? -1];
-          return (
-            <div
-              key={item.key}
-              ref={virtualizer.measureElement}
-              data-index={item.index}
-              className={styles.item}
-              style={{ transform: `translateY(${item.start}px)` }}
-              role="presentation"
-            >
-              <Row
-                id={id}
-                position={position}
-                role={paragraph?.role ?? 'body'}
-                language={languageOf(paragraph?.language)}
-                beginsParagraph={rows.beginsParagraph(position)}
-              />
-            </div>
-          );
-        })}
+        <div
+          className={styles.drawn}
+          style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}
+          role="presentation"
+        >
+          {items.map((item) => {
+            const position = positionOf(item.index);
+            const id = rows.idAt(position);
+            if (id === undefined) return null;
+            const paragraph = outline.paragraphs[outline.paragraphIds[position] ?? -1];
+            return (
+              <div
+                key={item.key}
+                ref={virtualizer.measureElement}
+                data-index={item.index}
+                className={styles.item}
+                role="presentation"
+              >
+                <Row
+                  id={id}
+                  position={position}
+                  role={paragraph?.role ?? 'body'}
+                  language={languageOf(paragraph?.language)}
+                  beginsParagraph={rows.beginsParagraph(position)}
+                />
+              </div>
+            );
+          })}
+        </div>
       </div>
     </div>
   );
