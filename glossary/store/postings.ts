@@ -1,6 +1,9 @@
 import type Database from 'better-sqlite3';
 import { collectPostings, type PostingCollector } from './collect-postings.ts';
 
+/** Sizes of keys remembered; all are forgotten when there are more, and when the file is written. */
+const REMEMBERED = 100_000;
+
 /** Units in a block that single units are added to; a full block is left as it is. */
 const BLOCK_UNITS = 512;
 
@@ -44,10 +47,30 @@ export function postingTable(sql: Database.Database): PostingTable {
   const deleteHash = sql.prepare('DELETE FROM unit_hash WHERE hash = ? AND unit_id = ?');
   const anyPosting = sql.prepare('SELECT 1 FROM posting LIMIT 1').pluck();
 
+  const foreignWrites = sql.prepare('PRAGMA data_version').pluck();
+  const known = new Map<string, number>();
+  let knownAt: unknown;
+
+  function size(key: string): number {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = Number(sizeOf.get(key) ?? 0) / 4;
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, found);
+    }
+    return found;
+  }
+
   return {
-    sizes: (keys) => keys.map((key) => Number(sizeOf.get(key) ?? 0) / 4),
+    sizes(keys) {
+      const now = foreignWrites.get();
+      if (now !== knownAt) known.clear();
+      knownAt = now;
+      return keys.map(size);
+    },
     postings: (key) => (blocks.all(key) as Buffer[]).map(asNumbers),
     add(unitId, keys) {
+      known.clear();
       for (const key of keys) {
         const last = lastBlock.get(key) as { readonly block: number; readonly ids: Buffer } | undefined;
         if (!last || last.ids.length >= BLOCK_UNITS * 4) {
@@ -60,6 +83,7 @@ export function postingTable(sql: Database.Database): PostingTable {
     addHash,
     keysAfter: (key, count) => keysAfter.all(key, count) as string[],
     tidy(key, isPresent) {
+      known.clear();
       const blocks = this.postings(key);
       const all = blocks.flatMap((ids) => [...ids]);
       const present = new Set(all.filter(isPresent));
@@ -82,6 +106,7 @@ export function postingTable(sql: Database.Database): PostingTable {
   }
 
   function addBlock(key: string, ids: Uint32Array, isFirst: boolean): void {
+    known.clear();
     insert.run(key, isFirst ? 1 : Number(lastNumber.get(key) ?? 0) + 1, asBytes(ids));
   }
 }

@@ -52,8 +52,17 @@ export interface MemoryService {
   /** Deletes for good what no undo can bring back, and tidies the index. Reports `memory.progressed`. */
   compact(input: { readonly jobId: JobId }): Answer<{ readonly dropped: number }>;
 
-  /** The best matches of a segment, best first; empty when nothing is like it. Errors: segment-missing. */
-  matches(input: Cancellable & { readonly segmentId: SegmentId }): Answer<readonly Match[]>;
+  /**
+   * The best matches of a segment, best first; empty when nothing is like it. `count` is 5 and `least` 50 unless told.
+   * Errors: segment-missing.
+   */
+  matches(
+    input: Cancellable & {
+      readonly segmentId: SegmentId;
+      readonly count?: number;
+      readonly least?: number;
+    },
+  ): Answer<readonly Match[]>;
   /** The same for any text, as the command line asks. `least` 0–100. */
   matchText(
     input: Cancellable & {

@@ -25,7 +25,7 @@ export function memoryService({ current }: LibrarySession, jobs: Jobs, reader: M
     preTranslate: (input) =>
       jobs.run(input.jobId, 'memory.progressed', (job) => {
         const lookUp = (segmentId: SegmentId, signal: AbortSignal) =>
-          reader.ask('matches', { segmentId }, signal);
+          reader.ask('matches', { segmentId, count: 1, least: input.least }, signal);
         return preTranslate(current(), lookUp, input, job);
       }),
     propagate: (input) => propagate(current(), input),

@@ -27,29 +27,47 @@ export interface MatchRequest {
   readonly least?: number;
 }
 
+/** A segment to find matches for; count and least as of a text. */
+export interface SegmentMatchRequest {
+  readonly segmentId: SegmentId;
+  readonly count?: number;
+  readonly least?: number;
+}
+
 const COUNT = 5;
 
-/** Base forms by the dictionary, in the words of the match score. */
+/** Words whose base forms are remembered; all are forgotten when there are more. */
+const REMEMBERED = 50_000;
+
+/** Base forms by the dictionary, in the words of the match score. Remembered: neighbours repeat their words. */
 export function lemmatizerOf(analyzer: () => Analyzer): Lemmatizer {
-  return (folded) =>
-    analyzer()
-      .analyze(folded)
-      .map(({ lemma }) => lemma);
+  const known = new Map<string, readonly string[]>();
+  return (folded) => {
+    let lemmas = known.get(folded);
+    if (!lemmas) {
+      if (known.size >= REMEMBERED) known.clear();
+      lemmas = analyzer()
+        .analyze(folded)
+        .map(({ lemma }) => lemma);
+      known.set(folded, lemmas);
+    }
+    return lemmas;
+  };
 }
 
 /** The matches of a segment that come from elsewhere, best first. Errors: segment-missing. */
 export function matchesOfSegment(
   library: Library,
   lemmasOf: Lemmatizer,
-  segmentId: SegmentId,
+  { segmentId, count = COUNT, least = LEAST_SCORE }: SegmentMatchRequest,
 ): readonly Match[] {
   const { store } = library;
   const { articleId, position, source } = requireSegment(library, segmentId);
   const textAt = (at: number): string => store.segments.page(articleId, at, at + 1)[0]?.source.text ?? '';
   const request = { text: source.text, before: textAt(position - 1), after: textAt(position + 1) };
-  return findMatches(library, lemmasOf, { ...request, count: COUNT + 1 })
+  return findMatches(library, lemmasOf, { ...request, count: count + 1, least })
     .filter(({ unitId }) => store.units.get(unitId)?.segmentId !== segmentId)
-    .slice(0, COUNT);
+    .slice(0, count);
 }
 
 /** The matches of a text, best first, the newer before the older of a score; empty when nothing is like it. */

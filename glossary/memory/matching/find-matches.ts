@@ -102,7 +102,9 @@ export function createMatchFinder<Unit extends Candidate>(
         .shortlist(sourceKeys(query.text), SHORTLISTED, (SHARED * query.least) / 100)
         .filter((id) => !known.has(id));
       const best = new BestScores(query.count, query.least);
-      for (const { id, text } of source.sources(ids)) {
+      const length = wordCount(query.text);
+      for (const { id, text } of inOrderOf(ids, source.sources(ids))) {
+        if (!mayReach(best.least, length, wordCount(text))) continue;
         const score = matchScore(words, wordsOf(text), lemmasOf, best.least);
         if (score > 0) best.offer(id, Math.min(score, BEST_FUZZY_SCORE));
       }
@@ -121,6 +123,28 @@ export function createMatchFinder<Unit extends Candidate>(
       return { words, found: distinct(found).slice(0, query.count) };
     },
   };
+}
+
+/** The most promising first: the better the best scores are, the less is looked at of the others. */
+function inOrderOf<Item extends { readonly id: number }>(
+  ids: readonly number[],
+  items: readonly Item[],
+): readonly Item[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Blanks and one: about as many as there are words. */
+function wordCount(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
+
+/** Whether sentences of these lengths may score so much, each word of the longer without its like costing a word. */
+function mayReach(least: number, one: number, other: number): boolean {
+  // Three words more, for marks and for what has no blank before it, or has one inside.
+  return 100 * (Math.min(one, other) + 3) >= least * Math.max(one, other);
 }
 
 /** The scores that may still be among the best after deductions. */

@@ -37,7 +37,7 @@ export type MemoryReads = {
 /** The questions over a library. */
 export function memoryReads(library: Library, lemmasOf: Lemmatizer): MemoryReads {
   return {
-    matches: ({ segmentId }) => matchesOfSegment(library, lemmasOf, segmentId),
+    matches: (input) => matchesOfSegment(library, lemmasOf, input),
     matchText: (input) => findMatches(library, lemmasOf, input),
     concordance: ({ query, before, count }, job) => concordance(library, query, before, count, job),
     draftConcordance: ({ query, count }, job) => draftConcordance(library, query, count, job),

@@ -62,7 +62,12 @@ export const memorySchemas: SchemasOf<MemoryService> = {
   createMemory: z.object({ ...write, name: z.string().min(1).max(200) }),
   removeMemory: z.object({ ...write, memoryId }),
   compact: z.object({ jobId }),
-  matches: z.object({ ...cancellable, segmentId: id<SegmentId>() }),
+  matches: z.object({
+    ...cancellable,
+    segmentId: id<SegmentId>(),
+    count: count.max(100).exactOptional(),
+    least: score.exactOptional(),
+  }),
   matchText: z.object({
     ...cancellable,
     text,
