@@ -16,6 +16,8 @@ export interface CheckTools {
   readonly settled: (name: string) => readonly string[];
   /** Whether an English word, folded, is a person's name. */
   readonly isPersonName: (word: string) => boolean;
+  /** Kazakh names, folded, of the place an English word (folded) names; empty when it names none. */
+  readonly placesByEnglish: (word: string) => readonly string[];
   /** Entries in force: of the library and of the article. */
   readonly terms: TermIndex<Entry>;
   /** Entries one of whose renderings has this English word (folded). */

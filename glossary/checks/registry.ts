@@ -3,6 +3,7 @@ import { namesCollapsed } from './consistency/names-collapsed.ts';
 import { sameSource } from './consistency/same-source.ts';
 import { sameTarget } from './consistency/same-target.ts';
 import { twoRenderings } from './consistency/two-renderings.ts';
+import { cutOff } from './content/cut-off.ts';
 import { cyrillicLeft } from './content/cyrillic-left.ts';
 import { empty } from './content/empty.ts';
 import { equalSource } from './content/equal-source.ts';
@@ -33,11 +34,14 @@ import { quoteStyle } from './form/quote-style.ts';
 import { quotes } from './form/quotes.ts';
 import { spaceBeforeMark } from './form/space-before-mark.ts';
 import { spelling } from './form/spelling.ts';
+import { institutionUnsure } from './names/institution-unsure.ts';
+import { latinMissing } from './names/latin-missing.ts';
 import { nameAdded } from './names/name-added.ts';
 import { nameMissing } from './names/name-missing.ts';
 import { nameSpelling } from './names/name-spelling.ts';
 import { nameUnsure } from './names/name-unsure.ts';
 import { personGender } from './names/person-gender.ts';
+import { calendarChanged } from './numbers/calendar-changed.ts';
 import { currencyChanged } from './numbers/currency-changed.ts';
 import { numberAdded } from './numbers/number-added.ts';
 import { numberChanged } from './numbers/number-changed.ts';
@@ -50,6 +54,7 @@ import { acronymUnexplained } from './terms/acronym-unexplained.ts';
 import { firstMention } from './terms/first-mention.ts';
 import { fullFormRepeated } from './terms/full-form-repeated.ts';
 import { oldName } from './terms/old-name.ts';
+import { termFewer } from './terms/term-fewer.ts';
 import { termForbidden } from './terms/term-forbidden.ts';
 import { termMissing } from './terms/term-missing.ts';
 
@@ -61,6 +66,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   equalSource,
   cyrillicLeft,
   textMissing,
+  cutOff,
   textAdded,
   negationLost,
   negationAdded,
@@ -73,14 +79,18 @@ export const CHECKS: readonly Check[] = Object.freeze([
   unitChanged,
   currencyChanged,
   percentChanged,
+  calendarChanged,
   romanNumeral,
   referenceNumber,
   nameMissing,
   nameUnsure,
+  institutionUnsure,
+  latinMissing,
   nameSpelling,
   nameAdded,
   personGender,
   termMissing,
+  termFewer,
   termForbidden,
   oldName,
   firstMention,

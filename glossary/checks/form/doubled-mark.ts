@@ -14,10 +14,11 @@ export const doubledMark: SegmentCheck = {
   ],
   bad: [
     { source: 'Иә, келді.', target: 'Yes,, he came.' },
+    { source: 'АҚШ, Ресей келді.', target: 'The US,, Russia came.' },
     { source: 'Келді.', target: 'He came..' },
   ],
   find: ({ source, target }) =>
-    [...target.matchAll(/(?<![.\p{Lu}])(?:,,+|;;+|::+|\.\.(?!\.)|,\.)/gu)]
+    [...target.matchAll(/,,+|;;+|::+|,\.|(?<![.\p{Lu}])\.\.(?!\.)/gu)]
       .filter(({ 0: marks }) => !source.includes(marks))
       .map(({ 0: marks, index }) => {
         const span = { start: index, end: index + marks.length };

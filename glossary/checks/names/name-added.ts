@@ -9,7 +9,10 @@ import { sameConsonants } from './consonants.ts';
 /** Letters of a source word that are some name's; below it is another word. */
 const ALIKE = 0.5;
 
-/** The English names a person that the source does not. Places and others stand for too much else. */
+/** Letters a place and its people share: Ресей, ресейлік. */
+const LEAST = 4;
+
+/** The English names a person or a listed place that the source does not. */
 export const nameAdded: SegmentCheck = {
   id: 'name-added',
   theme: 'names',
@@ -22,6 +25,7 @@ export const nameAdded: SegmentCheck = {
   ],
   bad: [
     { source: 'Тілші кеше келді.', target: 'The reporter Zhumabek came yesterday.' },
+    { source: 'Делегация кеше келді.', target: 'The delegation arrived from Portugal yesterday.' },
     { source: 'Асан үйде отыр.', target: 'Asan is sitting at home with Botagoz.' },
   ],
   find(pair) {
@@ -35,13 +39,26 @@ export const nameAdded: SegmentCheck = {
 };
 
 function mayBeName(word: EnglishWord, { tools, target }: Pair): boolean {
-  if (!word.isCapital || word.isFirst || word.folded.length < 4 || /^\p{Lu}+$/u.test(word.text)) return false;
+  if (!word.isCapital || word.folded.length < 4 || /^\p{Lu}+$/u.test(word.text)) return false;
   if (target[word.start - 1] === '-' || target[word.end] === '-') return false;
-  return tools.isPersonName(word.folded) && !tools.isCommonEnglish(word.folded);
+  const isPerson = !word.isFirst && tools.isPersonName(word.folded);
+  const isName = isPerson || tools.placesByEnglish(word.folded).length > 0;
+  return isName && !tools.isCommonEnglish(word.folded);
 }
 
 function isInSource(word: EnglishWord, pair: Pair): boolean {
   if (pair.source.toLowerCase().includes(word.folded)) return true;
+  const places = pair.tools
+    .placesByEnglish(word.folded)
+    .map((name) => name.slice(0, Math.max(LEAST, name.length - 2)));
+  if (
+    pair
+      .sourceWords()
+      .some(({ folded }) =>
+        places.some((place) => (place.length > LEAST ? folded.includes(place) : folded.startsWith(place))),
+      )
+  )
+    return true;
   return pair.sourceWords().some(({ text, readings }) => {
     const start = text.slice(0, Math.max(4, word.folded.length + 2));
     if (letterPlausibility(start, word.folded) >= ALIKE || letterPlausibility(text, word.folded) >= ALIKE)

@@ -49,17 +49,30 @@ export function spanOf(rendering: string, words: readonly EnglishWord[], isPlace
     if (wanted.every((word, offset) => words[at + offset]!.folded === word))
       return { start: words[at]!.start, end: words[at + wanted.length - 1]!.end };
   }
-  if (!isPlace) return null;
-  const others = otherWordsFor(rendering);
-  const key = wanted.find((word) => word.length > SHARED_START) ?? '';
-  return (
-    words.find(
-      ({ folded, isCapital }) =>
-        others.includes(folded) ||
-        (isCapital && key !== '' && folded.startsWith(key.slice(0, Math.max(SHARED_START, key.length - 4)))),
-    ) ?? null
-  );
+  return isPlace ? peopleOf(rendering, wanted, words) : null;
 }
+
+/** The word for the people of a place, or the place by another name: Russian, South Koreans, Dutch. */
+function peopleOf(rendering: string, wanted: readonly string[], words: readonly EnglishWord[]): Span | null {
+  const others = otherWordsFor(rendering);
+  const last = wanted.at(-1)!;
+  // "Korea" alone does not tell North from South, "Pacific" tells the ocean.
+  const key = SHARED_WORD.test(wanted[0]!) ? last : (wanted.find((word) => word.length > SHARED_START) ?? '');
+  const before = SHARED_WORD.test(wanted[0]!) ? wanted.slice(0, -1) : [];
+  const start = key.slice(0, Math.max(SHARED_START, key.length - 4));
+  const at = words.findIndex(
+    ({ folded, isCapital }, index) =>
+      others.includes(folded) ||
+      (isCapital &&
+        start !== '' &&
+        folded.startsWith(start) &&
+        before.every((word, offset) => words[index - before.length + offset]?.folded === word)),
+  );
+  return at < 0 ? null : { start: words[Math.max(0, at - before.length)]!.start, end: words[at]!.end };
+}
+
+/** First words that several places have. */
+const SHARED_WORD = /^(?:north|south|east|west|central|new|united|great|saint)(?:ern)?$/;
 
 function likest(part: string, words: readonly EnglishWord[], spellings: readonly string[]): NameRendered {
   const folded = spellings.map(foldEnglish);
@@ -71,8 +84,9 @@ function likest(part: string, words: readonly EnglishWord[], spellings: readonly
   }
   // Two words of the English may be one of the Kazakh: Нью-Йорк, МакДональд.
   for (let at = 0; at + 1 < words.length; at += 1) {
-    if (!words[at]!.isCapital) continue;
-    const score = letterPlausibility(part, words[at]!.folded + words[at + 1]!.folded);
+    if (!words[at]!.isCapital || !words[at + 1]!.isCapital) continue;
+    const both = words[at]!.folded + words[at + 1]!.folded;
+    const score = isOfLength(both, part) ? letterPlausibility(part, both) : 0;
     if (score > best.score) best = { score, span: { start: words[at]!.start, end: words[at + 1]!.end } };
   }
   return best;
@@ -80,12 +94,17 @@ function likest(part: string, words: readonly EnglishWord[], spellings: readonly
 
 /** By letters; English spelling hides vowels, so that the same consonants also do: Рейнджерс, Rangers. */
 function wordScore(part: string, english: string, spellings: readonly string[]): number {
-  const score = letterPlausibility(part, english);
+  const score = isOfLength(english, part) ? letterPlausibility(part, english) : 0;
   if (score >= BY_CONSONANTS) return score;
   if (spellings.some((spelling) => sameConsonants(spelling, english))) return BY_CONSONANTS;
   const beginning = english.slice(0, part.length + 1);
   const isLonger = part.length > 3 && english.length > beginning.length;
   return isLonger && letterPlausibility(part, beginning) >= LIKE_BEGINNING ? BY_BEGINNING : score;
+}
+
+/** Longer or shorter words are not worth spelling out. */
+function isOfLength(english: string, part: string): boolean {
+  return english.length * 2 >= part.length && english.length <= part.length * 2 + 2;
 }
 
 /** English may go on with letters that are not spoken: Кавано, Kavanaugh. */

@@ -1,5 +1,7 @@
 import type { NameMention } from '#glossary/kazakh/names/name-mention.ts';
+import { overlaps } from '#glossary/model/span.ts';
 import { inSource, inTarget, NONE, type Problem, problem, type SegmentCheck } from '../check.ts';
+import type { EnglishWord } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import { nameInEnglish } from './name-in-english.ts';
 
@@ -22,6 +24,7 @@ export const nameMissing: SegmentCheck = {
   bad: [
     { source: 'Асан Жақыповты Таразда ұстады.', target: 'Asan Bolatov was detained in Taraz.' },
     { source: 'Асан Жақыповты Таразда ұстады.', target: 'Asan Zhakypov was detained in Semey.' },
+    { source: 'Ерлан Досаев үндемеді.', target: 'Yerlan was silent.' },
     { source: 'Қытай шекараны жапты.', target: 'The border was closed.' },
   ],
   find: (pair) =>
@@ -45,12 +48,30 @@ export function problemsOf(name: NameMention, pair: Pair): readonly Problem[] {
   }
   const surname = type === 'person' ? surnameOf(base) : null;
   if (surname === null || span === null) return NONE;
+  if (nameInEnglish(surname, 'surname', words, romanizer).score >= OTHER_SURNAME) return NONE;
   const next = words.find(({ start }) => start >= span.end);
-  const goesOn = next?.isCapital === true && pair.target.slice(span.end, next.start) === ' ';
-  if (!goesOn || nameInEnglish(surname, 'surname', words, romanizer).score >= OTHER_SURNAME) return NONE;
-  if (!REGIONAL.test(surname) && initial(params.wanted.split(' ').at(-1)!) === initial(next.folded))
-    return NONE;
-  return [problem([inSource(name), inTarget(next)], params)];
+  const follows = next?.isCapital === true && pair.target.slice(span.end, next.start) === ' ' ? next : null;
+  // English spelling hides sounds: of foreign surnames the first must do.
+  const sound = initial(params.wanted.split(' ').at(-1)!);
+  const candidates = follows === null ? looseNames(pair) : [follows];
+  const isForeign = !REGIONAL.test(surname);
+  if (isForeign && candidates.some(({ folded }) => initial(folded) === sound)) return NONE;
+  return [problem([inSource(name), ...(follows === null ? [] : [inTarget(follows)])], params)];
+}
+
+/** Words with a capital that render no name of the source and are no common words. */
+function looseNames(pair: Pair): readonly EnglishWord[] {
+  const taken = pair
+    .rendered()
+    .flatMap(({ span, score }) => (span === null || score < RENDERED ? [] : [span]));
+  return pair
+    .targetWords()
+    .filter(
+      (word) =>
+        word.isCapital &&
+        !pair.tools.isCommonEnglish(word.folded) &&
+        !taken.some((span) => overlaps(span, word)),
+    );
 }
 
 /** Below this the surname behind a given name is another one. */
@@ -72,7 +93,7 @@ function isSure(name: NameMention, pair: Pair): boolean {
   const isSettled = pair.tools.settled(base).length > 0;
   if (type === 'institution') return isSettled && /^\p{Lu}{2,}$/u.test(base);
   if (type === 'place') return isSettled && !isCommonWord(base, pair);
-  if (type !== 'person' || base.includes('.')) return false;
+  if (type !== 'person' || /\.|(?<!\p{L})\p{L}(?!\p{L})/u.test(base)) return false;
   return isSettled || (base.includes(' ') && base.split(' ').every((part) => !isCommonWord(part, pair)));
 }
 
@@ -82,8 +103,8 @@ export function isCommonWord(base: string, { tools }: Pair): boolean {
   return english !== undefined && !/^\p{Lu}/u.test(english);
 }
 
-/** The last of two names. */
+/** The last of several names. */
 function surnameOf(base: string): string | null {
-  const parts = base.split(' ');
-  return parts.length === 2 ? parts[1]! : null;
+  const last = base.split(' ').at(-1)!;
+  return last !== base && last.length > 1 ? last : null;
 }

@@ -1,4 +1,6 @@
+import type { NameMention } from '#glossary/kazakh/names/name-mention.ts';
 import { NONE, type SegmentCheck } from '../check.ts';
+import type { Pair } from '../pair.ts';
 import { isCommonWord, problemsOf } from './name-missing.ts';
 
 /** A place no list knows, or a single name that is likely a person, not found in the English. */
@@ -14,17 +16,19 @@ export const nameUnsure: SegmentCheck = {
   ],
   bad: [
     { source: 'Кеше Көкжидекте жиын өтті.', target: 'A meeting was held in Semey yesterday.' },
+    { source: 'Олар Зеренді көліне барды.', target: 'They went to the lake.' },
     { source: 'Кеше Жақыповты босатты.', target: 'Bolatov was released yesterday.' },
   ],
   find(pair) {
     if (pair.target.trim() === '') return NONE;
-    return pair.names().flatMap((name) => {
-      const { base, type } = name;
-      const isName = type === 'person' || type === 'place';
-      const isSingle = !base.includes(' ') && !base.includes('.') && base.length > 3;
-      if (!isName || !isSingle || pair.tools.settled(base).length > 0 || isCommonWord(base, pair))
-        return NONE;
-      return problemsOf(name, pair);
-    });
+    return pair.names().flatMap((name) => (isUnsure(name, pair) ? problemsOf(name, pair) : NONE));
   },
 };
+
+function isUnsure({ base, type }: NameMention, pair: Pair): boolean {
+  if (base.includes('.') || base.length <= 3 || pair.tools.settled(base).length > 0) return false;
+  const common = base.split(' ').filter((part) => isCommonWord(part, pair)).length;
+  // A given name that is also a word: Болат "steel".
+  if (type === 'person' && base.includes(' ')) return common === 1;
+  return (type === 'person' || type === 'place') && common < base.split(' ').length;
+}

@@ -37,3 +37,35 @@ export function createPersonWords(
     return known.has(word) || PERSON_ENDING.test(word);
   };
 }
+
+/**
+ * Looks up the Kazakh names (folded) of a place by an English name of one word (folded): moscow → мәскеу, москва.
+ * Empty when the lists know no such place. Linear once.
+ */
+export function createPlacesByEnglish(data: NameData): (word: string) => readonly string[] {
+  let known: ReadonlyMap<string, readonly string[]> | undefined;
+  return (word) => {
+    known ??= placesByEnglish(data);
+    return known.get(word) ?? [];
+  };
+}
+
+function placesByEnglish({ established, abbreviations }: NameData): ReadonlyMap<string, readonly string[]> {
+  const places = [
+    ...established.rows(),
+    ...abbreviations.map(({ abbreviation, type, short, full }) => ({
+      name: abbreviation,
+      type,
+      renderings: [short, full],
+    })),
+  ].filter(({ type }) => type === 'place');
+  const byEnglish = new Map<string, string[]>();
+  for (const { name, renderings } of places) {
+    for (const english of renderings.map(foldEnglish)) {
+      const names = byEnglish.get(english);
+      if (names) names.push(fold(name));
+      else byEnglish.set(english, [fold(name)]);
+    }
+  }
+  return byEnglish;
+}

@@ -26,32 +26,37 @@ export function compareNumbers(
   const parts = numberParts(sourceNumbers);
   const rest = [...numberParts(targetNumbers)];
   const same: [NumberPart, NumberPart][] = [];
-  const left: NumberPart[] = [];
-  for (const part of parts) {
-    const at = bestMatch(part, rest);
-    if (at < 0) left.push(part);
-    else same.push([part, rest.splice(at, 1)[0]!]);
+  let left = parts;
+  // Every number first takes its like; only then may 190 miles stand for 300 km.
+  for (const isMatch of [isLike, isEqual, isSameValue]) {
+    left = left.filter((part) => {
+      const at = rest.findIndex((other) => isMatch(part, other));
+      if (at >= 0) same.push([part, rest.splice(at, 1)[0]!]);
+      return at < 0;
+    });
   }
   const english = looseDigits(target, targetNumbers);
   const kazakh = looseDigits(source, sourceNumbers);
   const open = left.filter(
-    (part) => !english.has(part.value) && !isRepeated(part, same, 0) && !isSaidInEnglish(part.value, target),
+    (part) =>
+      part.kind === 'month' ||
+      !(isAmong(english, part) || isRepeated(part, same, 0) || isSaidInEnglish(part, target)),
   );
   const extra = rest.filter(
-    (part) => !kazakh.has(part.value) && !isRepeated(part, same, 1) && !isSaidInKazakh(part.value, source),
+    (part) =>
+      part.kind === 'month' ||
+      !(isAmong(kazakh, part) || isRepeated(part, same, 1) || isSaidInKazakh(part, source)),
   );
   return { same, ...setAgainst(open, extra) };
 }
 
-/** The like of a part with the same kind and unit if there is one; −1 = none. */
-function bestMatch(part: NumberPart, rest: readonly NumberPart[]): number {
-  const alike = rest.findIndex(
-    (other) =>
-      other.kind === part.kind && other.value === part.value && other.mention.unit === part.mention.unit,
-  );
-  if (alike >= 0) return alike;
-  const equal = rest.findIndex((other) => other.value === part.value && isSameValue(part, other));
-  return equal >= 0 ? equal : rest.findIndex((other) => isSameValue(part, other));
+/** The same value of the same kind and unit. */
+function isLike(part: NumberPart, other: NumberPart): boolean {
+  return other.kind === part.kind && isEqual(part, other) && other.mention.unit === part.mention.unit;
+}
+
+function isEqual(part: NumberPart, other: NumberPart): boolean {
+  return other.value === part.value && isSameValue(part, other);
 }
 
 /** Numbers inside codes (COVID-19, B52) and in lists that were read otherwise. */
@@ -62,6 +67,11 @@ function looseDigits(text: string, mentions: readonly NumberMention[]): Readonly
       loose.add(Number(digits.replace(',', '.')));
   }
   return loose;
+}
+
+/** Also a year in a code: SS19 for 2019. */
+function isAmong(loose: ReadonlySet<number>, { value }: NumberPart): boolean {
+  return loose.has(value) || (value > 1900 && value < 2100 && loose.has(value % 100));
 }
 
 /** A number said twice on one side and once on the other. */
@@ -98,10 +108,12 @@ function isComparable(a: NumberPart, b: NumberPart): boolean {
   return (a.kind === 'month') === (b.kind === 'month') && (a.kind === 'ordinal') === (b.kind === 'ordinal');
 }
 
-/** Often said otherwise or not at all. */
+/** Often said otherwise or not at all; but not an end of a score or a range in digits. */
 function isLight({ kind, value, mention }: NumberPart): boolean {
   if (kind === 'ordinal' || kind === 'fraction') return mention.inWords;
-  return value === 1 || value === 0.5 || (kind === 'month' && mention.date?.days.length === 0);
+  if (kind === 'day' || (mention.values.length > 1 && !mention.inWords)) return false;
+  if (kind === 'month') return mention.date?.days.length === 0;
+  return mention.inWords && (value === 1 || value === 0.5);
 }
 
 function isSmallWord({ value, mention }: NumberPart): boolean {

@@ -46,6 +46,24 @@ export function isRendered(entry: Entry, words: readonly EnglishWord[]): boolean
   );
 }
 
+/**
+ * How many words of an English text begin something that renders an entry: an accepted rendering, its initials, the
+ * surname of a person, the people of a place. A rendering said in another order counts once.
+ */
+export function timesRendered(entry: Entry, words: readonly EnglishWord[]): number {
+  const accepted = entry.renderings.filter(({ status }) => status !== 'forbidden');
+  const starts = new Set(
+    accepted.flatMap((rendering) => [
+      ...findRenderings(rendering.text, words).map(({ start }) => start),
+      ...words.filter((word) => isSaidOtherwise(entry, rendering, [word])).map(({ start }) => start),
+      ...(entry.type === 'person' ? findRenderings(rendering.text.split(' ').at(-1)!, words) : []).map(
+        ({ start }) => start,
+      ),
+    ]),
+  );
+  return Math.max(starts.size, isRendered(entry, words) ? 1 : 0);
+}
+
 /** The people of a place for the place, or the initials of a name of several words: Russian, EU. */
 function isSaidOtherwise({ type }: Entry, { text }: Rendering, words: readonly EnglishWord[]): boolean {
   if (type === 'place' && spanOf(foldEnglish(text), words, true) !== null) return true;

@@ -54,7 +54,7 @@ export const termMissing: SegmentCheck = {
  * Whether somebody decided how an entry is rendered. The starter list offers common words and institutions, which
  * English may say otherwise; its persons and places stand, and so does what the writer changed.
  */
-function isDecided({ starterKey, revision, type }: Entry): boolean {
+export function isDecided({ starterKey, revision, type }: Entry): boolean {
   return starterKey === '' || revision > 1 || type === 'person' || type === 'place';
 }
 

@@ -1,7 +1,11 @@
 import type { CheckTools } from '#glossary/checks/check-tools.ts';
 import { commonEnglish } from '#glossary/checks/common-english.ts';
 import { SHIPPED_BAND } from '#glossary/checks/content/length-band.ts';
-import { createPersonWords, createSettledNames } from '#glossary/checks/names/settled-names.ts';
+import {
+  createPersonWords,
+  createPlacesByEnglish,
+  createSettledNames,
+} from '#glossary/checks/names/settled-names.ts';
 import type { Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
 import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
 import { termIndex } from '#glossary/terms/recognition/term-index.ts';
@@ -35,6 +39,7 @@ function read(seedDirectory: string, tools: TextTools): CheckTools {
     names: tools.nameFinder(),
     romanizer,
     settled: createSettledNames(names),
+    placesByEnglish: createPlacesByEnglish(names),
     isPersonName: createPersonWords(names, romanizer),
     isCommonEnglish: commonEnglish(lexicon.entries),
     terms: termIndex([]),
