@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { type Entry, type EntryContent, preferredRendering } from '#glossary/model/entry.ts';
+import { entryFromJson, entryToJson } from '#glossary/model/entry-json.ts';
 import type { DomainCount, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 import type { EntryId, Timestamp } from '#glossary/model/ids.ts';
 import type { TermType } from '#glossary/model/term-type.ts';
@@ -103,7 +104,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
       beforeChange: (id, values) => {
         if (values && values.content === undefined) return;
         search.drop(id);
-        lookup.drop(id, JSON.parse(String(contentAt.get(id))) as EntryContent);
+        lookup.drop(id, entryFromJson(String(contentAt.get(id))));
       },
       afterWrite: (id, row) => {
         ownWrites += 1;
@@ -126,7 +127,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
       return { total, entries: entriesOf(ids) };
     },
     alike(content) {
-      const { base, rendering } = derivedColumns({ content: JSON.stringify(content) }, measures);
+      const { base, rendering } = derivedColumns({ content: entryToJson(content) }, measures);
       return (alike.all({ base, rendering }) as EntryRecord[]).map(toEntry);
     },
     underKey: (key) => entriesOf(lookup.idsUnder(key)),
@@ -140,7 +141,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
     fillKeys() {
       if (!lookup.isEmpty()) return;
       lookup.inBulk(() => {
-        for (const { id, content } of records()) lookup.add(id, JSON.parse(content) as EntryContent);
+        for (const { id, content } of records()) lookup.add(id, entryFromJson(content));
       });
     },
     inBulk: lookup.inBulk,
@@ -202,7 +203,7 @@ function groupAlike(records: readonly AlikeRecord[]): readonly (readonly EntryId
 /** The content of a row that has one; a write asks for it twice, so the last one is remembered. */
 function contentOf({ content }: Row): EntryContent | null {
   if (typeof content !== 'string') return null;
-  if (content !== parsed.json) parsed = { json: content, content: JSON.parse(content) as EntryContent };
+  if (content !== parsed.json) parsed = { json: content, content: entryFromJson(content) };
   return parsed.content;
 }
 
@@ -239,5 +240,5 @@ interface EntryRecord {
 }
 
 function toEntry({ content, ...rest }: EntryRecord): Entry {
-  return { ...(JSON.parse(content) as EntryContent), ...rest };
+  return { ...entryFromJson(content), ...rest };
 }

@@ -1,4 +1,5 @@
 import type { Entry, EntryChanges, EntryContent } from '#glossary/model/entry.ts';
+import { entryToJson } from '#glossary/model/entry-json.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { EntryId, OperationId } from '#glossary/model/ids.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
@@ -92,7 +93,7 @@ export function changeEntries(
 
 /** Writes the content of an entry inside a step; false when it is so already. */
 export function recordContent(recorder: Recorder, id: EntryId, content: EntryContent): boolean {
-  const columns = { content: JSON.stringify(cleaned(content)) };
+  const columns = { content: entryToJson(cleaned(content)) };
   if (recorder.read('entry', id)?.content === columns.content) return false;
   return recorder.update('entry', id, { ...columns, edited_by: recorder.by });
 }
@@ -129,7 +130,7 @@ export function insertEntry(
   { starterKey = '', createdAt = '', createdBy = '' }: EntryOrigin = {},
 ): EntryId {
   return recorder.insert('entry', {
-    content: JSON.stringify(cleaned(content)),
+    content: entryToJson(cleaned(content)),
     starter_key: starterKey,
     created_at: createdAt || recorder.at,
     created_by: createdBy || recorder.by,

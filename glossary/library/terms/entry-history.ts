@@ -1,4 +1,4 @@
-import type { EntryContent } from '#glossary/model/entry.ts';
+import { entryFromJson, entryToJson } from '#glossary/model/entry-json.ts';
 import type { EntryVersion } from '#glossary/model/entry-usage.ts';
 import type { EntryId } from '#glossary/model/ids.ts';
 import type { Library } from '../library.ts';
@@ -11,7 +11,7 @@ import { MERGE_ACTION } from './merge-entries.ts';
  */
 export function entryHistory(library: Library, entryId: EntryId): readonly EntryVersion[] {
   const { history } = library.store;
-  const present = JSON.stringify(contentOf(requireEntry(library, entryId)));
+  const present = entryToJson(contentOf(requireEntry(library, entryId)));
   const merged = history
     .removedWith('entry', entryId, MERGE_ACTION)
     .flatMap((id) => versionsOf(library, id as EntryId, null));
@@ -24,15 +24,17 @@ export function entryHistory(library: Library, entryId: EntryId): readonly Entry
 function versionsOf({ store }: Library, id: EntryId, present: string | null): EntryVersion[] {
   const versions: EntryVersion[] = [];
   let standing = present;
+  const inOneOrder = (json: unknown): string | null =>
+    typeof json === 'string' ? entryToJson(entryFromJson(json)) : null;
   for (const { action, at, by, before, after } of store.history.versions('entry', id)) {
     if (standing === null) {
-      standing = typeof before.content === 'string' ? before.content : null;
+      standing = inOneOrder(before.content);
       continue;
     }
     const isInsert = before.content === undefined && after.content === undefined;
-    if (!isInsert && after.content !== standing) continue;
-    versions.push({ content: JSON.parse(standing) as EntryContent, at, by, action });
-    if (typeof before.content === 'string') standing = before.content;
+    if (!isInsert && inOneOrder(after.content) !== standing) continue;
+    versions.push({ content: entryFromJson(standing), at, by, action });
+    standing = inOneOrder(before.content) ?? standing;
   }
   return versions;
 }
