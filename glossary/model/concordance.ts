@@ -13,7 +13,7 @@ export interface ConcordanceQuery {
   readonly articleId: ArticleId | null;
   /** '' = any. */
   readonly outlet: string;
-  /** Changed on or after, on or before; '' = any. */
+  /** Changed on or after, on or before; '' = any. A unit whose day nobody knows is in neither. */
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   /** Empty = any. */

@@ -67,7 +67,7 @@ function passes(unit: UnitRow, { articleId, outlet, from, to, states }: Concorda
     (articleId === null || unit.articleId === articleId) &&
     (outlet === '' || unit.provenance.outlet === outlet) &&
     (from === '' || day >= from) &&
-    (to === '' || day <= to) &&
+    (to === '' || (day !== '' && day <= to)) &&
     (states.length === 0 || states.includes(unit.state))
   );
 }

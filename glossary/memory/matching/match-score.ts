@@ -20,12 +20,16 @@ export function changeCost(one: MatchWord, other: MatchWord, lemmasOf: Lemmatize
   if (one.kind === 'mark' || other.kind === 'mark') return one.kind === other.kind ? COST.mark : COST.word;
   if (one.kind === 'number' || other.kind === 'number')
     return one.kind === other.kind ? COST.number : COST.word;
-  if (one.key === other.key && isSameWord(one, other, lemmasOf)) return COST.ending;
+  if (mayBeSameWord(one.key, other.key) && isSameWord(one, other, lemmasOf)) return COST.ending;
   return one.kind === 'name' && other.kind === 'name' ? COST.name : COST.word;
 }
 
+/** Keys of one word are equal, or one has more left of its endings: сен (сенеді), сенп (сенбейді). */
+function mayBeSameWord(one: string, other: string): boolean {
+  return one !== '' && other !== '' && (one.startsWith(other) || other.startsWith(one));
+}
+
 function isSameWord(one: MatchWord, other: MatchWord, lemmasOf: Lemmatizer): boolean {
-  if (one.key === '') return false;
   const lemmas = lemmasOf(one.form);
   return lemmasOf(other.form).some((lemma) => lemmas.includes(lemma));
 }

@@ -22,3 +22,11 @@ export function choiceOption<Value extends string>(
   if (value === undefined) throw new UsageError(`--${name} is one of ${values.join(', ')}`);
   return value;
 }
+
+/** The value of an option that is a day, '' when it is absent. Throws UsageError for anything but YYYY-MM-DD. */
+export function dateOption(name: string, given: Given): string {
+  if (given === undefined) return '';
+  if (!/^\d{4}-\d\d-\d\d$/.test(String(given)) || Number.isNaN(Date.parse(String(given))))
+    throw new UsageError(`--${name} is a day as YYYY-MM-DD`);
+  return String(given);
+}

@@ -1,14 +1,27 @@
 import type { ConcordanceHit, ConcordanceQuery } from '#contract/memory-service.ts';
+import { UNIT_STATES } from '#glossary/model/unit.ts';
+import { articleId } from '../article-id.ts';
 import { type Command, EXIT, type Invocation } from '../command.ts';
 import { memoryIdOf } from './memory-id.ts';
-import { choiceOption, numberOption } from './options.ts';
+import { choiceOption, dateOption, numberOption } from './options.ts';
 
 const OPTIONS = {
   in: { type: 'string' },
   mode: { type: 'string' },
   memory: { type: 'string' },
+  article: { type: 'string' },
+  outlet: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  state: { type: 'string' },
+  drafts: { type: 'boolean' },
   count: { type: 'string' },
 } as const;
+
+/** The options that both commands take besides the mode, as their usage has them. */
+const FILTERS =
+  '[--memory MEMORY] [--article ID] [--outlet NAME] [--from YYYY-MM-DD] [--to YYYY-MM-DD] ' +
+  '[--state draft|confirmed|reviewed] [--drafts] [--count N]';
 
 /** Letters shown on either side of the words found. */
 const CONTEXT = 40;
@@ -16,9 +29,9 @@ const CONTEXT = 40;
 /** `qostil memory search TEXT`: units with the words, whole. */
 export const memorySearch: Command = {
   name: 'memory search',
-  usage:
-    'memory search TEXT [--in source|target|both] [--mode words|phrase|expression] [--memory MEMORY] [--count N]',
-  summary: 'Find units by their words in any form, the newest first.',
+  usage: `memory search TEXT [--in source|target|both] [--mode words|phrase|expression] ${FILTERS}`,
+  summary:
+    'Find units by their words in any form, the newest first; with --drafts unconfirmed sentences of articles instead.',
   options: OPTIONS,
   positionals: { least: 1, most: 1 },
   run: (invocation) =>
@@ -28,9 +41,9 @@ export const memorySearch: Command = {
 /** `qostil memory concordance TEXT`: the words in their context, beside the other side. */
 export const memoryConcordance: Command = {
   name: 'memory concordance',
-  usage:
-    'memory concordance TEXT [--in source|target|both] [--mode phrase|words|expression] [--memory MEMORY] [--count N]',
-  summary: 'Show words in their context with the other language beside them.',
+  usage: `memory concordance TEXT [--in source|target|both] [--mode phrase|words|expression] ${FILTERS}`,
+  summary:
+    'Show words in their context with the other language beside them; with --drafts those of unconfirmed sentences.',
   options: OPTIONS,
   positionals: { least: 1, most: 1 },
   run: (invocation) => showHits(invocation, ['phrase', 'words', 'expression'], inContext),
@@ -45,18 +58,24 @@ async function showHits(
     text: positionals[0] ?? '',
     in: choiceOption('in', values.in, ['both', 'source', 'target']),
     mode: choiceOption('mode', values.mode, modes),
-    articleId: null,
-    outlet: '',
-    from: '',
-    to: '',
-    states: [],
-  } as const;
+    articleId: typeof values.article === 'string' ? articleId(values.article) : null,
+    outlet: typeof values.outlet === 'string' ? values.outlet : '',
+    from: dateOption('from', values.from),
+    to: dateOption('to', values.to),
+    states: values.state === undefined ? [] : [choiceOption('state', values.state, UNIT_STATES)],
+  };
   const count = numberOption('count', values.count, 50, 1000);
   const services = await library.read();
   const memoryIds = values.memory === undefined ? [] : [await memoryIdOf(services, values.memory)];
-  const page = await services.memory.concordance({ query: { ...query, memoryIds }, before: null, count });
-  for (const hit of page.hits) output.result(hit, line(hit));
-  if (page.next !== null) output.say('There are more; raise --count to see them.');
+  const { hits, next } =
+    values.drafts === true
+      ? {
+          hits: await services.memory.draftConcordance({ query: { ...query, memoryIds }, count }),
+          next: null,
+        }
+      : await services.memory.concordance({ query: { ...query, memoryIds }, before: null, count });
+  for (const hit of hits) output.result(hit, line(hit));
+  if (next !== null) output.say('There are more; raise --count to see them.');
   return EXIT.done;
 }
 

@@ -42,7 +42,7 @@ function inFolder() {
 }
 
 describe('qostil memory', () => {
-  it('imports, matches, searches, counts, mends and exports', { timeout: 60_000 }, async () => {
+  it('imports, matches, searches, counts, mends and exports', { timeout: 120_000 }, async () => {
     const { folder, qostil } = inFolder();
     const imported = await qostil(['memory', 'import', 'old.tmx']);
     expect(imported).toMatchObject({ code: 1, out: 'old.tmx: 3 units into memory 2\n' });
@@ -70,6 +70,11 @@ describe('qostil memory', () => {
 
     expect((await qostil(['memory', 'search', 'облыс'])).out).toContain('Облыста жол салынды.\n\tA road');
     expect((await qostil(['memory', 'concordance', 'мектеп'])).out).toContain('25 [мектеп] ашылды.');
+    expect((await qostil(['memory', 'search', 'облыс', '--to', '2000-01-01'])).out).toBe('');
+    expect(await qostil(['memory', 'search', 'облыс', '--from', 'today'])).toMatchObject({ code: 2 });
+    expect((await qostil(['memory', 'dedupe', '--dry-run'])).out).toBe(
+      '1 × Облыста жол салынды.\n\tA road was built in the region.\n',
+    );
     expect((await qostil(['memory', 'dedupe'])).out).toContain('memory 2: 1 duplicates deleted');
     expect((await qostil(['memory', 'stats'])).out).toMatch(/2\s+old\s+yes\s+2\s+7\s/);
     expect((await qostil(['memory', 'export', '--out', 'out.tmx', '--target', 'en-GB'])).code).toBe(0);
@@ -79,7 +84,7 @@ describe('qostil memory', () => {
     expect((await qostil(['memory', 'match', '--least', 'x'])).code).toBe(2);
   });
 
-  it('aligns two files and writes the pairs', { timeout: 60_000 }, async () => {
+  it('aligns two files and writes the pairs', { timeout: 120_000 }, async () => {
     const { folder, qostil } = inFolder();
     writeFileSync(path.join(folder, 'a.kk.txt'), 'Көпір 5 мамырда ашылды. Оны 300 адам күтті.\n');
     writeFileSync(
