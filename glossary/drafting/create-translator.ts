@@ -1,3 +1,4 @@
+import { plural } from '#glossary/english/inflection/noun-forms.ts';
 import type { EnglishVariant } from '#glossary/english/numbers/variant.ts';
 import { respell } from '#glossary/english/spelling/respelled.ts';
 import { type Analyzer, createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
@@ -16,7 +17,8 @@ import { flag, type UnknownWords, type Writing } from './generate/writing.ts';
 import { parse } from './parse/parse.ts';
 import { createExpressions } from './read/expressions.ts';
 import { openQuotations } from './read/open-quotations.ts';
-import { type DraftTerm, readUnits } from './read/read-units.ts';
+import { isInside, readUnits } from './read/read-units.ts';
+import type { DraftTerm } from './read/term-unit.ts';
 import type { Unit } from './read/unit.ts';
 import { realise } from './realise/realise.ts';
 
@@ -64,6 +66,24 @@ function neighbours(units: readonly Unit[]): Set<string> {
     if (fixed?.number?.kind === 'money') found.add('ақша');
   }
   return found;
+}
+
+/** The rendering as it is listed, with a capital at the start of a sentence, or in the plural. */
+function isIn({ rendering }: DraftTerm, text: string): boolean {
+  const capital = rendering.charAt(0).toUpperCase() + rendering.slice(1);
+  return text.includes(rendering) || text.startsWith(capital) || text.includes(plural(rendering));
+}
+
+/** The unit of an amount (14 пайыз), or the verb of an expression that only looks like the term (талап етті, ет "meat"). */
+function saysOtherwise(unit: Unit, term: DraftTerm): boolean {
+  if (!isInside(term, unit)) return false;
+  return unit.fixed?.number != null || (unit.readings[0]?.pos === 'v' && unit.end === term.end);
+}
+
+/** Whether the figures of a number stand in the text; numbers in words are not looked for. */
+function hasNumber({ fixed }: Unit, text: string): boolean {
+  if (!fixed?.number) return true;
+  return (fixed.english.match(/\d[\d,.:]*\d|\d/g) ?? []).every((figures) => text.includes(figures));
 }
 
 /** Pieces in the spelling of a variety, but for what the glossary has its own words for. */
@@ -121,10 +141,14 @@ export function createTranslator({
       const pieces = itemsWords(items, writing);
       const all = [...pieces, ...leftOut(units, pieces, writing)];
       const realised = realise(variant === 'en-GB' ? all : inSpelling(all, variant, terms), quoted);
-      for (const term of terms) {
-        if (term.rendering !== '' && !realised.text.includes(term.rendering))
+      for (const term of terms)
+        if (
+          term.rendering !== '' &&
+          !isIn(term, realised.text) &&
+          !units.some((unit) => saysOtherwise(unit, term))
+        )
           flag(writing, 'term-missing', term);
-      }
+      for (const unit of units) if (!hasNumber(unit, realised.text)) flag(writing, 'number-missing', unit);
       return {
         ...realised,
         confidence: confidenceOf(units, items, writing.flags),

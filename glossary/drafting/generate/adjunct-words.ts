@@ -46,6 +46,7 @@ export function adjunctWords(
     case 'specifier':
       return word(englishOf(item.unit, writing), item.unit);
     case 'adjective':
+      if (item.unit.fixed?.number) return adjectiveWords(item, writing);
       return word(
         manner(
           adjectiveWords(item, writing)

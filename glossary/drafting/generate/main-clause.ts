@@ -83,7 +83,7 @@ function reportedTo(clause: Clause): Clause {
   const without = (items: readonly Item[]) => items.filter((item) => item !== listener);
   const told: Unit = {
     ...head,
-    fixed: { english: 'tell', type: null, gender: 'u', number: null, isTerm: false },
+    fixed: { english: 'tell', type: null, gender: 'u', number: null },
   };
   return {
     ...clause,

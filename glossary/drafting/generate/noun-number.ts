@@ -50,6 +50,7 @@ export function isSerial({ numeral, features, possessor }: Noun): boolean {
   return (
     number?.kind === 'cardinal' &&
     !number.inWords &&
+    /^\d+$/.test(numeral?.text ?? '') &&
     number.values[0]! >= 100 &&
     features.possessor === '3' &&
     possessor === null

@@ -3,7 +3,7 @@ import type { Analyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
 import type { EnglishGender } from '#glossary/model/draft.ts';
 import type { Span } from '#glossary/model/span.ts';
 import type { TermType } from '#glossary/model/term-type.ts';
-import type { ReadingTools } from './read-units.ts';
+import type { ReadingTools } from './reading-tools.ts';
 
 /** A name with its English. */
 export interface NameInText extends Span {
@@ -28,7 +28,7 @@ export function namesInText(text: string, tools: ReadingTools): NameInText[] {
     if (isCommonWord(written, name, tools.analyzer)) return [];
     if (!isQuoted(text, name) && spellsCommonWord(written, name, english, tools))
       return capitalRuns(written).flatMap(({ start, run }) =>
-        namesInText(run, tools).map((one) => ({
+        (run === written ? [] : namesInText(run, tools)).map((one) => ({
           ...one,
           start: name.start + start + one.start,
           end: name.start + start + one.end,

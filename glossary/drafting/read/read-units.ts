@@ -1,126 +1,70 @@
-import { printQuantity } from '#glossary/english/numbers/print-quantity.ts';
-import type { EnglishVariant } from '#glossary/english/numbers/variant.ts';
-import { fold } from '#glossary/kazakh/letters/fold.ts';
-import type { Analysis } from '#glossary/kazakh/morphology/analysis.ts';
-import type { Analyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
-import type { NameFinder } from '#glossary/kazakh/names/find-names.ts';
+import { plural } from '#glossary/english/inflection/noun-forms.ts';
 import { findNumbers } from '#glossary/kazakh/numbers/find-numbers.ts';
-import type { Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
 import type { Token } from '#glossary/kazakh/tokens/token.ts';
 import { tokenize } from '#glossary/kazakh/tokens/tokenize.ts';
-import type { EnglishGender } from '#glossary/model/draft.ts';
-import type { KazakhNumberMention } from '#glossary/model/number-mention.ts';
 import type { Span } from '#glossary/model/span.ts';
-import type { TermType } from '#glossary/model/term-type.ts';
-import type { Expressions, FoundExpression } from './expressions.ts';
-import { endingsOfFixed } from './fixed-endings.ts';
+import { fixedUnit, numberUnit } from './fixed-unit.ts';
 import { namesInText } from './names-in-text.ts';
-import type { Unit, UnitReading } from './unit.ts';
+import type { ReadingTools } from './reading-tools.ts';
+import { type DraftTerm, isCommonTerm, termUnit } from './term-unit.ts';
+import type { Unit } from './unit.ts';
+import { readWords } from './word-units.ts';
 
-/** A glossary entry that stands in the segment, with the English it must come out as. */
-export interface DraftTerm extends Span {
-  /** Its base form as listed. */
-  readonly base: string;
-  readonly rendering: string;
-  readonly type: TermType;
-  readonly gender: EnglishGender;
-}
-
-/** What reading needs to know. */
-export interface ReadingTools {
-  readonly analyzer: Analyzer;
-  readonly expressions: Expressions;
-  readonly names: NameFinder;
-  readonly romanizer: Romanizer;
-  readonly variant: EnglishVariant;
-}
-
-/** Cuts a segment into units: the user's terms first, then names, numbers, fixed expressions and single words. */
+/**
+ * Cuts a segment into units: names of the glossary first, then numbers and other names, expressions and single words,
+ * among them the common words of the glossary.
+ */
 export function readUnits(text: string, terms: readonly DraftTerm[], tools: ReadingTools): Unit[] {
   const taken: Unit[] = [];
   const free = (span: Span) => taken.every((unit) => unit.end <= span.start || unit.start >= span.end);
   const keep = (unit: Unit) => {
     if (free(unit)) taken.push(unit);
   };
-  const numbers = findNumbers(text).map((number) => numberUnit(text, number, tools.variant));
+  const numbers = findNumbers(text).map((number) =>
+    inCurrency(numberUnit(text, number, tools.variant), terms),
+  );
   const names = namesInText(text, tools).map((name) => {
     const { english, base, type, gender } = name;
-    return fixedUnit(text.slice(name.start, name.end), name, base, { english, type, gender, isTerm: false });
+    return fixedUnit(text.slice(name.start, name.end), name, base, { english, type, gender });
   });
-  const wider = [...numbers, ...names.filter(({ fixed }) => fixed?.type === 'place')];
-  for (const term of terms)
-    if (term.rendering !== '' && !wider.some((unit) => says(unit, term))) keep(termUnit(text, term));
+  const places = names.filter(({ fixed }) => fixed?.type === 'place');
+  const wanted = terms.filter(
+    (term) =>
+      term.rendering !== '' &&
+      !numbers.some((unit) => isInside(term, unit)) &&
+      !places.some((unit) => isInside(term, unit) && unit.fixed?.english.includes(term.rendering)),
+  );
+  for (const term of wanted) if (!isCommonTerm(term)) keep(termUnit(text, term));
   for (const unit of [...numbers, ...names]) keep(unit);
-  return merge(text, taken, tools);
+  return merge(text, taken, wanted.filter(isCommonTerm).filter(free), tools);
 }
 
-/** 3,8 млрд теңге, Көкшетау қаласы: a longer number or place that has the term's rendering in its English anyway. */
-function says({ start, end, fixed }: Unit, term: DraftTerm): boolean {
-  const isLonger = start <= term.start && end >= term.end && end - start > term.end - term.start;
-  return isLonger && (fixed?.english.includes(term.rendering) ?? false);
+/** A sum in the currency's name of the glossary: 3.8 billion KZT. A sum with a sign ($3 billion) keeps it. */
+function inCurrency(unit: Unit, terms: readonly DraftTerm[]): Unit {
+  const { fixed } = unit;
+  if (fixed?.number?.kind !== 'money') return unit;
+  const currency = terms.find(
+    (term) => term.rendering !== '' && isInside(term, unit) && term.end === unit.end,
+  );
+  if (currency === undefined || fixed.english.includes(currency.rendering)) return unit;
+  if (/\p{Sc}/u.test(fixed.english)) return unit;
+  const { rendering } = currency;
+  const name = rendering === rendering.toUpperCase() ? rendering : plural(rendering);
+  return { ...unit, fixed: { ...fixed, english: fixed.english.replace(/(?<=\d [\p{L} ]*)\p{L}+$/u, name) } };
 }
 
-function termUnit(text: string, term: DraftTerm): Unit {
-  const { rendering: english, type, gender } = term;
-  return fixedUnit(text.slice(term.start, term.end), term, term.base, {
-    english,
-    type,
-    gender,
-    isTerm: true,
-  });
-}
-
-function fixedUnit(
-  written: string,
-  { start, end }: Span,
-  base: string,
-  fixed: { english: string; type: TermType; gender: EnglishGender; isTerm: boolean },
-): Unit {
-  return {
-    start,
-    end,
-    text: written,
-    kind: 'fixed',
-    fixed: { ...fixed, number: null },
-    readings: [{ lemma: fold(base), pos: 'propn', nominal: endingsOfFixed(written, base), cost: 0 }],
-  };
-}
-
-/** «2020 жылы» after a noun reads as a span of years; so many years are a date. */
-function asYear(number: KazakhNumberMention): KazakhNumberMention {
-  const [value = 0] = number.values;
-  const isYear = number.unit === 'year' && number.possessive && value >= 1000 && value <= 2100;
-  return isYear ? { ...number, kind: 'year', unit: '' } : number;
-}
-
-function numberUnit(text: string, found: KazakhNumberMention, variant: EnglishVariant): Unit {
-  const number = asYear(found);
-  const { start, end } = number;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind: 'fixed',
-    fixed: {
-      english: printQuantity(number, variant).replace(/timeses$/, 'times'),
-      type: null,
-      gender: 'u',
-      number,
-      isTerm: false,
-    },
-    readings: [
-      {
-        lemma: text.slice(start, end),
-        pos: 'num',
-        nominal: { case: number.case, ...(number.possessive && { possessor: '3' as const }) },
-        cost: 0,
-      },
-    ],
-  };
+/** 3,8 млрд теңге, 14 пайыз, Көкшетау қаласы: a term that is part of a longer number or place. */
+export function isInside(term: Span, { start, end }: Span): boolean {
+  return start <= term.start && end >= term.end && end - start > term.end - term.start;
 }
 
 /** Fills what the fixed units leave with expressions, words and marks. */
-function merge(text: string, fixed: readonly Unit[], tools: ReadingTools): Unit[] {
+function merge(
+  text: string,
+  fixed: readonly Unit[],
+  terms: readonly DraftTerm[],
+  tools: ReadingTools,
+): Unit[] {
   const inOrder = fixed.toSorted((a, b) => a.start - b.start);
   const units: Unit[] = [];
   const tokens = tokenize(text);
@@ -132,7 +76,7 @@ function merge(text: string, fixed: readonly Unit[], tools: ReadingTools): Unit[
       between.push(tokens[at]!);
       at += 1;
     }
-    readWords(text, between, tools, units);
+    readWords(text, between, terms, tools, units);
     if (unit === null) break;
     let end = unit.end;
     while (at < tokens.length && tokens[at]!.start < end) {
@@ -142,160 +86,4 @@ function merge(text: string, fixed: readonly Unit[], tools: ReadingTools): Unit[
     units.push(unit);
   }
   return units;
-}
-
-function readWords(text: string, tokens: readonly Token[], tools: ReadingTools, units: Unit[]): void {
-  const written = (n: number) => (tokens[n] ? text.slice(tokens[n].start, tokens[n].end) : '');
-  const word = (n: number) => (tokens[n]?.kind === 'word' ? fold(written(n)) : undefined);
-  const readings = (n: number) => tools.analyzer.analyze(written(n));
-  /** деп атап өтті: the last word of деп ата begins атап өт, which says more. */
-  const goesOnInAnother = (found: readonly FoundExpression[], at: number): boolean => {
-    const [first] = found;
-    if (first === undefined) return false;
-    for (let inside = 1; inside < first.length; inside += 1) {
-      const [later] = tools.expressions.at(at + inside, word, readings);
-      if (later && later.length > first.length) return true;
-    }
-    if (first.entry.pos !== 'v') return false;
-    const last = at + first.length - 1;
-    return tools.expressions.at(last, word, readings).some(({ entry }) => entry.pos === 'v');
-  };
-  /** оны уақытша тоқтату: what has an object is no noun. */
-  const expressionsAt = (at: number): readonly FoundExpression[] => {
-    const hasObject = units.at(-1)?.readings[0]?.nominal?.case === 'acc' || isVerbalObject(units.at(-1));
-    return tools.expressions
-      .at(at, word, readings)
-      .filter(({ entry }) => !(hasObject && entry.pos === 'n' && /[уү]$/.test(entry.lemma)));
-  };
-  for (let at = 0; at < tokens.length; ) {
-    const { start, end, kind } = tokens[at]!;
-    if (kind !== 'word' && kind !== 'abbreviation') {
-      units.push({ start, end, text: written(at), kind: 'mark', readings: [] });
-      at += 1;
-      continue;
-    }
-    const found = kind === 'word' ? expressionsAt(at) : [];
-    const longest = goesOnInAnother(found, at) ? 0 : (found[0]?.length ?? 0);
-    if (longest > 0) {
-      const last = at + longest - 1;
-      units.push({
-        start,
-        end: tokens[last]!.end,
-        text: text.slice(start, tokens[last]!.end),
-        kind: 'word',
-        readings: found
-          .filter(({ length }) => length === longest)
-          .flatMap(({ entry, lastReadings }): UnitReading[] =>
-            lastReadings.length === 0
-              ? [{ lemma: entry.lemma, pos: entry.pos, entry, ...bareFeatures(entry.pos), cost: 0 }]
-              : lastReadings.map((reading) => ({
-                  ...(entry.pos === 'n' && reading.kind === 'verbal' && reading.features.form === 'agent'
-                    ? { nominal: reading.features.nominal ?? { case: 'nom' }, cost: readingOf(reading).cost }
-                    : { ...readingOf(reading), ...withoutOwnPossessive(reading, entry.lemma) }),
-                  lemma: entry.lemma,
-                  pos: entry.pos,
-                  entry,
-                })),
-          ),
-      });
-      at = last + 1;
-      continue;
-    }
-    units.push(
-      ...(pairedVerbs(written(at), tokens[at]!, tools) ?? [wordUnit(written(at), tokens[at]!, tools)]),
-    );
-    at += 1;
-  }
-}
-
-/** кіріп-шығу: two verbs in one word, of which only the second takes endings; null for other words. */
-function pairedVerbs(written: string, { start, end }: Span, tools: ReadingTools): Unit[] | null {
-  const at = written.indexOf('-');
-  if (at < 0 || tools.analyzer.analyze(written)[0]?.entry) return null;
-  const [first, second] = [written.slice(0, at), written.slice(at + 1)];
-  const isVerb = (word: string) => tools.analyzer.analyze(word)[0]?.pos === 'v';
-  if (!isVerb(first) || !(isVerb(second) || tools.analyzer.analyze(second).some(({ pos }) => pos === 'v')))
-    return null;
-  return [
-    wordUnit(first, { start, end: start + at }, tools),
-    wordUnit(second, { start: start + at + 1, end }, tools),
-  ];
-}
-
-/** жеткізуді: a verbal noun in the accusative. */
-function isVerbalObject(unit: Unit | undefined): boolean {
-  return (
-    unit?.readings.some(({ verb }) => verb?.form === 'verbal-noun' && verb.nominal?.case === 'acc') ?? false
-  );
-}
-
-/** An expression listed with a possessive has it without being anybody's: ауа райына is just a dative. */
-function withoutOwnPossessive(reading: Analysis, lemma: string): Partial<UnitReading> {
-  if (reading.kind !== 'nominal' || lemma.endsWith(` ${reading.lemma}`)) return {};
-  const { possessor, ...nominal } = reading.features;
-  return { nominal, ...(possessor && { isPossessed: true }) };
-}
-
-function bareFeatures(pos: UnitReading['pos']): Partial<UnitReading> {
-  return pos === 'n' || pos === 'adj' || pos === 'num' || pos === 'pron' || pos === 'det'
-    ? { nominal: { case: 'nom' } }
-    : {};
-}
-
-/** Endings of surnames that nothing else has. */
-const SURNAME = /.{2}(?:[ое]ва?|[сц]к(?:ий|ая))$/;
-
-function wordUnit(written: string, { start, end }: Span, { analyzer, romanizer }: ReadingTools): Unit {
-  if (!/\p{Script=Cyrillic}/u.test(written))
-    return { start, end, text: written, kind: 'foreign', readings: [] };
-  const readings = [
-    ...attributivePostposition(written, analyzer),
-    ...analyzer.analyze(written).map(readingOf),
-  ];
-  const best = readings[0]!;
-  if (best.entry) return { start, end, text: written, kind: 'word', readings };
-  const isCapital = /^\p{Lu}/u.test(written);
-  if (!isCapital) return { start, end, text: written, kind: 'word', readings, isUnknown: true };
-  const nouns = readings.filter(({ nominal }) => nominal !== undefined);
-  const noun = nouns[0] ?? best;
-  const base = written.slice(0, noun.lemma.length);
-  return {
-    start,
-    end,
-    text: written,
-    kind: 'fixed',
-    fixed: {
-      english: romanizer.romanize(base, 'other')[0] ?? written,
-      ...(SURNAME.test(base)
-        ? { type: 'person', gender: /а$/.test(base) ? 'f' : 'm' }
-        : { type: 'other', gender: 'u' }),
-      number: null,
-      isTerm: false,
-    },
-    readings: nouns.length > 0 ? nouns : readings,
-    isUnknown: true,
-  };
-}
-
-/** жөніндегі, кезіндегі: the attributive form of a postposition that the lexicon has without -гі. */
-function attributivePostposition(written: string, analyzer: Analyzer): UnitReading[] {
-  if (!/[ыі]нд[ае][ғг][ыі]$/.test(written)) return [];
-  const word = fold(written);
-  if (analyzer.entries(word).length > 0) return [];
-  return analyzer
-    .entries(word.slice(0, -2))
-    .filter(({ pos }) => pos === 'postp')
-    .map((entry) => ({ lemma: word, pos: 'postp', entry, cost: 0 }));
-}
-
-function readingOf(analysis: Analysis): UnitReading {
-  const { lemma, pos, entry, cost } = analysis;
-  return {
-    lemma,
-    pos,
-    ...(entry && { entry }),
-    ...(analysis.kind === 'nominal' && { nominal: analysis.features }),
-    ...(analysis.kind === 'verbal' && { verb: analysis.features }),
-    cost,
-  };
 }

@@ -28,8 +28,6 @@ export interface Fixed {
   readonly type: TermType | null;
   readonly gender: EnglishGender;
   readonly number: KazakhNumberMention | null;
-  /** Asked for by the glossary: must come out as it is. */
-  readonly isTerm: boolean;
 }
 
 /** The smallest piece that is translated as one: a word, a fixed expression, a name, a term, a number, a mark. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DraftTerm } from '#glossary/drafting/read/read-units.ts';
+import type { DraftTerm } from '#glossary/drafting/read/term-unit.ts';
 import { seedTranslator } from './seed-translator.ts';
 
 const translator = seedTranslator();
