@@ -15,6 +15,10 @@ import { type NameWord, nameReadings } from './name-words.ts';
 const LONGEST = 8;
 const PLACE_LONGEST = 3;
 
+/** Heads of places that have institutions of their own: Талғар қаласы, but not Ертіс өзені. */
+const GOVERNED =
+  /^(?:облысы|ауданы|қаласы|ауылы|кенті|округі|республикасы|федерациясы|корольдігі|әмірлігі|штаты|провинциясы|аймағы)$/;
+
 /** Openers that make a name even at the start of a sentence and before a bare head: Ұлттық қоғамдық кеңес. */
 const OPENERS =
   /^(?:ұлттық|мемлекеттік|халықаралық|дүниежүзілік|бүкіләлемдік|еуразиялық|еуропалық|конституциялық|жоғарғы|президенттік|орталық|қоғамдық|республикалық|бас|сыбайлас)$/;
@@ -44,7 +48,7 @@ export function findHeaded(
     head.type === 'place'
       ? placeStart(words, at, floor, lexicon)
       : (nameStart(words, at, floor, lexicon) ??
-        (head.type === 'institution' ? ownerStart(words, at, previous, lexicon) : null));
+        (head.type === 'institution' ? ownerStart(words, at, previous) : null));
   return from === null ? null : named(words, from, at, head.type, head.head);
 }
 
@@ -117,6 +121,8 @@ function endsBefore(
   if (DIRECTION.test(word.folded)) return false;
   if (ONE_WORD.test(words[head]!.folded)) return true;
   const isPlace = lexicon.settledTypes(words[from]!.folded).has('place');
+  const isFullName = lexicon.isPersonWord(word.folded) && words[at - 1]?.isCapital === true;
+  if (isFullName && !lexicon.isPersonWord(words[from]!.folded)) return true;
   return isPlace || (word.startsSentence && !isKnownWord(word, lexicon));
 }
 
@@ -141,8 +147,16 @@ function nameStart(
   }
   if (from === null) return null;
   const first = words[from]!;
-  const isBareOpener = from === head - 1 && first.startsSentence && !isKnownWord(first, lexicon);
-  if (!isBareOpener) return from;
+  if (head - from > 1 && isInstitution(first, lexicon)) return null;
+  if (!first.startsSentence || isKnownWord(first, lexicon)) return from;
+  const inside = words.slice(from + 1, head);
+  if (inside.length > 0) {
+    const isSubject = !isAdjective(first.folded) && lexicon.isLemma(first.folded);
+    const isNameLike = inside.every(
+      ({ isCapital, folded }) => isCapital || isAdjective(folded) || isInstitutionNoun(folded),
+    );
+    return isSubject && !isNameLike && !OFFICES.test(words[head]!.folded) ? null : from;
+  }
   const isOrdinary = !OFFICES.test(words[head]!.folded) && lexicon.isCommonWord(first.folded);
   return isOrdinary || looksInflected(first.folded) ? null : from;
 }
@@ -151,21 +165,23 @@ function nameStart(
 function beginsAnew(words: readonly NameWord[], at: number, from: number, lexicon: NameLexicon): boolean {
   const word = words[at]!;
   if (word.isLatin && words[from]!.isLatin) return false;
+  if (isInstitution(word, lexicon)) return true;
   const isPerson = lexicon.isPersonWord(word.folded) && at > 0 && words[at - 1]!.isCapital;
   if (isPerson && !lexicon.isPersonWord(words[from]!.folded)) return true;
   return word.startsSentence && !isKnownWord(word, lexicon) && !isAdjective(word.folded);
 }
 
+/** Whether a word names an institution by itself: Парламент, Үкімет. */
+function isInstitution({ folded }: NameWord, lexicon: NameLexicon): boolean {
+  const types = lexicon.settledTypes(folded);
+  return types.size === 1 && types.has('institution');
+}
+
 /** The place an institution belongs to, when only lower-case words of its name stand between. */
-function ownerStart(
-  words: readonly NameWord[],
-  head: number,
-  previous: FoundName | null,
-  lexicon: NameLexicon,
-): number | null {
+function ownerStart(words: readonly NameWord[], head: number, previous: FoundName | null): number | null {
   if (previous === null || previous.type !== 'place' || head - previous.to > LONGEST) return null;
   const last = words[previous.to - 1]!;
-  if (lexicon.headOf(last.folded)?.head !== last.folded) return null;
+  if (!GOVERNED.test(last.folded)) return null;
   const between = words.slice(previous.to, head);
   const fits = between.every(({ kind, folded }) => kind === 'word' && fitsInstitution(folded));
   return fits ? previous.from : null;

@@ -30,6 +30,8 @@ export interface NameLexicon {
   headOf(word: string): { readonly head: string; readonly type: TermType } | null;
   /** Whether a word is the bare form of the head of an institution: орталық of орталығы. */
   readonly isBareHead: (word: string) => boolean;
+  /** Whether a word is itself a lemma of the word list and no proper noun. */
+  isLemma(word: string): boolean;
   /** Whether any reading of a word (folded) is a lemma of the word list. */
   isCommonWord(word: string): boolean;
   /** Whether a base form is a part of a person's name by list or by its ending (Досаева, Асанұлы). */
@@ -108,6 +110,7 @@ export function createNameLexicon(data: NameData): NameLexicon {
     titles,
     isBareHead,
     headOf,
+    isLemma,
     isCommonWord,
     isPersonWord,
   };

@@ -1,9 +1,11 @@
 import type { TermType } from '#glossary/model/term-type.ts';
+import { readMonth } from '../numbers/months.ts';
 import { readRoman } from '../numbers/roman-numeral.ts';
 import { guessedReading, inCapitalsOf, knownReading } from './base-form.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { FoundName } from './name-mention.ts';
 import type { NameReading, NameWord } from './name-words.ts';
+import { partByEnding } from './surname-endings.ts';
 import { hasPlaceEnding, typeByEnding } from './type-by-ending.ts';
 
 /** More capitals in a row are not one person: Surname Given Patronymic. */
@@ -36,6 +38,7 @@ function pieceEnd(words: readonly NameWord[], start: number, to: number, lexicon
   for (let at = start; at < to; at += 1) {
     const word = words[at]!;
     if (at > start && word.isLatin !== words[start]!.isLatin) return at;
+    if (at > start && beginsPerson(words, start, at, to, lexicon)) return at;
     if (word.kind === 'initial' || word.isLatin) continue;
     const reading = readingOf(word, lexicon);
     const hasNeighbour = at > start || at + 1 < to;
@@ -47,6 +50,26 @@ function pieceEnd(words: readonly NameWord[], start: number, to: number, lexicon
     if (endsHere || isOtherName) return at + 1;
   }
   return to;
+}
+
+/**
+ * Whether another person begins behind a complete name, one with a surname after a given name or initials: «Асан Омаров
+ * Ерлан Сейітовке», «А. Б. Омаров Д. Қ. Сейітовті», «Елена Рыбакина Уимблдонда»; a patronymic goes on.
+ */
+function beginsPerson(
+  words: readonly NameWord[],
+  start: number,
+  at: number,
+  to: number,
+  lexicon: NameLexicon,
+): boolean {
+  const before = words[at - 1]!;
+  const word = words[at]!;
+  const isOtherThing = at - start > 1 && !isKnown(readingOf(word, lexicon).base, lexicon);
+  if (before.kind === 'initial' || partByEnding(before.folded, isOtherThing) !== 'surname') return false;
+  if (word.kind !== 'initial') return at - start > 1 && !/(?:ұлы|қызы|вич|вна)/.test(word.folded);
+  const afterInitials = words.slice(at, to).find(({ kind }) => kind !== 'initial');
+  return at - start > 1 || afterInitials !== undefined;
 }
 
 function readPiece(
@@ -87,12 +110,19 @@ function isOpener(words: readonly NameWord[], at: number, to: number, lexicon: N
   if (lexicon.titles.has(word.folded) && (word.startsSentence || !isAlone)) return true;
   if (!word.startsSentence || word.isLatin) return false;
   const { base } = readingOf(word, lexicon);
-  if (lexicon.settledTypes(base).size > 0) return false;
+  const settled = lexicon.settledTypes(base);
+  if (settled.has('place') && readMonth(base) !== null) return isAlone && !isCalledCity(words, at);
+  if (settled.size > 0) return false;
   if (lexicon.isPersonWord(base)) {
     const isWordToo = lexicon.givenName(base)?.isWord === true;
     return isWordToo && isAlone;
   }
   return lexicon.isCommonWord(word.folded) || (isAlone && !hasPlaceEnding(base));
+}
+
+/** Қазан at the start of a sentence is October, unless it is called a city. */
+function isCalledCity(words: readonly NameWord[], at: number): boolean {
+  return words[at + 1]?.folded.startsWith('қала') === true;
 }
 
 /** «Азамат, сіз эфирдесіз»: a name called at the start of a sentence. */
@@ -121,11 +151,13 @@ function typeOfSingle(
   const word = words[at]!;
   const { base, kind } = reading;
   const settled = lexicon.settledTypes(base);
+  if (settled.has('place') && lexicon.givenName(base) && isBesidePerson(words, at, lexicon)) return 'person';
   if (settled.has('place') && settled.has('person')) return kind === 'locative' ? 'place' : 'person';
   if (settled.size > 0) return [...settled][0]!;
   if (lexicon.isPersonWord(base)) return 'person';
   if (lexicon.abbreviations.has(word.text.toLowerCase()) || NEVER_NAMES.test(word.folded)) return null;
   if (isDemonym(word.folded) || readRoman(word.text) !== null) return null;
+  if (lexicon.isLemma(base) && !isBesidePerson(words, at, lexicon)) return null;
   if (word.isAllCapitals) return isShouted(words, at) ? null : 'institution';
   return typeByEnding(reading, isBesidePerson(words, at, lexicon));
 }
@@ -141,7 +173,7 @@ function isShouted(words: readonly NameWord[], at: number): boolean {
 }
 
 /** Capitals of politeness and of the homeland. */
-const NEVER_NAMES = /^(?:сіз|біз|отан|республика|мемлекет|заң|алла|құдай)/;
+const NEVER_NAMES = /^(?:сіз|біз|отан|республика|мемлекет|заң|алла|құдай|жолдау|бас$|ұлы$|жоғарғы$)/;
 
 /** Whether a title or a respectful word stands next to the word. */
 function isBesidePerson(words: readonly NameWord[], at: number, lexicon: NameLexicon): boolean {

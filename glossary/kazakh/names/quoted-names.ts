@@ -43,6 +43,17 @@ function isSpeech(first: NameWord, last: NameWord, lexicon: NameLexicon): boolea
   return known !== null && known.ending !== '' && !last.isCapital;
 }
 
+/** Nouns behind деген that a saying, a thought or a notion is called by: «Туған жер» деген ұғым. */
+const NOTION =
+  /^(?:ұғым|сөз|мақал|мәтел|тәмсіл|нақыл|ой|пікір|сұрақ|түсінік|қағида|ұстаным|ұран|идея|уәж|атау|термин|жауап|үндеу|тақырып|айып)/;
+
+/** Whether a quotation is what is said or thought: «…» деді, «…» деген ұғым. `to` is its closing quote. */
+function isSaying(words: readonly NameWord[], from: number, to: number): boolean {
+  const next = words[to + 1]?.folded ?? '';
+  if (/^де(?:п|ді|йді|йтін)$/.test(next)) return to - from > 1 && !words[to - 1]!.isCapital;
+  return next === 'деген' && NOTION.test(words[to + 2]?.folded ?? '');
+}
+
 function inside(
   words: readonly NameWord[],
   from: number,
@@ -51,6 +62,7 @@ function inside(
 ): FoundName | null {
   const last = words[to - 1]!;
   if (to - from > 1 && isSpeech(words[from]!, last, lexicon)) return null;
+  if (isSaying(words, from, to)) return null;
   const whole = words
     .slice(from, to)
     .map(({ folded }) => folded)
@@ -58,7 +70,7 @@ function inside(
   const settled = [...lexicon.settledTypes(whole)][0];
   const head = words[to + 1] === undefined ? null : lexicon.headOf(words[to + 1]!.folded);
   const named = settled === 'place' || settled === 'person' ? undefined : settled;
-  const type = named ?? head?.type ?? 'institution';
+  const type = head?.type === 'place' ? 'place' : (named ?? head?.type ?? 'institution');
   const before = words.slice(from, to - 1).map(({ text }) => text);
   const base = settled === undefined ? guessedReading(last).base : last.folded;
   return { from, to, type, base: [...before, inCapitalsOf(last, base)].join(' ') };

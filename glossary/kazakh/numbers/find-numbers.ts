@@ -19,14 +19,15 @@ const READERS: readonly ((lexemes: readonly Lexeme[], at: number) => Found | nul
 /**
  * Finds the numbers, dates, times, sums of money, shares and ages of a Kazakh text, in words and in digits, in the
  * order of the text and without overlaps; empty when it has none. «2019 жылы 25 мың теңге алды» gives the year 2019
- * and 25,000 tenge. Digits inside Latin words and codes (B52) are left alone. Cost linear in the text.
+ * and 25,000 tenge. Digits inside Latin words and codes (B52) and of military units (5513 әскери бөлімі) are
+ * left alone. Cost linear in the text.
  */
 export function findNumbers(text: string): KazakhNumberMention[] {
   const lexemes = cutLexemes(text);
   const mentions: KazakhNumberMention[] = [];
   let at = 0;
   while (at < lexemes.length) {
-    const found = isPartOfWord(lexemes, at) ? null : readAt(lexemes, at);
+    const found = isPartOfWord(lexemes, at) || isIdentifier(lexemes, at) ? null : readAt(lexemes, at);
     if (found === null) {
       at += 1;
       continue;
@@ -43,6 +44,17 @@ function readAt(lexemes: readonly Lexeme[], at: number): Found | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Whether digits only name something: 5513 әскери бөлімі, 6505 әскери бөлімшесі. */
+function isIdentifier(lexemes: readonly Lexeme[], at: number): boolean {
+  const [number, , what] = lexemes.slice(at, at + 3);
+  return (
+    number?.kind === 'digits' &&
+    lexemes[at + 1]?.text === 'әскери' &&
+    what?.kind === 'word' &&
+    what.text.startsWith('бөлім')
+  );
 }
 
 /** Whether the lexeme goes on a word or code that began before it: COVID-19, B52, 4K. */

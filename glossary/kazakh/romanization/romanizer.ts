@@ -3,6 +3,7 @@ import { fold } from '../letters/fold.ts';
 import type { NameData } from '../names/name-data.ts';
 import { partByEnding } from '../names/surname-endings.ts';
 import { combineRenderings, unique } from './combine-renderings.ts';
+import { createInstitutionSpeller } from './institution-speller.ts';
 import { capitalised, DIRECTIONS, HONORIFICS, isParticle } from './name-style.ts';
 import type { NamePart } from './respelling.ts';
 import type { RomanizationSystem } from './system.ts';
@@ -24,15 +25,14 @@ export interface Romanizer {
   romanize(name: string, type: RomanizedType, system?: RomanizationSystem): string[];
 }
 
-const QUOTES = /[«»„“”"]/g;
 const SPACE = /\s+/;
 
 /** Builds a romanizer over the lists; cost once linear in their size, then constant a word. */
 export function createRomanizer(data: NameData): Romanizer {
-  const { settled, spell } = createWordSpeller(data);
+  const speller = createWordSpeller(data);
+  const { settled, spell } = speller;
+  const institution = createInstitutionSpeller(data, speller, place);
   const abbreviations = new Map(data.abbreviations.map((entry) => [fold(entry.abbreviation), entry]));
-  const institutionHeads = new Map(data.institutionHeads.map((entry) => [entry.head, entry.english]));
-  const institutionWords = new Map(data.institutionWords.map((entry) => [entry.word, entry.english]));
   const placeWords = [...data.placeWords].sort((a, b) => b.head.length - a.head.length);
 
   /** A word with its parts at hyphens each by itself, unless the whole is settled. */
@@ -80,24 +80,6 @@ export function createRomanizer(data: NameData): Romanizer {
     return unique([...settled(name, 'place'), ...spelled]);
   }
 
-  /** Institutions, events, works: known words are translated, the rest is written in Latin letters. */
-  function institution(name: string): string[] {
-    const words = name
-      .replace(QUOTES, '')
-      .split(SPACE)
-      .filter((word) => word !== 'атындағы');
-    const options = words.map((word, index) => {
-      const isAlone = words.length === 1;
-      const isLast = index === words.length - 1;
-      const lower = word.toLowerCase();
-      const english = (isLast ? institutionHeads.get(lower) : undefined) ?? institutionWords.get(lower);
-      if (english !== undefined && !isAlone) return [english];
-      const known = [...settled(word, 'institution'), ...settled(word, 'place')];
-      return known.length > 0 ? known : spell(word, partByEnding(word));
-    });
-    return unique([...settled(name, 'institution'), ...combineRenderings(options, ' ')]);
-  }
-
   function byType(name: string, type: RomanizedType): string[] {
     switch (type) {
       case 'given':
@@ -111,7 +93,7 @@ export function createRomanizer(data: NameData): Romanizer {
       case 'event':
       case 'work':
       case 'other':
-        return [...settled(name, type), ...institution(name)];
+        return [...settled(name, 'institution'), ...settled(name, type), ...institution(name)];
     }
   }
 
