@@ -108,7 +108,13 @@ export function ReimportScreen({
             </div>
           </PanelSection>
         </aside>
-        <div className={task.main} data-testid="differences">
+        <section
+          className={task.main}
+          aria-label={text('differences')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by the keyboard
+          tabIndex={0}
+          data-testid="differences"
+        >
           {[preview.error, error].map(
             (trouble, index) =>
               trouble !== null && (
@@ -122,7 +128,7 @@ export function ReimportScreen({
           {differences.map((difference, index) => (
             <DifferenceRow key={index} difference={difference} />
           ))}
-        </div>
+        </section>
       </div>
       <TaskFoot
         summary={isThere ? text('reimportSummary', counts) : ''}

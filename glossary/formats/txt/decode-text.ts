@@ -27,8 +27,8 @@ export interface DecodedText {
 }
 
 /**
- * Text of a file's bytes. A byte order mark decides; valid UTF-8 is UTF-8; bytes with many zeros are UTF-16; the rest
- * is an 8-bit Cyrillic encoding, told by the letters that only KZ-1048 and PTCP154 have (әғқңөұүһ), and never quite sure.
+ * Text of a file's bytes. A byte order mark decides; valid UTF-8 is UTF-8, also where a few characters of it are broken
+ * (they come out as U+FFFD and nothing is sure); bytes with many zeros are UTF-16; the rest is an 8-bit Cyrillic encoding, told by the letters that only KZ-1048 and PTCP154 have (әғқңөұүһ), and never quite sure.
  * Errors: file-binary, file-encoding-unsure (nothing readable).
  */
 export function decodeText(bytes: Uint8Array, name: string, chosen?: string): DecodedText {
@@ -41,6 +41,8 @@ export function decodeText(bytes: Uint8Array, name: string, chosen?: string): De
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', isSure: true };
   } catch {
+    if (isBrokenUtf8(bytes))
+      return { text: decodeAs(bytes, 'utf-8', name), encoding: 'utf-8', isSure: false };
     const encoding = cyrillicEncoding(bytes);
     return { text: decodeAs(bytes, encoding, name), encoding, isSure: false };
   }
@@ -99,6 +101,17 @@ function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of head) if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls += 1;
   return controls * 100 > head.length;
+}
+
+/** Characters of several bytes for each broken one in a text that is still taken for UTF-8. */
+const WHOLE_FOR_BROKEN = 20;
+
+/** Whether bytes read as UTF-8 but for a few: half a surrogate pair, a file cut in the middle of a character. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const sample = new TextDecoder().decode(bytes.subarray(0, 1_048_576));
+  const broken = sample.match(/\uFFFD/g)?.length ?? 0;
+  const whole = sample.match(/[^\u0000-\u007f\uFFFD]/g)?.length ?? 0;
+  return whole >= broken * WHOLE_FOR_BROKEN;
 }
 
 /** Kazakh letters (lower and upper case) that windows-1251 does not have; a KZ-1048 text is full of them. */

@@ -1,7 +1,7 @@
 import { QostilError } from '#glossary/model/errors.ts';
 import { englishParagraphs } from '../english-article.ts';
 import type { DocumentNotice, FileContent, Format, ParallelDocument, SourceDocument } from '../format.ts';
-import { decodeText } from './decode-text.ts';
+import { type DecodedText, decodeText } from './decode-text.ts';
 
 /** Largest text file taken, bytes: a year of a daily outlet; more is a mistake or a corpus to cut first. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -16,7 +16,7 @@ function read(file: FileContent): SourceDocument {
   }
   const decoded = decodeText(file.bytes, file.name, file.encoding);
   const notices: DocumentNotice[] = [];
-  const text = cleaned(decoded.text, notices);
+  const text = cleaned(decoded, notices);
   if (text.trim() === '') throw new QostilError('file-empty', { file: file.name });
   return {
     metadata: {},
@@ -28,11 +28,12 @@ function read(file: FileContent): SourceDocument {
 }
 
 /** NUL bytes and lone surrogates cannot be stored or exported: the first go, the second become U+FFFD, and the preview says so. */
-function cleaned(text: string, notices: DocumentNotice[]): string {
+function cleaned({ text, isSure }: DecodedText, notices: DocumentNotice[]): string {
+  const isBroken = !isSure && text.includes('\uFFFD');
   const withoutNul = text.replaceAll('\u0000', '');
   if (withoutNul.length < text.length)
     notices.push({ code: 'nul-removed', params: { count: text.length - withoutNul.length } });
-  if (withoutNul.isWellFormed()) return withoutNul;
+  if (withoutNul.isWellFormed() && !isBroken) return withoutNul;
   notices.push({ code: 'surrogates-replaced', params: {} });
   return withoutNul.toWellFormed();
 }

@@ -15,12 +15,16 @@ export function isLayout(value: unknown): value is Layout {
   return LAYOUTS.includes(value as Layout);
 }
 
+/** UTF-16 units a layout is judged by: some fifty pages. */
+const JUDGED = 100_000;
+
 /**
  * The layout of a text. Wrapped, when lines often go on with a small letter, or each is filled so that the next word
  * had no room; a sentence a line, when blank lines part blocks of several lines that hold hardly more than a sentence
- * each; otherwise a paragraph a line, also for a text of one line.
+ * each; otherwise a paragraph a line, also for a text of one line. A long text is judged by its beginning.
  */
-export function detectLayout(text: string): Layout {
+export function detectLayout(whole: string): Layout {
+  const text = beginningOf(whole);
   const blocks = blocksOf(linesOf(text));
   const breaks = blocks.flatMap((block) =>
     block.slice(1).map((line, before) => [block[before]!, line] as const),
@@ -99,4 +103,11 @@ function widthOf({ start, end }: Span): number {
 
 function firstWordWidth(text: string, line: Span): number {
   return /^\S*/.exec(text.slice(line.start, line.end))![0].length;
+}
+
+/** Whole lines of a long text's beginning; the text itself when it is short. */
+function beginningOf(text: string): string {
+  if (text.length <= JUDGED) return text;
+  const end = Math.max(text.lastIndexOf('\n', JUDGED), text.lastIndexOf('\r', JUDGED));
+  return end < 0 ? text : text.slice(0, end);
 }

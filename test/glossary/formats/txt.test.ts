@@ -80,6 +80,16 @@ describe('reading a text file', () => {
   });
 
   it.each([
+    ['half a surrogate pair', Buffer.from([0xed, 0xa0, 0x80])],
+    ['a character cut in two', Buffer.from('Қ').subarray(0, 1)],
+  ])('reads UTF-8 with %s as UTF-8, and says that something is broken', (_name, broken) => {
+    const result = read(Buffer.concat([Buffer.from(TEXT), broken]));
+    expect(result).toMatchObject({ encoding: 'utf-8', isSure: false });
+    expect(result.text.replaceAll('\ufffd', '')).toBe(TEXT);
+    expect(result.notices).toEqual([{ code: 'surrogates-replaced', params: {} }]);
+  });
+
+  it.each([
     ['an empty file', Buffer.alloc(0), 'file-empty'],
     ['white space only', Buffer.from(' \r\n\t\n'), 'file-empty'],
     ['a ZIP under a .txt name', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'file-binary'],

@@ -45,6 +45,11 @@ describe('detectLayout', () => {
     expect(detectLayout(text.replaceAll('\n', '\r'))).toBe(layout);
     expect(detectLayout(text.replaceAll('\n', '\u2028'))).toBe(layout);
   });
+
+  it.each(['\n', '\r'])('is found for a million lines ended by %j', (end) => {
+    const text = `Кеңес бүгін таңертең қалада өтті.${end}Жиын болды.${end}`.repeat(500_000);
+    expect(detectLayout(text)).toBe('paragraph-a-line');
+  });
 });
 
 describe('segmentText', () => {
