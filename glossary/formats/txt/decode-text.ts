@@ -110,7 +110,7 @@ const WHOLE_FOR_BROKEN = 20;
 function isBrokenUtf8(bytes: Uint8Array): boolean {
   const sample = new TextDecoder().decode(bytes.subarray(0, 1_048_576));
   const broken = sample.match(/\uFFFD/g)?.length ?? 0;
-  const whole = sample.match(/[^\u0000-\u007f\uFFFD]/g)?.length ?? 0;
+  const whole = sample.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
   return whole >= broken * WHOLE_FOR_BROKEN;
 }
 
