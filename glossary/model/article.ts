@@ -30,7 +30,7 @@ export interface Article extends ArticleMetadata {
   readonly id: ArticleId;
   /** Id of the format it was read with: "txt", "docx", … */
   readonly format: string;
-  /** Version of the rules its sentences were cut by, see SENTENCE_RULES; null where its document brought them. */
+  /** Version of the rules its sentences were cut by, see SENTENCE_RULES_VERSION; null where its document brought them. */
   readonly sentenceRules: number | null;
   readonly createdAt: Timestamp;
   readonly editedAt: Timestamp;

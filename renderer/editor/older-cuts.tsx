@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { SENTENCE_RULES } from '#glossary/model/segmentation.ts';
+import { SENTENCE_RULES_VERSION } from '#glossary/model/segmentation.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { useText } from '../i18n/i18n.ts';
 import { Button } from '../parts/button.tsx';
@@ -18,7 +18,7 @@ export function OlderCuts() {
   useOutlineVersion();
   const { id: articleId, sentenceRules } = rows.outline.article;
   const [isAnswered, setIsAnswered] = useState(false);
-  const isOlder = sentenceRules !== null && sentenceRules < SENTENCE_RULES && !isAnswered;
+  const isOlder = sentenceRules !== null && sentenceRules < SENTENCE_RULES_VERSION && !isAnswered;
   const { data } = useQuery({ ...segmentationQuery(articleId), enabled: isOlder });
   const count = data?.paragraphs.length ?? 0;
   if (!isOlder || count === 0) return null;

@@ -38,9 +38,10 @@ function chainStart(text: string, from: number, at: number): number {
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
 
-/** Arabic or Roman, in letters of either script. */
+/** Digits, Roman in letters of either script, or a large number's word: 10 мың т. */
 function followsNumber(text: string, from: number, at: number): boolean {
   let before = at - 1;
   while (before > from && classOf(text.charCodeAt(before)) & SPACE) before -= 1;
-  return (classOf(text.charCodeAt(before)) & DIGIT) !== 0 || /[IVXІХ]/.test(text.charAt(before));
+  if (classOf(text.charCodeAt(before)) & DIGIT || /[IVXІХ]/.test(text.charAt(before))) return true;
+  return /(?:мың|жүз|миллион|миллиард|млн|млрд)\.?$/.test(text.slice(Math.max(from, before - 9), before + 1));
 }

@@ -7,7 +7,7 @@ import { type CodedText, EMPTY_TEXT } from '#glossary/model/coded-text.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import { ranks } from '#glossary/model/rank.ts';
-import { SENTENCE_RULES } from '#glossary/model/segmentation.ts';
+import { SENTENCE_RULES_VERSION } from '#glossary/model/segmentation.ts';
 import type { Write } from '#glossary/model/segments-change.ts';
 import type { SourceText } from '#glossary/model/source-text.ts';
 import type { Original } from '#glossary/store/originals.ts';
@@ -84,7 +84,7 @@ export function* storeHidden(
   if (paragraphs.length === 0) throw new QostilError('file-empty', { file: metadata.title });
   const at = clock();
   const articleId = store.transaction(() => {
-    const sentenceRules = paragraphs.some(({ units }) => units) ? null : SENTENCE_RULES;
+    const sentenceRules = paragraphs.some(({ units }) => units) ? null : SENTENCE_RULES_VERSION;
     const sourceHash = hashOf(paragraphs);
     const id = store.articles.insertRemoved({ metadata, format, sourceHash, sentenceRules }, at);
     if (original) store.originals.insert(id, original);

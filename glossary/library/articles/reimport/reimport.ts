@@ -3,7 +3,7 @@ import type { CodedText } from '#glossary/model/coded-text.ts';
 import type { ArticleId, ParagraphId, SegmentId } from '#glossary/model/ids.ts';
 import { rankBetween } from '#glossary/model/rank.ts';
 import type { Segment } from '#glossary/model/segment.ts';
-import { SENTENCE_RULES } from '#glossary/model/segmentation.ts';
+import { SENTENCE_RULES_VERSION } from '#glossary/model/segmentation.ts';
 import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
 import type { CorrectedSource } from '#glossary/model/source-text.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
@@ -37,7 +37,7 @@ export async function reimport(
       const touched = takeOver(library, recorder, articleId, comparison);
       recorder.update('article', articleId, {
         source_hash: hashOf(comparison.paragraphs),
-        sentence_rules: SENTENCE_RULES,
+        sentence_rules: SENTENCE_RULES_VERSION,
       });
       return touched;
     },

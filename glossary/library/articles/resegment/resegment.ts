@@ -1,7 +1,7 @@
 import { joinCodedTexts } from '#glossary/model/edit-coded-text.ts';
 import type { ArticleId, ParagraphId, SegmentId } from '#glossary/model/ids.ts';
 import { rankBetween } from '#glossary/model/rank.ts';
-import { SENTENCE_RULES } from '#glossary/model/segmentation.ts';
+import { SENTENCE_RULES_VERSION } from '#glossary/model/segmentation.ts';
 import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
 import { textColumns } from '#glossary/store/segments.ts';
@@ -42,7 +42,7 @@ export function resegment(
       for (const id of removed) changed.delete(id);
       const isChanged = groups.length > 0;
       recorder.update('article', articleId, {
-        sentence_rules: SENTENCE_RULES,
+        sentence_rules: SENTENCE_RULES_VERSION,
         ...(isChanged ? { source_hash: hashOf(sourcesOf(library, articleId)) } : {}),
       });
       return { changed: [...changed], removed, isOutlineChanged: isChanged };

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { plain } from '#glossary/model/coded-text.ts';
 import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
-import { SENTENCE_RULES } from '#glossary/model/segmentation.ts';
+import { SENTENCE_RULES_VERSION } from '#glossary/model/segmentation.ts';
 import { allSegments, anArticle, aWrite, openEngine, type TestEngine } from '../../../support/open-engine.ts';
 
 type Client = TestEngine['engine'];
@@ -146,12 +146,12 @@ test('a border behind a sentence without an end mark stays, as of lines and of t
 test('an article knows the rules it was cut by; an answer to the offer, also "leave it", brings it up to date', async () => {
   const { engine, path, articleId } = await cutBadly();
   const rules = async () => (await engine.articles.outline({ articleId })).article.sentenceRules;
-  expect(await rules()).toBe(SENTENCE_RULES);
+  expect(await rules()).toBe(SENTENCE_RULES_VERSION);
   const sql = new Database(path);
   sql.prepare('UPDATE article SET sentence_rules = 1').run();
   sql.close();
   expect(await rules()).toBe(1);
   const badly = await sources(engine, articleId);
   await engine.articles.resegment({ ...aWrite(), articleId, paragraphIds: [] });
-  expect([await rules(), await sources(engine, articleId)]).toEqual([SENTENCE_RULES, badly]);
+  expect([await rules(), await sources(engine, articleId)]).toEqual([SENTENCE_RULES_VERSION, badly]);
 });
