@@ -89,7 +89,8 @@ export const SIMILATIVE = suffix(
   AT.end,
   byClass('дай', 'дай', 'дай', 'дай', 'дай', 'тай'),
 );
-export const SIMILATIVE_3 = suffix('similative', AT.possessed3, AT.end, always('ндай'));
+/** With the pronominal н: үйіндей, менікіндей. */
+export const SIMILATIVE_3 = suffix('similative', AT.possessed3 | AT.owned, AT.end, always('ндай'));
 
 /** -ша "according to". On a bare stem it makes another word (қазақша), so it is kept apart from the inflections. */
 export const EQUATIVE = suffix('equative', CASE_PLACES, AT.end, always('ша'));

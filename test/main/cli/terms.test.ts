@@ -43,3 +43,15 @@ test('a list is imported, searched in any inflection, found in texts and exporte
   terms(['export', '--out', 'glossary.tbx']);
   expect(readFileSync(path.join(folder, 'glossary.tbx'), 'utf8')).toContain('<term>Taraz</term>');
 }, 30_000);
+
+test('entries are added, listed by type, rendered anew and deleted', () => {
+  expect(terms(['add', 'Өскемен', 'Oskemen', '--type', 'place'])).toBe('1');
+  terms(['add', 'жиын', 'meeting']);
+  expect(terms(['list', '--type', 'place', '--only', 'unused'])).toMatch(/^1\s+place\s+Өскемен\s+Oskemen$/m);
+  expect(terms(['list', '--type', 'place'])).not.toContain('жиын');
+  terms(['rename', '1', 'Öskemen']);
+  expect(terms(['search', 'Өскеменге'])).toContain('Öskemen');
+  expect(terms(['harvest'])).toBe('');
+  expect(terms(['delete', '2'])).toBe('1');
+  expect(terms(['list'])).not.toContain('жиын');
+}, 60_000);
