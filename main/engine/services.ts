@@ -111,7 +111,10 @@ export function createServices({
       async restore({ path }) {
         await jobs.endAll();
         await reader.close();
-        return session.restore(path);
+        const restored = await session.restore(path);
+        // Somebody may have asked meanwhile, and was answered from the file that is gone.
+        await reader.close();
+        return restored;
       },
       async open({ path }) {
         await jobs.endAll();
