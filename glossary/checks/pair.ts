@@ -21,8 +21,8 @@ export interface PairText {
   readonly state: SegmentState;
   /** What an engine offered as it was, null when the text came otherwise. */
   readonly offered: string | null;
-  /** Number of the paragraph; quotations are balanced over it. */
-  readonly paragraph: number;
+  /** English of the whole paragraph, over which quotations are balanced; '' = the sentence stands alone. */
+  readonly paragraph: string;
   /** English without a source, or a source left out on purpose: only the form of the English is checked. */
   readonly isOneSided: boolean;
   /** Glossary entries in force beside those of the tools; for examples. */
@@ -50,7 +50,7 @@ const DEFAULTS: PairText = {
   targetCodes: [],
   state: 'draft',
   offered: null,
-  paragraph: 0,
+  paragraph: '',
   isOneSided: false,
 };
 

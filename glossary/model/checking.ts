@@ -8,6 +8,8 @@ export interface CheckInfo {
   readonly scope: CheckScope;
   readonly severity: Severity;
   readonly isOn: boolean;
+  /** Whether the article asked for has a setting of its own. */
+  readonly isOfArticle: boolean;
   /** As it is in a library that never set it. */
   readonly shipped: { readonly severity: Severity; readonly isOn: boolean };
 }
@@ -32,15 +34,24 @@ export interface CheckedArticles {
   readonly words: number;
 }
 
+/**
+ * How far a dismissal reaches: the findings of a check in these texts, all its findings about an entry in every text,
+ * or all its findings in an article.
+ */
+export const DISMISSAL_REACHES = ['text', 'entry', 'article'] as const;
+
+export type DismissalReach = (typeof DISMISSAL_REACHES)[number];
+
 /** A finding somebody has looked at and waved through. */
 export interface Dismissal {
   readonly id: number;
   readonly check: string;
+  readonly reach: DismissalReach;
   /** null for one of an entry. */
   readonly articleId: ArticleId | null;
   /** For one of an entry: all findings of the check about it, in every text. */
   readonly entryId: EntryId | null;
-  /** The beginning of the English, '' for one of an entry. */
+  /** The beginning of the English, for one of an entry its base form, '' for one of an article. */
   readonly excerpt: string;
   /** '' = none given. */
   readonly reason: string;

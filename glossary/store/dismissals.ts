@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Dismissal } from '#glossary/model/checking.ts';
 import type { ArticleId, EntryId } from '#glossary/model/ids.ts';
 
-/** A new dismissal; `hash` is of both texts, '' for one of an entry. */
+/** A new dismissal; `hash` is of both texts, '' for one that reaches further. */
 export interface NewDismissal extends Omit<Dismissal, 'id'> {
   readonly hash: string;
 }
@@ -12,14 +12,14 @@ export interface DismissalTable {
   add(dismissal: NewDismissal): Dismissal;
   /** Newest first. */
   list(): readonly Dismissal[];
-  /** Check ids by text hash of an article. */
+  /** Check ids by text hash of an article; '' stands for all of its texts. */
   ofArticle(articleId: ArticleId): readonly { readonly check: string; readonly hash: string }[];
   ofEntries(): readonly { readonly check: string; readonly entryId: EntryId }[];
   remove(ids: readonly number[]): number;
 }
 
-const SELECTED =
-  'id, check_id AS "check", article_id AS articleId, entry_id AS entryId, excerpt, reason, at, by';
+const SELECTED = `id, check_id AS "check", article_id AS articleId, entry_id AS entryId, excerpt, reason, at, by,
+   CASE WHEN entry_id IS NOT NULL THEN 'entry' WHEN hash = '' THEN 'article' ELSE 'text' END AS reach`;
 
 export function dismissalTable(sql: Database.Database): DismissalTable {
   const insert = sql.prepare(

@@ -2,6 +2,7 @@ import type {
   CheckedArticles,
   CheckInfo,
   Dismissal,
+  DismissalReach,
   OwnCheck,
   SegmentFix,
 } from '#glossary/model/checking.ts';
@@ -14,6 +15,7 @@ export type {
   CheckedArticles,
   CheckInfo,
   Dismissal,
+  DismissalReach,
   OwnCheck,
   SegmentFinding,
   SegmentFix,
@@ -42,10 +44,12 @@ export interface ChecksService {
     readonly jobId: JobId;
     readonly articleIds: readonly ArticleId[];
   }): Answer<CheckedArticles>;
-  /** Waves a finding through: for these texts of the segment, or with `entryId` for the entry everywhere. */
+  /** Waves a finding through: for these texts, for its entry everywhere, or for its article. */
   dismiss(input: {
     readonly check: string;
     readonly segmentId: SegmentId;
+    readonly reach: DismissalReach;
+    /** Of the finding; null unless it reaches for an entry. */
     readonly entryId: EntryId | null;
     readonly reason: string;
   }): Answer<Dismissal>;
@@ -59,6 +63,10 @@ export interface ChecksService {
   ownChecks(input: Record<never, never>): Answer<readonly OwnCheck[]>;
   /** Replaces the user's own checks. Errors: pattern-invalid. */
   setOwnChecks(input: { readonly checks: readonly OwnCheck[] }): Answer<readonly OwnCheck[]>;
+  /** Writes the user's own checks to a file. Errors: folder-*, disk-full. */
+  exportOwnChecks(input: { readonly path: string }): Answer<{ readonly checks: number }>;
+  /** Takes over the checks of such a file; one of the same name is replaced. Errors: file-*, pattern-invalid. */
+  importOwnChecks(input: { readonly path: string }): Answer<readonly OwnCheck[]>;
   /** Writes what was found as a page or a table, in a language of the screen. Errors: folder-*, disk-full. */
   report(input: {
     readonly jobId: JobId;

@@ -8,11 +8,13 @@ import { checkText } from '#glossary/library/checks/check-text.ts';
 import { dismiss, revokeDismissals } from '#glossary/library/checks/dismissals.ts';
 import { fixFindings } from '#glossary/library/checks/fix-findings.ts';
 import { writeWhole } from '#glossary/library/files/write-file.ts';
+import { jobWith } from '#glossary/library/job.ts';
 import type { TextTools } from '#glossary/library/text/text-tools.ts';
 import { requireSegment } from '#glossary/library/write.ts';
 import { csvReport, htmlReport, type ReportTexts } from './check-report.ts';
 import type { Jobs } from './jobs.ts';
 import type { LibrarySession } from './library-session.ts';
+import { mergeOwnChecks, printOwnChecks, readOwnChecks } from './own-check-file.ts';
 
 /** The checks over the library of a session. */
 export function checksService(
@@ -37,6 +39,19 @@ export function checksService(
     fix: (input) => fixFindings(current(), input),
     ownChecks: () => ownChecks(current()),
     setOwnChecks: ({ checks }) => setOwnChecks(current(), checks),
+    async exportOwnChecks({ path }) {
+      const checks = ownChecks(current());
+      await writeWhole(
+        path,
+        [printOwnChecks(checks)],
+        jobWith(new AbortController().signal, () => undefined),
+      );
+      return { checks: checks.length };
+    },
+    async importOwnChecks({ path }) {
+      const added = await readOwnChecks(path);
+      return setOwnChecks(current(), mergeOwnChecks(ownChecks(current()), added));
+    },
     report: ({ jobId, articleIds, format, language, path }) =>
       jobs.run(jobId, 'check.progressed', async (job) => {
         const checked = await checkArticles(current(), resources, tools, articleIds, job);

@@ -6,9 +6,14 @@ export type Balance = (text: string) => number;
 
 /**
  * The English is out of balance and the source is not. A quotation may run over several sentences: then the source is
- * out of balance too, and the English may be.
+ * out of balance too, and the English may be; or the English opens what a later sentence of its paragraph closes.
  */
-export function outOfBalance({ source, target }: Pair, balance: Balance, mark: RegExp): readonly Problem[] {
+export function outOfBalance(
+  { source, target, paragraph }: Pair,
+  balance: Balance,
+  mark: RegExp,
+): readonly Problem[] {
+  if (paragraph !== '' && balance(paragraph) === 0) return NONE;
   if (balance(target) === 0 || source === '' || (balance(source) !== 0 && countOf(source, mark) % 2 === 1))
     return NONE;
   const at = target.search(mark);

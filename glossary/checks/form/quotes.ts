@@ -11,8 +11,18 @@ export const quotes: SegmentCheck = {
   good: [
     { source: '«Келемін», – деді ол.', target: '“I will come,” he said.' },
     { source: '«Келемін. Содан кейін кетемін', target: '“I will come. Then I will leave' },
+    {
+      source: 'Ол: «Келемін, содан кейін кетемін» деді.',
+      target: '“I will come,” he said, “and then',
+      paragraph: '“I will come,” he said, “and then leave.”',
+    },
   ],
   bad: [
+    {
+      source: '«Келемін», – деді ол.',
+      target: '“I will come, he said.',
+      paragraph: '“I will come, he said. It rained.',
+    },
     { source: '«Келемін», – деді ол.', target: '“I will come, he said.' },
     { source: '«Келемін», – деді ол.', target: 'I will come," he said.' },
   ],

@@ -37,7 +37,10 @@ export const firstMention: ArticleCheck = {
         seen.add(entry.id);
         const wanted = preferredRendering(entry);
         if (wanted === null || !isShortened(entry, wanted, pair)) continue;
-        problems.push({ at, ...problem([inSource(found)], { source: found.form.text, wanted }) });
+        problems.push({
+          at,
+          ...problem([inSource(found)], { source: found.form.text, wanted, entry: entry.id }),
+        });
       }
     });
     return problems;

@@ -43,7 +43,11 @@ export const fullFormRepeated: ArticleCheck = {
         if (seen.has(entry.id))
           problems.push({
             at,
-            ...problem([inTarget(span)], { target: full, wanted: shorter }, { ...span, text: shorter }),
+            ...problem(
+              [inTarget(span)],
+              { target: full, wanted: shorter, entry: entry.id },
+              { ...span, text: shorter },
+            ),
           });
         seen.add(entry.id);
       }

@@ -17,12 +17,17 @@ export const oldName: SegmentCheck = {
   good: [{ source: 'Астанада жиын өтті.', target: 'A meeting was held in Astana.', entries: [ASTANA] }],
   bad: [{ source: 'Астанада жиын өтті.', target: 'A meeting was held in Nur-Sultan.', entries: [ASTANA] }],
   find: (pair) =>
-    [...new Set(pair.terms().map(({ form }) => form.term))].flatMap(({ renamings, renderings }) =>
+    [...new Set(pair.terms().map(({ form }) => form.term))].flatMap(({ id, renamings, renderings }) =>
       renamings
         .filter(({ direction, rendering }) => direction === 'from' && rendering !== '')
         .flatMap(({ rendering, on }) =>
           findRenderings(rendering, pair.targetWords()).map((span) =>
-            problem([inTarget(span)], { target: rendering, wanted: renderings[0]?.text ?? '', on }),
+            problem([inTarget(span)], {
+              target: rendering,
+              wanted: renderings[0]?.text ?? '',
+              on,
+              entry: id,
+            }),
           ),
         ),
     ),

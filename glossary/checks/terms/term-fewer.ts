@@ -36,7 +36,15 @@ export const termFewer: SegmentCheck = {
       const times = timesRendered(entry, pair.targetWords());
       if (times === 0 || times >= mentions.length) return NONE;
       const source = pair.source.slice(mentions[0]!.start, mentions[0]!.end);
-      return [problem(mentions.map(inSource), { source, wanted, times, mentions: mentions.length })];
+      return [
+        problem(mentions.map(inSource), {
+          source,
+          wanted,
+          times,
+          mentions: mentions.length,
+          entry: entry.id,
+        }),
+      ];
     });
   },
 };

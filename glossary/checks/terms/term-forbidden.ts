@@ -32,7 +32,7 @@ export const termForbidden: SegmentCheck = {
         return findRenderings(text, pair.targetWords()).map((span) =>
           problem(
             [...(source ? [inSource(source)] : []), inTarget(span)],
-            { target: pair.target.slice(span.start, span.end), wanted },
+            { target: pair.target.slice(span.start, span.end), wanted, entry: entry.id },
             wanted === '' ? null : { ...span, text: wanted },
           ),
         );

@@ -44,7 +44,11 @@ export const termMissing: SegmentCheck = {
       const isShort = entry.type === 'person' && found.form.length === 1;
       if (isShort && words.some(({ folded }) => PRONOUNS.has(folded))) return NONE;
       return [
-        problem([inSource(found)], { source: pair.source.slice(found.start, found.end), wanted: rendering }),
+        problem([inSource(found)], {
+          source: pair.source.slice(found.start, found.end),
+          wanted: rendering,
+          entry: entry.id,
+        }),
       ];
     });
   },

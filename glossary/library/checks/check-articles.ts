@@ -71,10 +71,22 @@ async function pairsOf(
   const guests = Map.groupBy(segments.filter(isGuest), ({ relation }) =>
     relation.kind === 'merged' ? relation.into : null,
   );
+  const paragraphs = new Map(
+    [...Map.groupBy(segments, ({ paragraphId }) => paragraphId)].map(([id, own]) => [
+      id,
+      own.map(({ target }) => target.text).join(' '),
+    ]),
+  );
   return segments
     .filter((segment) => !isGuest(segment))
     .map((segment) => {
-      const text = pairOfSegment(segment, guests.get(segment.id) ?? [], languages.get(segment.paragraphId));
+      const { id, paragraphId } = segment;
+      const text = pairOfSegment(
+        segment,
+        guests.get(id) ?? [],
+        languages.get(paragraphId),
+        paragraphs.get(paragraphId) ?? '',
+      );
       return { segment, pair: createPair(text, checkTools) };
     });
 }

@@ -25,9 +25,7 @@ export async function checkSegment(
   const segment = requireSegment(library, segmentId);
   if (isGuest(segment)) return [];
   const checkTools = await libraryCheckTools(library, resources, tools, segment.articleId);
-  const stored = pairTextOf(library, segment);
-  // Codes are compared as they are stored: the window sends the text alone.
-  const text = { ...stored, target };
+  const text = pairTextOf(library, segment, target);
   const findings = [
     ...checkPair(createPair(text, checkTools), checkSettings(library, segment.articleId)),
     ...(await runOwnChecks(ownChecks(library), [text])).map(({ finding }) => finding),

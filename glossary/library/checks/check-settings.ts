@@ -35,12 +35,14 @@ export function checkSettings(library: Library, articleId: ArticleId | null): Ch
 /** Every check with the settings in force. */
 export function listChecks(library: Library, articleId: ArticleId | null): readonly CheckInfo[] {
   const settings = checkSettings(library, articleId);
+  const own = articleId === null ? {} : (stored(library)[scopeOf(articleId)] ?? {});
   return CHECKS.map(({ id, theme, scope, severity, isOn }) => ({
     id,
     theme,
     scope,
     severity: settings[id]?.severity ?? severity,
     isOn: settings[id]?.isOn ?? isOn,
+    isOfArticle: own[id] !== undefined,
     shipped: { severity, isOn },
   }));
 }
@@ -61,8 +63,10 @@ export function changeCheck(
   store.transaction(() => {
     const all = stored(library);
     const scope = scopeOf(articleId);
+    const { [check]: _, ...others } = all[scope] ?? {};
     const setting = { ...(isOn === null ? {} : { isOn }), ...(severity === null ? {} : { severity }) };
-    store.settings.set(SETTINGS, { ...all, [scope]: { ...all[scope], [check]: setting } });
+    const isSet = Object.keys(setting).length > 0;
+    store.settings.set(SETTINGS, { ...all, [scope]: isSet ? { ...others, [check]: setting } : others });
   });
   library.observer.settingsChanged();
   return listChecks(library, articleId);

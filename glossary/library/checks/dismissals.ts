@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Dismissal } from '#glossary/model/checking.ts';
+import type { Dismissal, DismissalReach } from '#glossary/model/checking.ts';
+import { QostilError } from '#glossary/model/errors.ts';
 import type { Finding } from '#glossary/model/finding.ts';
 import type { ArticleId, EntryId, SegmentId } from '#glossary/model/ids.ts';
 import type { Library } from '../library.ts';
@@ -10,28 +11,37 @@ import { pairTextOf } from './pair-of-segment.ts';
 /** Letters of the English that name a dismissal in its list. */
 const EXCERPT = 120;
 
-/** Waves a finding through. Errors: segment-missing. */
+/** Waves a finding through. Errors: segment-missing, input-invalid without the entry it shall reach. */
 export function dismiss(
   library: Library,
   request: {
     readonly check: string;
     readonly segmentId: SegmentId;
+    readonly reach: DismissalReach;
+    /** Of the finding; null unless it reaches for an entry. */
     readonly entryId: EntryId | null;
     readonly reason: string;
   },
 ): Dismissal {
-  const { check, segmentId, entryId, reason } = request;
+  const { check, segmentId, reach, reason } = request;
+  const entryId = reach === 'entry' ? request.entryId : null;
+  if (reach === 'entry' && entryId === null) throw new QostilError('input-invalid', { field: 'entryId' });
   const segment = requireSegment(library, segmentId);
   const text = pairTextOf(library, segment);
   const { store, clock } = library;
+  const excerptOf = (): string => {
+    if (entryId !== null) return store.entries.get(entryId)?.forms[0]?.text ?? '';
+    return reach === 'text' ? text.target.slice(0, EXCERPT) : '';
+  };
   return store.transaction(() =>
     store.dismissals.add({
       check,
+      reach,
       entryId,
       reason: reason.trim(),
       articleId: entryId === null ? segment.articleId : null,
-      hash: entryId === null ? textHash(text) : '',
-      excerpt: entryId === null ? text.target.slice(0, EXCERPT) : '',
+      hash: reach === 'text' ? textHash(text) : '',
+      excerpt: excerptOf(),
       at: clock(),
       by: settings(library).writerName,
     }),
@@ -51,6 +61,7 @@ export function dismissedIn(
   const byText = new Set(store.dismissals.ofArticle(articleId).map(({ check, hash }) => `${check} ${hash}`));
   const byEntry = new Set(store.dismissals.ofEntries().map(({ check, entryId }) => `${check} ${entryId}`));
   return ({ check, params }, text) => {
+    if (byText.has(`${check} `)) return true;
     if (params.entry !== undefined && byEntry.has(`${check} ${params.entry}`)) return true;
     return byText.size > 0 && byText.has(`${check} ${textHash(text)}`);
   };

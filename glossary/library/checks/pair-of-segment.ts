@@ -11,8 +11,9 @@ export function pairOfSegment(
   segment: Segment,
   guests: readonly Segment[],
   language: ParagraphRow['language'] | undefined,
+  paragraph: string,
 ): PairText {
-  const { source, target, state, origin, relation, paragraphId } = segment;
+  const { source, target, state, origin, relation } = segment;
   return {
     source: [source, ...guests.map((guest) => guest.source)].map(({ text }) => text).join(' '),
     target: target.text,
@@ -20,7 +21,7 @@ export function pairOfSegment(
     targetCodes: target.codes,
     state,
     offered: origin.kind === 'engine' ? origin.offered : null,
-    paragraph: paragraphId,
+    paragraph,
     isOneSided: language !== 'kk' || relation.kind === 'left-out' || relation.kind === 'added',
   };
 }
@@ -30,11 +31,28 @@ export function isGuest({ relation }: Segment): boolean {
   return relation.kind === 'merged';
 }
 
-/** The texts of a stored segment with those of its guests. */
-export function pairTextOf({ store }: Library, segment: Segment): PairText {
+/** Sentences before and behind one that are looked through for the rest of its paragraph. */
+const AROUND = 20;
+
+/** The English of the paragraph of a segment, with another English of its own. */
+function paragraphAround({ store }: Library, segment: Segment, target: string): string {
+  const { id, articleId, position, paragraphId } = segment;
+  return store.segments
+    .page(articleId, Math.max(0, position - AROUND), position + AROUND + 1)
+    .filter((other) => other.paragraphId === paragraphId)
+    .map((other) => (other.id === id ? target : other.target.text))
+    .join(' ');
+}
+
+/** The texts of a stored segment with those of its guests, and an English of its own when that is given. */
+export function pairTextOf(library: Library, segment: Segment, target = segment.target.text): PairText {
+  const { store } = library;
   const guests = store.segments
     .getAll(store.segments.relatedTo(segment.id))
     .filter(isGuest)
     .toSorted((a, b) => a.position - b.position);
-  return pairOfSegment(segment, guests, store.segments.paragraph(segment.paragraphId)?.language);
+  const language = store.segments.paragraph(segment.paragraphId)?.language;
+  const text = pairOfSegment(segment, guests, language, paragraphAround(library, segment, target));
+  // Codes are compared as they are stored: the window sends the text alone.
+  return { ...text, target };
 }

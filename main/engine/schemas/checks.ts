@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChecksService } from '#contract/checks-service.ts';
+import { DISMISSAL_REACHES } from '#glossary/model/checking.ts';
 import { SEVERITIES } from '#glossary/model/finding.ts';
 import type { ArticleId, EntryId, SegmentId } from '#glossary/model/ids.ts';
 import { count, id, ids, jobId, nothing, path, type SchemasOf, text, write } from './schema.ts';
@@ -9,6 +10,19 @@ const articleIds = ids<ArticleId>();
 const severity = z.enum(SEVERITIES);
 /** A pattern is typed by hand. */
 const pattern = z.string().max(2000);
+
+/** The user's own checks, typed in the window or read from a file. */
+export const ownCheckList = z.array(
+  z.object({
+    name: z.string().trim().min(1).max(200),
+    source: pattern,
+    target: pattern,
+    isTargetWanted: z.boolean(),
+    isCaseSensitive: z.boolean(),
+    severity,
+    isOn: z.boolean(),
+  }),
+);
 
 export const checksSchemas: SchemasOf<ChecksService> = {
   list: z.object({ articleId: id<ArticleId>().nullable() }),
@@ -24,6 +38,7 @@ export const checksSchemas: SchemasOf<ChecksService> = {
   dismiss: z.object({
     check,
     segmentId: id<SegmentId>(),
+    reach: z.enum(DISMISSAL_REACHES),
     entryId: id<EntryId>().nullable(),
     reason: z.string().max(2000),
   }),
@@ -40,19 +55,9 @@ export const checksSchemas: SchemasOf<ChecksService> = {
     ),
   }),
   ownChecks: nothing,
-  setOwnChecks: z.object({
-    checks: z.array(
-      z.object({
-        name: z.string().trim().min(1).max(200),
-        source: pattern,
-        target: pattern,
-        isTargetWanted: z.boolean(),
-        isCaseSensitive: z.boolean(),
-        severity,
-        isOn: z.boolean(),
-      }),
-    ),
-  }),
+  setOwnChecks: z.object({ checks: ownCheckList }),
+  exportOwnChecks: z.object({ path }),
+  importOwnChecks: z.object({ path }),
   report: z.object({
     jobId,
     articleIds,

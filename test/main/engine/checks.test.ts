@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SegmentFinding } from '#contract/checks-service.ts';
 import { plain } from '#glossary/model/coded-text.ts';
+import type { EntryId } from '#glossary/model/ids.ts';
 import { anArticle, aWrite, openEngine, testFolder } from '../../support/open-engine.ts';
 
 /** An article of one line a sentence, with its English. */
@@ -68,6 +69,7 @@ describe('the checks of a library', () => {
     await engine.checks.dismiss({
       check: 'number-changed',
       segmentId,
+      reach: 'text',
       entryId: null,
       reason: 'бағасы түзетілген',
     });
@@ -85,11 +87,47 @@ describe('the checks of a library', () => {
   it('list dismissals and take them back', async () => {
     const { engine, segmentIds, find } = await checkedArticle([['Ол ауылға қайтты.', 'He went  back.']]);
     const segmentId = segmentIds[0]!;
-    await engine.checks.dismiss({ check: 'doubled-space', segmentId, entryId: null, reason: '' });
+    await engine.checks.dismiss({
+      check: 'doubled-space',
+      segmentId,
+      reach: 'text',
+      entryId: null,
+      reason: '',
+    });
     const [dismissal] = await engine.checks.dismissals({});
     expect(dismissal).toMatchObject({ check: 'doubled-space', excerpt: 'He went  back.' });
     expect(await engine.checks.revoke({ ids: [dismissal!.id] })).toEqual({ revoked: 1 });
     expect(ids(await find())).toEqual(['doubled-space']);
+  });
+
+  it('leave out what was dismissed for its article or its entry', async () => {
+    const { engine, articleId, segmentIds, find } = await checkedArticle([
+      ['Мәслихат жиналды.', 'The council  met.'],
+      ['Мәслихат үндемеді.', 'The council  was silent.'],
+    ]);
+    const { anEntry } = await import('../../support/an-entry.ts');
+    await engine.terms.add({ ...aWrite(), content: anEntry('мәслихат', 'maslikhat') });
+    const [segmentId] = segmentIds;
+    const entryId = (await find())[0]!.params.entry as EntryId;
+    const wave = { segmentId: segmentId!, reason: 'келісілген' };
+    await engine.checks.dismiss({ ...wave, check: 'term-missing', reach: 'entry', entryId });
+    await engine.checks.dismiss({ ...wave, check: 'doubled-space', reach: 'article', entryId: null });
+    expect(await find()).toEqual([]);
+    expect((await engine.checks.dismissals({})).map(({ reach, excerpt }) => [reach, excerpt])).toEqual([
+      ['article', ''],
+      ['entry', 'мәслихат'],
+    ]);
+    const other = await anArticle(engine, 'Мәслихат тарады.');
+    const [segment] = await engine.articles.segments({ articleId: other, from: 0, to: 1 });
+    expect(
+      await engine.checks.segment({ segmentId: segment!.id, target: 'The council  broke up.' }),
+    ).toMatchObject([{ check: 'doubled-space' }]);
+    await expect(
+      engine.checks.dismiss({ ...wave, check: 'term-missing', reach: 'entry', entryId: null }),
+    ).rejects.toMatchObject({ code: 'input-invalid' });
+    expect(await engine.checks.list({ articleId })).toContainEqual(
+      expect.objectContaining({ id: 'doubled-space', isOn: true, isOfArticle: false }),
+    );
   });
 
   it('are switched off and weighed for the library and for one article', async () => {
@@ -99,6 +137,11 @@ describe('the checks of a library', () => {
     expect((await find()).map(({ check, severity }) => [check, severity])).toEqual([['edge-space', 'error']]);
     await engine.checks.change({ check: 'doubled-space', articleId, isOn: true, severity: null });
     expect(ids(await find())).toEqual(['doubled-space', 'edge-space']);
+    const setting = async () =>
+      (await engine.checks.list({ articleId })).find(({ id }) => id === 'doubled-space')?.isOfArticle;
+    expect(await setting()).toBe(true);
+    await engine.checks.change({ check: 'doubled-space', articleId, isOn: null, severity: null });
+    expect(await setting()).toBe(false);
     await expect(
       engine.checks.change({ check: 'no-such', articleId: null, isOn: false, severity: null }),
     ).rejects.toMatchObject({ code: 'check-missing' });
@@ -160,6 +203,18 @@ describe('own checks', () => {
     await engine.checks.setOwnChecks({ checks: [{ ...rule, source: '', target: '(a+)+$' }] });
     const own = (await find()).filter(({ check }) => check.startsWith('own:'));
     expect(own).toMatchObject([{ params: { name: 'облыс', trouble: 'pattern-timeout' } }]);
+  });
+
+  it('go from one library to another in a file; of two with one name the newer stands', async () => {
+    const path = join(testFolder(), 'checks.json');
+    const { engine } = await openEngine();
+    await engine.checks.setOwnChecks({ checks: [rule, { ...rule, name: 'аудан' }] });
+    expect(await engine.checks.exportOwnChecks({ path })).toEqual({ checks: 2 });
+    const { engine: other } = await openEngine();
+    await other.checks.setOwnChecks({ checks: [{ ...rule, target: 'province' }] });
+    expect(await other.checks.importOwnChecks({ path })).toEqual([rule, { ...rule, name: 'аудан' }]);
+    writeFileSync(path, '[{"name": "облыс"}]');
+    await expect(other.checks.importOwnChecks({ path })).rejects.toMatchObject({ code: 'file-damaged' });
   });
 
   it('are refused with a pattern that is none', async () => {
