@@ -94,6 +94,7 @@ export const COMMAND_KEYS = {
   'word.gloss': ['F4'],
   // findings of the checks
   'review.open': ['Mod+Shift+KeyK'],
+  'review.all': [],
   'review.next': ['F8'],
   'review.previous': ['Shift+F8'],
   'review.fix': ['Alt+KeyX'],

@@ -9,6 +9,12 @@ export const REVIEW_COMMANDS: readonly Command[] = [
     editor.flush();
     goTo({ name: 'review', articleId: editor.articleId });
   }),
+  {
+    id: 'review.all',
+    group: 'article',
+    isEnabled: () => true,
+    run: () => goTo({ name: 'review', articleId: null }),
+  },
   editorCommand('review.next', 'segment', (editor) => goToFinding(editor, 1)),
   editorCommand('review.previous', 'segment', (editor) => goToFinding(editor, -1)),
   editorCommand('review.fix', 'segment', fixFirst, (editor) => editor.active?.isLocked === false),

@@ -12,6 +12,7 @@ import {
 } from 'lucide-react';
 import type { Segment, SegmentOrigin } from '#glossary/model/segment.ts';
 import { type TextKey, useText } from '../i18n/i18n.ts';
+import { RowFindings } from '../review/row-findings.tsx';
 import styles from './row.module.css';
 
 interface MarginMark {
@@ -31,15 +32,16 @@ export function RowMargin({
 }) {
   const text = useText('editor');
   const [first, ...rest] = marksOf(segment, movedAfter);
-  if (!first) return <div className={styles.margin} />;
-  const Icon = first.icon;
   const isEdited = isOffered(segment.origin) && segment.origin.offered !== segment.target.text;
   return (
     <div className={styles.margin}>
-      <span className={first.isWarning ? styles.warning : undefined}>
-        <Icon aria-hidden />
-        {text(first.key, first.params)}
-      </span>
+      <RowFindings articleId={segment.articleId} segmentId={segment.id} />
+      {first && (
+        <span className={first.isWarning ? styles.warning : undefined}>
+          <first.icon aria-hidden />
+          {text(first.key, first.params)}
+        </span>
+      )}
       {rest.length > 0 && (
         <span className={styles.marginMore}>{text('marginMore', { count: rest.length })}</span>
       )}

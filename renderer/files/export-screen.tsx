@@ -8,7 +8,7 @@ import { useText } from '../i18n/i18n.ts';
 import { CheckField } from '../parts/check-field.tsx';
 import { NoteBox } from '../parts/note-box.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { ErrorsLeft } from '../review/errors-left.tsx';
+import { ErrorsLeft, useErrorsLeft } from '../review/errors-left.tsx';
 import { goBack } from '../state/navigation.ts';
 import { notify } from '../state/notices.ts';
 import { articlesQuery, formatsQuery } from '../state/queries.ts';
@@ -108,7 +108,14 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
     },
     [articleId, chosen, folder, baseName, confirmedOnly, text, common],
   );
-  const onAction = useCallback(() => void run(existing.length > 0), [run, existing.length]);
+  const review = useText('review');
+  const errors = useErrorsLeft(articleId);
+  const [wasAsked, setWasAsked] = useState(false);
+  const onAction = useCallback(() => {
+    if (errors > 0 && !wasAsked) return setWasAsked(true);
+    void run(existing.length > 0);
+  }, [run, existing.length, errors, wasAsked]);
+  const isAsked = wasAsked && errors > 0 && existing.length === 0;
 
   const tick = (id: string, isTicked: boolean): void => {
     setExisting([]);
@@ -129,7 +136,6 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
       {jobId !== null && <JobBar jobId={jobId} event="export.progressed" />}
       <div className={task.columns}>
         <div className={styles.options}>
-          <ErrorsLeft articleId={articleId} />
           <fieldset className={styles.group}>
             <legend>{text('whichSentences')}</legend>
             <div className={styles.choice}>
@@ -181,11 +187,19 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
         />
       </div>
       <TaskFoot
-        summary={<ExportSummary count={chosen.length} existing={existing} error={error} />}
+        summary={
+          isAsked && error === null ? (
+            <ErrorsLeft articleId={articleId} count={errors} />
+          ) : (
+            <ExportSummary count={chosen.length} existing={existing} error={error} />
+          )
+        }
         action={
           existing.length > 0
             ? text('overwrite', { count: existing.length })
-            : text('exportFiles', { count: chosen.length })
+            : isAsked
+              ? review('exportAnyway')
+              : text('exportFiles', { count: chosen.length })
         }
         isReady={chosen.length > 0 && folder !== '' && baseName.trim() !== '' && jobId === null}
         onAction={onAction}

@@ -1,45 +1,62 @@
 import { type FormEvent, useState } from 'react';
-import type { SegmentId } from '#glossary/model/ids.ts';
+import { DISMISSAL_REACHES, type DismissalReach } from '#glossary/model/checking.ts';
+import type { Finding } from '#glossary/model/finding.ts';
+import type { EntryId, SegmentId } from '#glossary/model/ids.ts';
 import { useText } from '../i18n/i18n.ts';
 import { Button } from '../parts/button.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { report } from '../state/trouble.ts';
 import { engine, writes } from '../state/workbench.ts';
+import styles from './review.module.css';
 import { refreshFindings } from './review-queries.ts';
 
 interface DismissFormProps {
-  readonly check: string;
+  readonly finding: Finding;
   readonly segmentId: SegmentId;
 }
 
-/** Waves a finding through, with a reason that the list of dismissals keeps. */
-export function DismissForm({ check, segmentId }: DismissFormProps) {
+/** Waves a finding through: here, for its glossary entry, or in the whole article, with a reason that the list keeps. */
+export function DismissForm({ finding, segmentId }: DismissFormProps) {
   const text = useText('review');
   const common = useText('common');
-  const [reason, setReason] = useState<string | null>(null);
-  if (reason === null) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [reach, setReach] = useState<DismissalReach>('text');
+  if (!isOpen) {
     return (
-      <Button look="quiet" onClick={() => setReason('')}>
+      <Button look="quiet" onClick={() => setIsOpen(true)}>
         {text('dismiss')}
       </Button>
     );
   }
+  const { check, params } = finding;
+  const entryId = typeof params.entry === 'number' ? (params.entry as EntryId) : null;
+  const reaches = DISMISSAL_REACHES.filter((one) => one !== 'entry' || entryId !== null);
   const dismiss = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     try {
-      await writes.run(() => engine.checks.dismiss({ check, segmentId, entryId: null, reason }));
+      await writes.run(() => engine.checks.dismiss({ check, segmentId, reach, entryId, reason }));
       await refreshFindings();
     } catch (error) {
       report(error);
     }
   };
   return (
-    <form onSubmit={(event) => void dismiss(event)}>
+    <form className={styles.dismiss} onSubmit={(event) => void dismiss(event)}>
       <TextField label={text('reason')} value={reason} onChange={({ target }) => setReason(target.value)} />
-      <Button type="submit">{text('dismissNow')}</Button>
-      <Button look="quiet" onClick={() => setReason(null)}>
-        {common('cancel')}
-      </Button>
+      <SelectField
+        label={text('reach')}
+        value={reach}
+        options={reaches.map((value) => ({ value, label: text(`reach.${value}`) }))}
+        onChange={setReach}
+      />
+      <div className={styles.acts}>
+        <Button type="submit">{text('dismissNow')}</Button>
+        <Button look="quiet" onClick={() => setIsOpen(false)}>
+          {common('cancel')}
+        </Button>
+      </div>
     </form>
   );
 }

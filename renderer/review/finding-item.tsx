@@ -5,6 +5,7 @@ import { goTo } from '../state/navigation.ts';
 import { DismissForm } from './dismiss-form.tsx';
 import { findingSentence } from './finding-words.ts';
 import { fixFindings } from './fix-findings.ts';
+import { CheckHelp } from './help/check-help.tsx';
 import styles from './review.module.css';
 import { SeverityMark } from './severity-mark.tsx';
 
@@ -26,7 +27,8 @@ export function FindingItem({ finding }: { readonly finding: SegmentFinding }) {
         {findingSentence(finding)}
         <div className={styles.acts}>
           {fix && <Button onClick={() => void fixFindings([finding])}>{text('fix')}</Button>}
-          <DismissForm check={check} segmentId={segmentId} />
+          <DismissForm finding={finding} segmentId={segmentId} />
+          <CheckHelp check={check} />
         </div>
       </div>
     </li>

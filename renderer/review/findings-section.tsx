@@ -11,6 +11,7 @@ import { PanelSection } from '../parts/panel-section.tsx';
 import { DismissForm } from './dismiss-form.tsx';
 import { findingSentence } from './finding-words.ts';
 import { fixInField } from './fix-in-field.ts';
+import { CheckHelp } from './help/check-help.tsx';
 import styles from './review.module.css';
 import { segmentFindingsQuery } from './review-queries.ts';
 import { SeverityMark } from './severity-mark.tsx';
@@ -41,7 +42,8 @@ export function FindingsSection({ segment }: PanelSectionProps) {
                     {text('fix')} {index === firstFix && <KeyCap>{keyLabel('Alt+KeyX')}</KeyCap>}
                   </Button>
                 )}
-                <DismissForm check={finding.check} segmentId={segment.id} />
+                <DismissForm finding={finding} segmentId={segment.id} />
+                <CheckHelp check={finding.check} />
               </div>
             </div>
           </li>

@@ -10,6 +10,18 @@ export const articleFindingsQuery = (articleId: ArticleId) =>
     staleTime: 0,
   });
 
+/** The job under which all articles are checked. */
+export const LIBRARY_JOB = 'check-library';
+
+/** Everything found in some articles, names compared over all of them. */
+export const libraryFindingsQuery = (articleIds: readonly ArticleId[]) =>
+  queryOptions({
+    queryKey: ['findings', 'articles', articleIds],
+    queryFn: () => engine.checks.articles({ jobId: LIBRARY_JOB, articleIds }),
+    staleTime: 0,
+    retry: false,
+  });
+
 /** What the checks of one sentence find in its English as it stands. */
 export const segmentFindingsQuery = (segmentId: SegmentId, target: string) =>
   queryOptions({
@@ -18,9 +30,16 @@ export const segmentFindingsQuery = (segmentId: SegmentId, target: string) =>
     gcTime: 30_000,
   });
 
-export const checksQuery = queryOptions({
-  queryKey: ['checks'],
-  queryFn: () => engine.checks.list({ articleId: null }),
+/** The checks as they are set for the library (null) or an article. */
+export const checksQuery = (articleId: ArticleId | null) =>
+  queryOptions({
+    queryKey: ['checks', articleId],
+    queryFn: () => engine.checks.list({ articleId }),
+  });
+
+export const ownChecksQuery = queryOptions({
+  queryKey: ['checks', 'own'],
+  queryFn: () => engine.checks.ownChecks({}),
 });
 
 export const dismissalsQuery = queryOptions({

@@ -5,19 +5,20 @@ import { report as reportTrouble } from '../state/trouble.ts';
 import { bridge, engine } from '../state/workbench.ts';
 
 /** Writes what was found as a page and as a table into a folder the writer chooses. */
-export async function saveReport(articleId: ArticleId): Promise<void> {
+export async function saveReport(articleIds: readonly ArticleId[]): Promise<void> {
   const folder = await bridge.chooseFolder({ defaultPath: '' });
   if (folder === null) return;
+  const name = articleIds.length === 1 ? `findings-${articleIds[0]}` : 'findings';
   const paths = (['html', 'csv'] as const).map((format) => ({
     format,
-    path: `${folder}/findings-${articleId}.${format}`,
+    path: `${folder}/${name}.${format}`,
   }));
   try {
     for (const { format, path } of paths) {
       const language = currentLanguage();
       await engine.checks.report({
         jobId: `report-${format}`,
-        articleIds: [articleId],
+        articleIds,
         format,
         language,
         path,

@@ -21,7 +21,8 @@ export type Screen =
   | { readonly name: 'terms-import'; readonly path: string }
   | { readonly name: 'terms-export' }
   | { readonly name: 'concordance'; readonly text: string }
-  | { readonly name: 'review'; readonly articleId: ArticleId }
+  /** `articleId` null: every article of the library. */
+  | { readonly name: 'review'; readonly articleId: ArticleId | null }
   | { readonly name: 'settings' };
 
 export type ScreenName = Screen['name'];

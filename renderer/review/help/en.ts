@@ -1,0 +1,6 @@
+/** Help pages of the checks by file, Markdown. */
+export const pages = import.meta.glob<string>('../../../main/locales/en/checks/*.md', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
