@@ -28,6 +28,17 @@ export const NOUN_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'person-before-a-quotation',
+    example: 'Белсенді «мені ұрды» деді.',
+    weigh: ({ reading, before, after }) =>
+      reading.pos === 'n' &&
+      reading.entry?.flags.includes('hum') &&
+      (before === undefined || before.kind === 'mark') &&
+      after?.text === '«'
+        ? -3
+        : 0,
+  },
+  {
     name: 'plural-person-before-its-verb',
     example: 'Алғашқы күні қонақтар екі кітап алды.',
     weigh: ({ reading, unit }) =>

@@ -1,8 +1,9 @@
 import { isTimeNoun, takesFinite } from '../parse/clause-items.ts';
+import { isHuman } from '../parse/noun-phrase.ts';
 import { type Adjective, type Clause, caseOf, type Item, type Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjunctWords, complementWords, takesInfinitive } from './adjunct-words.ts';
-import { englishVerb, objectAdjective, objectPredicate } from './clause-verb.ts';
+import { englishVerb, objectAdjective, objectNumber, objectPredicate } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
 import { finite } from './main-clause.ts';
 import { gerundClause, infinitiveClause } from './non-finite-words.ts';
@@ -93,20 +94,19 @@ export function tail(
             ]),
     );
   }
-  const taken = objectAdjective(clause);
+  const taken = objectAdjective(clause) ?? objectNumber(clause);
   const predicate = objectPredicateItem(clause, rest);
   if (predicate) pieces.push(...complementWords(predicate, writing));
-  const adjuncts = rest
-    .filter((item) => item !== taken && item !== predicate)
-    .toReversed()
-    .map((item) =>
-      isAsked(item, clause)
-        ? aside(writing, () => {
-            writing.topic = referentOf(clause.object as Noun);
-            return infinitiveClause(item, writing);
-          })
-        : adjunctWords(item, group, writing, mainIsPast),
-    );
+  const others = rest.filter((item) => item !== taken && item !== predicate).toReversed();
+  const whom = others.find((item) => isWhom(item, clause));
+  const adjuncts = (whom ? [whom, ...others.filter((item) => item !== whom)] : others).map((item) =>
+    isAsked(item, clause)
+      ? aside(writing, () => {
+          writing.topic = referentOf(clause.object as Noun);
+          return infinitiveClause(item, writing);
+        })
+      : adjunctWords(item, group, writing, mainIsPast),
+  );
   if (
     said?.kind === 'clause' &&
     said.subject === null &&
@@ -147,6 +147,13 @@ function objectPredicateItem(
   const last = rest.at(-1);
   if (last?.kind === 'adjective') return last;
   return last?.kind === 'noun' && last.features.case === 'nom' && !isTimeNoun(last) ? last : null;
+}
+
+/** жүргізушілерге шықпауға кеңес берді: "advise drivers not to go", the person before what he is told. */
+function isWhom(item: Item, { group, object }: Clause): boolean {
+  if (item.kind !== 'noun' || item.features.case !== 'dat' || object !== null || !isHuman(item)) return false;
+  const governed = group.head.readings[0]?.entry?.government.find((one) => one.case === 'dat');
+  return governed?.preposition === '';
 }
 
 /** Whom the verb asks to do what: оларды кетуге шақырды. */

@@ -1,6 +1,8 @@
 import { indefiniteArticle } from '#glossary/english/inflection/article.ts';
+import { plural } from '#glossary/english/inflection/noun-forms.ts';
+import type { Span } from '#glossary/model/span.ts';
 import { isAgentive } from '../parse/noun-phrase.ts';
-import type { Adjective, Clause, Item } from '../parse/tree.ts';
+import type { Adjective, Clause, Item, Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjectiveWords } from './adjective-words.ts';
 import { adjunctWords } from './adjunct-words.ts';
@@ -30,8 +32,11 @@ export function englishVerb(clause: Clause, writing: Writing): string {
     objectPredicate(clause)?.[0] ??
     saidSense(clause) ??
     (englishOf(group.head, writing).replace(/^there /, '') || 'be');
+  const count = objectNumber({ group, inner });
+  const counted = count && WITH_OBJECT.exec(english);
+  if (counted) return `${counted[1]} ${englishOf(count.unit, writing)} ${plural(counted[2]!)}`;
   const adjective = objectAdjective({ group, inner });
-  const inside = adjective && /^(\S+) an? (.+)$/.exec(english);
+  const inside = adjective && WITH_OBJECT.exec(english);
   if (!inside) return english;
   const noun = `${adjectiveWords(adjective, writing)
     .map(({ text }) => text)
@@ -58,11 +63,21 @@ export function objectPredicate({
 const OBJECT_PREDICATE =
   /^(find|declare|recognize|consider|make|set|keep) (guilty|innocent|invalid|illegal|free|public)$/;
 
+/** Expressions that have their object with them: "score a goal". */
+const WITH_OBJECT = /^(\S+(?: off on)?) an? (.+)$/;
+
+/** екі гол соқты "scored two goals": a number before such an expression counts its object; null elsewhere. */
+export function objectNumber({ group, inner }: Pick<Clause, 'group' | 'inner'>): Specifier | null {
+  const last = inner.at(-1);
+  if (last?.kind !== 'specifier' || !last.unit.fixed?.number || !group.head.text.includes(' ')) return null;
+  return WITH_OBJECT.test(group.head.readings[0]?.entry?.senses[0]?.english ?? '') ? last : null;
+}
+
 /** жаңа заң қабылдады: before an expression with an object the adjective belongs to the object. */
 export function objectAdjective({ group, inner }: Pick<Clause, 'group' | 'inner'>): Adjective | null {
   const last = inner.at(-1);
   if (last?.kind !== 'adjective' || !group.head.text.includes(' ')) return null;
-  return /^\S+ an? /.test(group.head.readings[0]?.entry?.senses[0]?.english ?? '') ? last : null;
+  return WITH_OBJECT.test(group.head.readings[0]?.entry?.senses[0]?.english ?? '') ? last : null;
 }
 
 export function verbPieces(
@@ -85,8 +100,13 @@ export function verbPieces(
   const middle = adverbs.flatMap((item) => adjunctWords(item, group, writing));
   writing.saysNo = false;
   const hearsay = group.isHearsay ? word('reportedly') : [];
-  const start = objectAdjective(clause)?.start ?? group.start;
-  return placeAdverbs(finiteForm, [...hearsay, ...middle], { ...group, start });
+  return placeAdverbs(finiteForm, [...hearsay, ...middle], { ...group, ...verbSpan(clause) });
+}
+
+/** The source of the verb with the adjective or number that belongs to the object inside it. */
+export function verbSpan(clause: Clause): Span {
+  const { start, end } = clause.group;
+  return { start: (objectAdjective(clause) ?? objectNumber(clause))?.start ?? start, end };
 }
 
 export function placeAdverbs(verb: FiniteVerb, given: readonly Piece[], group: VerbGroup): Piece[] {

@@ -1,7 +1,7 @@
 import type { Adverb, Clause, Item, Nominal } from '../parse/tree.ts';
 import { complementWords } from './adjunct-words.ts';
 import { tail } from './clause-tail.ts';
-import { englishVerb } from './clause-verb.ts';
+import { englishVerb, verbSpan } from './clause-verb.ts';
 import { isLink, linkWords } from './linked-clauses.ts';
 import { finite } from './main-clause.ts';
 import { actionWords } from './non-finite-words.ts';
@@ -88,7 +88,7 @@ export function whoWords(clause: Clause, agreement: Agreement, writing: Writing)
   const verb = statement(finiteVerb(englishVerb(clause, writing), group, tense, agreement));
   return [
     ...links,
-    ...word(verb, group),
+    ...word(verb, verbSpan(clause)),
     ...tail(
       clause,
       items.filter((item) => !isLink(item)),

@@ -52,7 +52,11 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
       ...word(spokenPronoun(whose, 'subject')),
       ...word(statement(have), group),
       ...word(group.isNegative ? 'no' : ''),
-      ...nominalWords({ ...thing, features }, group.isNegative ? 'bare' : 'new-subject', writing),
+      ...nominalWords(
+        { ...thing, features, determiners: withoutOwn(thing) },
+        group.isNegative ? 'bare' : 'new-subject',
+        writing,
+      ),
       ...others.toReversed().flatMap((item) => adjunctWords(item, { ...group, head: thing.head }, writing)),
     ];
   }
@@ -75,7 +79,7 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
       const pieces = owner.kind === 'noun' ? writtenSubject(owner, clause, writing) : null;
       if (pieces) {
         const { possessor: _, ...features } = thing.features;
-        const bare: Noun = { ...thing, possessor: null, features };
+        const bare: Noun = { ...thing, possessor: null, features, determiners: withoutOwn(thing) };
         const have = statement(
           finiteVerb('have', { ...group, isNegative: false, kind: 'verb' }, tense, pieces.agreement),
         );
@@ -135,6 +139,11 @@ export function whereabouts(clause: Clause, writing: Writing, setting: ClauseSet
   const group: Clause['group'] = { ...clause.group, kind: 'copula' };
   const inner = clause.inner.filter((item) => item !== place);
   return predication({ ...clause, group, complement: place, inner }, writing, setting);
+}
+
+/** өз таңдауымыз бар: "have" says whose. */
+function withoutOwn({ determiners }: Noun): Noun['determiners'] {
+  return determiners.filter(({ readings }) => readings[0]?.lemma !== 'өз');
 }
 
 function ownerOf(thing: Noun): Nominal | null {

@@ -2,7 +2,7 @@ import type { Clause, Item } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { complementWords } from './adjunct-words.ts';
 import { tail } from './clause-tail.ts';
-import { englishVerb } from './clause-verb.ts';
+import { englishVerb, verbSpan } from './clause-verb.ts';
 import { COMMA, type Piece, word } from './piece.ts';
 import { isPast } from './tense.ts';
 import { type Agreement, type EnglishTense, finiteVerb, statement } from './verb-words.ts';
@@ -39,5 +39,9 @@ export function linkWords(
       ...complementWords(link.complement, writing),
     ];
   }
-  return [...before, ...word(statement(finiteLink), link.group), ...tail(link, own, writing, isPast(tense))];
+  return [
+    ...before,
+    ...word(statement(finiteLink), verbSpan(link)),
+    ...tail(link, own, writing, isPast(tense)),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../parse/tree.ts';
 import { complementWords } from './adjunct-words.ts';
 import { tail } from './clause-tail.ts';
-import { englishVerb } from './clause-verb.ts';
+import { englishVerb, verbSpan } from './clause-verb.ts';
 import { isLink } from './linked-clauses.ts';
 import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
@@ -14,7 +14,7 @@ export function actionWords(clause: Clause, writing: Writing): Piece[] {
   const links = items
     .filter(isLink)
     .flatMap((link) => [
-      ...word(nonFinite(englishVerb(link, writing), link.group, 'gerund'), link.group),
+      ...word(nonFinite(englishVerb(link, writing), link.group, 'gerund'), verbSpan(link)),
       ...tail(link, [...link.fronted, ...link.inner], writing, false),
       ...word('and'),
     ]);
@@ -24,7 +24,7 @@ export function actionWords(clause: Clause, writing: Writing): Piece[] {
   return [
     ...subject,
     ...links,
-    ...word(verb, clause.group),
+    ...word(verb, verbSpan(clause)),
     ...complement,
     ...tail(
       clause,
@@ -41,7 +41,7 @@ export function infinitiveClause(clause: Clause, writing: Writing): Piece[] {
   const links = items
     .filter(isLink)
     .flatMap((link) => [
-      ...word(nonFinite(englishVerb(link, writing), link.group, 'infinitive'), link.group),
+      ...word(nonFinite(englishVerb(link, writing), link.group, 'infinitive'), verbSpan(link)),
       ...tail(link, [...link.fronted, ...link.inner], writing, false),
       ...word('and'),
     ]);
@@ -52,7 +52,7 @@ export function infinitiveClause(clause: Clause, writing: Writing): Piece[] {
   return [
     ...subject,
     ...(links.length > 0 ? [...word('to'), ...links] : []),
-    ...word(links.length > 0 ? verb : to, clause.group),
+    ...word(links.length > 0 ? verb : to, verbSpan(clause)),
     ...complement,
     ...tail(
       clause,

@@ -11,6 +11,7 @@ import { phraseWords, takesInfinitiveBehind } from './phrase-words.ts';
 import { COMMA, enumerate, INDEFINITE, type Piece, word } from './piece.ts';
 import { prepositionWith } from './prepositions.ts';
 import { pronounWords } from './pronoun-words.ts';
+import { spokenPronoun, thirdPronoun } from './pronouns.ts';
 import { quotationWords } from './quotation-words.ts';
 import { relativeAfter, relativeBefore } from './relative-words.ts';
 import { chooseSense, englishOf } from './sense.ts';
@@ -97,12 +98,12 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
   }
   after.push(...owner.after);
   for (const unit of noun.determiners) {
-    const english = determiner(
-      unit.readings[0]?.lemma ?? '',
-      englishOf(unit, writing),
-      isPlural(noun),
-      isDetermined,
-    );
+    if (unit.readings[0]?.lemma === 'өз') {
+      before.push(...word(isDetermined ? 'own' : `${ownOf(noun, unit, writing)} own`, unit));
+      isDetermined = true;
+      continue;
+    }
+    const english = determiner(unit.readings[0]?.lemma ?? '', englishOf(unit, writing), isPlural(noun));
     if (english === 'a') before.push({ ...INDEFINITE, source: unit });
     else before.push(...word(english, unit));
     isDetermined = true;
@@ -156,12 +157,19 @@ function isLast({ unit }: Adjective, writing: Writing): boolean {
   return /^(?:last|first|next|past|coming|final)$/.test(englishOf(unit, writing));
 }
 
+/** өз үйіміз "our own house", өз үйі "his own house". */
+function ownOf({ features }: Noun, unit: Unit, writing: Writing): string {
+  const whose = (features.outer ?? features).possessor;
+  return whose && whose !== '3'
+    ? spokenPronoun(whose, 'possessive')
+    : thirdPronoun(writing.topic, 'possessive', unit, writing);
+}
+
 const PLURAL_POINTERS: Readonly<Record<string, string>> = { this: 'these', that: 'those' };
 
-function determiner(lemma: string, english: string, isMany: boolean, hasOwner: boolean): string {
+function determiner(lemma: string, english: string, isMany: boolean): string {
   if (lemma === 'бір') return 'a';
   if (lemma === 'ол') return isMany ? 'those' : 'that';
-  if (lemma === 'өз') return hasOwner ? 'own' : 'their own';
   return isMany ? (PLURAL_POINTERS[english] ?? english) : english;
 }
 

@@ -25,9 +25,18 @@ export function pronounWords(noun: Noun, role: NounRole, writing: Writing): Piec
   const { after } = noun.possessor ? ownerWords(noun, role, writing) : { after: [] };
   if (pronoun !== null) return word(pronoun, noun.head);
   let english = englishOf(noun.head, writing);
-  if (noun.possessor) english = english.replace(/ of (?:them|it)$/, '');
+  const whose =
+    noun.possessor?.kind === 'noun'
+      ? PERSONAL_PRONOUNS[noun.possessor.head.readings[0]?.lemma ?? '']
+      : undefined;
+  if (whose && whose !== '3') english = english.replace(/them$/, spokenPronoun(whose, 'object'));
+  else if (noun.possessor && !isThey(noun.possessor)) english = english.replace(/ of (?:them|it)$/, '');
   const members = noun.relatives.flatMap((relative) => relativeAfter(relative, noun, writing));
   return [...word(english, noun.head), ...after, ...members];
+}
+
+function isThey(owner: Nominal): boolean {
+  return owner.kind === 'noun' && owner.head.readings[0]?.lemma === 'олар';
 }
 
 /** әкімнің өзі "the akim himself". */

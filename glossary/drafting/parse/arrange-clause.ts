@@ -157,6 +157,8 @@ function promoteAffected(clause: Arranged): Arranged {
     return clause;
   if (!clause.group.isPassive && clause.object?.kind === 'noun' && clause.object.features.case === 'acc')
     return { ...clause, subject: clause.object, object: null };
+  const governsWhom = entry.government.some(({ case: kind }) => kind === 'dat');
+  if (!clause.group.isPassive && !governsWhom) return clause;
   const subject = clause.inner.find(
     (item): item is Noun =>
       item.kind === 'noun' &&

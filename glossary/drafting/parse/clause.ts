@@ -158,6 +158,8 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
     if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
     if (isObject(top) && !isTransitive(group)) break;
     if (isObject(top) && (hasBareObject || taken.some(isObject))) break;
+    if (group.form === 'action' && caseOfGroup(group) === 'dat' && isWhom(top) && !governsDative(group))
+      break;
     if (
       isSource(top) ||
       (ahead.isSaid && isAddressee(top) && (group.kind === 'existence' || taken.some(isDative)))
@@ -207,6 +209,21 @@ function releaseSubject(taken: Item[], stack: Item[]): void {
   taken[0] = { ...first, subject: null };
 }
 
+function caseOfGroup({ nominal }: VerbGroup): string {
+  return nominal?.case ?? 'nom';
+}
+
+/** оған айналысуға тыйым салынды: a person in the dative is the main verb's when the inner verb has no use for one. */
+function isWhom(item: Item): boolean {
+  return (
+    isAddressee(item) || (isDative(item) && item.kind === 'noun' && item.head.readings[0]?.lemma === 'ол')
+  );
+}
+
+function governsDative({ head }: VerbGroup): boolean {
+  return head.readings[0]?.entry?.government.some(({ case: kind }) => kind === 'dat') ?? false;
+}
+
 /** тексерілгеніне қарамастан. */
 function isConcession(item: Item | undefined): boolean {
   return item?.kind === 'phrase' && item.postposition.text === 'қарамастан' && item.object?.kind === 'clause';
@@ -246,6 +263,7 @@ function takesSubject(
 ): boolean {
   if (group.kind === 'existence') return !taken.some(isSubjectLike);
   if (item.kind !== 'noun') return nominatives > 1 || !ahead.isSaid;
+  if (group.head.quote !== undefined && item.head.quote === group.head.quote) return true;
   if (isSpoken(item)) {
     if (group.form === 'relative') return ahead.hasSubject || (isTransitive(group) && !taken.some(isObject));
     return (group.form === 'finite' ? group.person : (group.nominal?.possessor ?? '3')) !== '3';

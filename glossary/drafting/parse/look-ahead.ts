@@ -51,12 +51,13 @@ export function hasSubjectAhead(parts: readonly Part[], from: number): boolean {
     }
     const { unit } = part;
     if (unit.kind === 'mark') {
-      if (unit.text !== ',') return found > 0;
+      if (unit.text !== ',') return found > 1;
       continue;
     }
     if (mayBeSubject(parts, at)) found += 1;
   }
-  return found > 0;
+  // Without a verb the last nominative is what something is.
+  return found > 1;
 }
 
 /** деп есептейді: a verb with what is said before it. */

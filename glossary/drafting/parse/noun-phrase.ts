@@ -274,7 +274,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   ) {
     if (top.head.fixed?.type === 'person' && !(isBare && EPONYMS.has(noun.head.readings[0]?.lemma ?? '')))
       return false;
-    if (KIN.has(noun.head.readings[0]?.lemma ?? '') && !isHuman(top)) return false;
+    if (KIN.has(noun.head.readings[0]?.lemma ?? '')) return false;
     stack.pop();
     noun.classifier = takeJoinedClassifier(top, stack);
     return true;

@@ -193,6 +193,16 @@ function pushPostposition(stack: Item[], unit: Unit): void {
       end: top.end,
     };
   }
+  // командирінің тәрбие ісі жөніндегі орынбасары: whose deputy it is stands before what he deals with.
+  if (
+    object?.kind === 'noun' &&
+    /[ғгіы]$/.test(unit.text) &&
+    unit.text.startsWith('жөнінде') &&
+    object.possessor?.kind === 'noun'
+  ) {
+    stack.push(object.possessor);
+    object = { ...object, possessor: null, start: object.classifier?.start ?? object.head.start };
+  }
   const phrase: Phrase = {
     kind: 'phrase',
     start: object?.start ?? unit.start,

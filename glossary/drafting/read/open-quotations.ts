@@ -22,11 +22,19 @@ export function openQuotations(units: readonly Unit[]): OpenedQuotations {
     else if (unit.text === '»' || unit.text === '”') {
       const from = open.pop();
       if (from === undefined || at === from + 1 || !goesOn(units[at - 1]!)) return;
-      quoted.push({ start: units[from]!.start, end: unit.end });
+      const span = { start: units[from]!.start, end: unit.end };
+      quoted.push(span);
       dropped.add(units[from]!).add(unit);
     }
   });
-  return { units: dropped.size === 0 ? units : units.filter((unit) => !dropped.has(unit)), quoted };
+  if (dropped.size === 0) return { units, quoted };
+  const kept = units.filter((unit) => !dropped.has(unit));
+  return { units: kept.map((unit) => inQuote(unit, quoted)), quoted };
+}
+
+function inQuote(unit: Unit, quoted: readonly Span[]): Unit {
+  const quote = quoted.find(({ start, end }) => unit.start > start && unit.end < end);
+  return quote ? { ...unit, quote } : unit;
 }
 
 /** Whether the last word has an ending that the rest of the sentence asks for. */

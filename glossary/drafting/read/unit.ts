@@ -39,6 +39,8 @@ export interface Unit extends Span {
   readonly readings: readonly UnitReading[];
   /** For kind fixed. */
   readonly fixed?: Fixed;
+  /** The quotation marks that were taken away around it. */
+  readonly quote?: Span;
   /** No list knows the word. */
   readonly isUnknown?: boolean;
 }

@@ -41,6 +41,10 @@ export function readWords(
   for (let at = 0; at < tokens.length; ) {
     const { start, end, kind } = tokens[at]!;
     if (kind !== 'word' && kind !== 'abbreviation') {
+      if (isOrdinalHyphen(written(at), start, units.at(-1)) && tokens[at + 1]?.start === end) {
+        at += 1;
+        continue;
+      }
       units.push({ start, end, text: written(at), kind: 'mark', readings: [] });
       at += 1;
       continue;
@@ -81,10 +85,31 @@ export function readWords(
       continue;
     }
     units.push(
-      ...(pairedVerbs(written(at), tokens[at]!, tools) ?? [wordUnit(written(at), tokens[at]!, tools)]),
+      ...(saidOf(written(at), tokens[at]!, tools) ??
+        pairedVerbs(written(at), tokens[at]!, tools) ?? [wordUnit(written(at), tokens[at]!, tools)]),
     );
     at += 1;
   }
+}
+
+/** 89-минутта, 5-сынып: the hyphen only makes an ordinal of the number. */
+function isOrdinalHyphen(mark: string, start: number, before: Unit | undefined): boolean {
+  return mark === '-' && before?.end === start && before.fixed?.number != null;
+}
+
+/** Words that are said of a clause, with -лік: керектігін is керек екенін. */
+const SAID_OF = /^(керек|қажет|мүмкін|тиіс|жоқ)(?:тігін|тығын|дігін|тігі|тығы|дігі)$/;
+
+/** керектігін: two words in one; null for other words. */
+function saidOf(written: string, { start, end }: Span, tools: ReadingTools): Unit[] | null {
+  const base = SAID_OF.exec(fold(written))?.[1];
+  if (base === undefined) return null;
+  const cut = start + base.length;
+  const isObject = written.endsWith('н');
+  return [
+    wordUnit(written.slice(0, base.length), { start, end: cut }, tools),
+    wordUnit(isObject ? 'екенін' : 'екені', { start: cut, end }, tools),
+  ];
 }
 
 /** кіріп-шығу: two verbs in one word, of which only the second takes endings; null for other words. */
