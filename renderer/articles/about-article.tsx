@@ -18,12 +18,12 @@ import { MetadataFields } from './metadata-fields.tsx';
 
 /** The details of an article, in a drawer. */
 export function AboutArticle() {
-  const text = useText('commands');
+  const text = useText('files');
   const { data: articles } = useQuery(articlesQuery(''));
   const articleId = articleOf(useNavigation.getState().screen);
   const article = articles?.find((one) => one.id === articleId);
   return (
-    <SideDrawer title={text('article.about')} width="24rem" onClose={closeDialog}>
+    <SideDrawer title={text('aboutArticle')} width="24rem" onClose={closeDialog}>
       {article && <Form key={article.id} article={article} />}
     </SideDrawer>
   );
