@@ -169,7 +169,7 @@ test('an article cut by older rules is offered new cuts, shown first, taken as o
 
   const offer = bench.page.getByTestId('older-cuts');
   await offer.getByText('cut 1 paragraph otherwise').waitFor();
-  await offer.getByRole('button', { name: 'Look at them' }).click();
+  await offer.getByRole('button', { name: 'Show the cuts' }).click();
   const recuts = bench.page.getByTestId('recuts');
   await recuts.getByText(joined[2]!, { exact: true }).waitFor();
   await recuts.getByText(before[2]!, { exact: true }).waitFor();
