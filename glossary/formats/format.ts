@@ -1,6 +1,7 @@
 import type { ArticleMetadata, BlockRole, PassageLanguage } from '#glossary/model/article.ts';
 import type { CodedText } from '#glossary/model/coded-text.ts';
 import type { ErrorParams } from '#glossary/model/errors.ts';
+import type { Loss } from '#glossary/model/exchange.ts';
 import type { Timestamp } from '#glossary/model/ids.ts';
 import type { SegmentOrigin, SegmentRelation, SegmentState } from '#glossary/model/segment.ts';
 import type { Span } from '#glossary/model/span.ts';
@@ -29,6 +30,15 @@ export interface DocumentNotice {
   readonly params: ErrorParams;
 }
 
+/** The columns of a table, and which of them hold the pairs. */
+export interface DocumentTable {
+  /** The cells of the first row. */
+  readonly heads: readonly string[];
+  /** 0-based; `target` -1 = none. */
+  readonly source: number;
+  readonly target: number;
+}
+
 /**
  * A document as a format reads it. `text` leaves the cutting into blocks to the sentence rules, `blocks` that into
  * sentences; `units` come with their English.
@@ -39,10 +49,13 @@ export interface SourceDocument {
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'blocks'; readonly blocks: readonly DocumentBlock[] }
     | { readonly kind: 'units'; readonly units: readonly DocumentUnit[] };
+  /** '' where a file is no text. */
   readonly encoding: string;
   /** False when another encoding reads about as well and the writer should look. */
   readonly isEncodingSure: boolean;
   readonly notices: readonly DocumentNotice[];
+  /** For a table. */
+  readonly table?: DocumentTable;
 }
 
 /** Bytes of a file with what is known about it; `name` has no folder. */
@@ -103,11 +116,6 @@ export interface OutputFile {
   readonly chunks: Iterable<string | Uint8Array>;
 }
 
-/** Segments that a format cannot carry. */
-export interface ExportLoss {
-  readonly leftOut: number;
-}
-
 /**
  * A member of the family. `read` makes a document of a file; `write` makes files of an article; `translate` puts the
  * English into the file it came from.
@@ -123,8 +131,8 @@ export interface Format {
   /** Name of the file that belongs to one of this name, when the format spreads over two. */
   readonly companion?: (name: string) => string | null;
   readonly write?: (document: ParallelDocument) => readonly OutputFile[];
-  /** How many segments `write` would leave out. Absent = none, ever. */
-  readonly loses?: (document: ParallelDocument) => ExportLoss;
+  /** What of an article `write` has no place for; absent = nothing. */
+  readonly loses?: readonly Loss[];
   /**
    * The file with its blocks (or units), as `read` gave them, translated; whatever is not words keeps its bytes, and
    * a block without parts too. Errors: as `read`.

@@ -36,6 +36,7 @@ export interface ImportPreview {
   readonly path: string;
   /** Id of the format: "txt", "docx", … */
   readonly format: string;
+  /** '' where a file is no text; then there is no choice either. */
   readonly encoding: string;
   /** False when the writer should look at the text and choose. */
   readonly isEncodingSure: boolean;
@@ -50,6 +51,12 @@ export interface ImportPreview {
   readonly segments: number;
   readonly words: number;
   readonly notices: readonly Notice[];
+  /** The columns of a table: the cells of its first row, and the places of the two sides (`target` -1 = none). */
+  readonly table: {
+    readonly heads: readonly string[];
+    readonly source: number;
+    readonly target: number;
+  } | null;
   /** Article already made from the same text; null = new. */
   readonly duplicateOf: ArticleId | null;
 }
@@ -69,6 +76,11 @@ export interface ExportRequest {
   readonly isOverwriteAllowed: boolean;
 }
 
+/** A format to see the beginning of. */
+export type ExportPreviewRequest = Pick<ExportRequest, 'articleId' | 'confirmedOnly' | 'untranslated'> & {
+  readonly format: string;
+};
+
 /**
  * What stands in a translated file for a sentence that is not confirmed: its `source`, its `draft` (the source where
  * there is none), nothing (`blank`), or no file at all (`stop`).
@@ -76,6 +88,18 @@ export interface ExportRequest {
 export const UNTRANSLATED = ['source', 'draft', 'blank', 'stop'] as const;
 
 export type Untranslated = (typeof UNTRANSLATED)[number];
+
+/** What a format can have no place for: sentences with one side only, inline codes, notes. */
+export const LOSSES = ['one-sided', 'codes', 'notes'] as const;
+
+export type Loss = (typeof LOSSES)[number];
+
+/** Sentences of an article in which a format loses something. */
+export interface ExportLoss {
+  readonly format: string;
+  readonly loss: Loss;
+  readonly count: number;
+}
 
 export interface ExportResult {
   readonly paths: readonly string[];

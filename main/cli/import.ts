@@ -4,12 +4,12 @@ import { operation } from './operation.ts';
 import { readOptions } from './read-options.ts';
 import { sentence } from './sentence.ts';
 
-/** `qostil import FILE…`: makes an article of each file. */
+/** `qostil import FILE…`: makes an article of each file, and of those in folders. */
 export const importFiles: Command = {
   name: 'import',
   usage:
-    'import FILE… [--encoding NAME] [--layout auto|paragraph-a-line|sentence-a-line|wrapped] [--page] [--columns KK,EN]',
-  summary: 'Make an article of each file.',
+    'import FILE|FOLDER… [--encoding NAME] [--layout auto|paragraph-a-line|sentence-a-line|wrapped] [--page] [--columns KK,EN]',
+  summary: 'Make an article of each file, and of each file in a folder.',
   options: {
     encoding: { type: 'string' },
     layout: { type: 'string' },
@@ -24,7 +24,7 @@ export const importFiles: Command = {
     const { articleIds, failures } = await files.import({
       ...operation(),
       jobId: 'import',
-      paths: positionals.map((file) => path.resolve(file)),
+      paths: await files.documents({ paths: positionals.map((file) => path.resolve(file)) }),
       options: readOptions(values),
     });
     for (const id of articleIds) output.result({ articleId: id }, String(id));

@@ -1,3 +1,4 @@
+import type { ErrorRecord } from '#glossary/model/errors.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import type { WireMessage } from './wire.ts';
 
@@ -87,6 +88,17 @@ export interface Bridge {
   chooseLibrary(options: { readonly mode: 'open' | 'create' }): Promise<string | null>;
   /** Folder that exports go to when the preference is empty. */
   documentsFolder(): Promise<string>;
+  /** A new folder for a page that is to be printed. */
+  printFolder(): Promise<string>;
+  /**
+   * Prints a page of such a folder as PDF and takes the folder away. Null = done, else why not: file-exists,
+   * folder-not-writable, disk-full.
+   */
+  printPdf(order: {
+    readonly page: string;
+    readonly pdf: string;
+    readonly isOverwriteAllowed: boolean;
+  }): Promise<ErrorRecord | null>;
   /** Opens the file manager with the file selected. */
   reveal(path: string): Promise<void>;
   /** Opens an https address in the browser after asking; anything else is refused. False = not opened. */

@@ -18,6 +18,8 @@ export const CHANNELS = {
   chooseFolder: 'choose-folder',
   chooseLibrary: 'choose-library',
   documentsFolder: 'documents-folder',
+  printFolder: 'print-folder',
+  printPdf: 'print-pdf',
   reveal: 'reveal',
   openExternal: 'open-external',
   copy: 'copy',

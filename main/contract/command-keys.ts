@@ -31,6 +31,7 @@ export const COMMAND_KEYS = {
   'article.new': ['Mod+KeyN'],
   'article.paste': ['Mod+Shift+KeyV'],
   'article.openFile': ['Mod+KeyO'],
+  'article.openFolder': ['Mod+Shift+KeyO'],
   'article.sample': [],
   'article.continue': ['Mod+Shift+KeyC'],
   'article.remove': [],
@@ -73,6 +74,9 @@ export const COMMAND_KEYS = {
   'segment.move': ['Alt+KeyV'],
   'segment.mergeEnglish': ['Alt+Shift+KeyJ'],
   'segment.repairSource': ['Alt+KeyE'],
+  'code.insert': ['Alt+KeyG'],
+  'code.left': ['Alt+Shift+ArrowLeft'],
+  'code.right': ['Alt+Shift+ArrowRight'],
   'segment.spelling': ['Mod+Period'],
   // memory
   'memory.concordance': ['Mod+KeyK'],

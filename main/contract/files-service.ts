@@ -1,5 +1,7 @@
 import type { ErrorRecord } from '#glossary/model/errors.ts';
 import type {
+  ExportLoss,
+  ExportPreviewRequest,
   ExportRequest,
   ExportResult,
   FormatInfo,
@@ -12,6 +14,7 @@ import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
 import type { Answer, JobId } from './service.ts';
 
 export type {
+  ExportLoss,
   ExportRequest,
   ExportResult,
   FormatInfo,
@@ -25,6 +28,8 @@ export type { Review, ReviewChange } from '#glossary/model/review.ts';
 /** Documents in, parallel text out. Errors: file-*, folder-*, disk-full, article-missing. */
 export interface FilesService {
   formats(input: Record<never, never>): Answer<readonly FormatInfo[]>;
+  /** The paths with folders replaced by the files in them that can be read, by name. */
+  documents(input: { readonly paths: readonly string[] }): Answer<readonly string[]>;
   preview(input: { readonly path: string; readonly options: ReadOptions }): Answer<ImportPreview>;
   /** Reports `import.progressed` under the job id; `failures` names the files that could not be read. */
   import(
@@ -38,11 +43,11 @@ export interface FilesService {
     readonly failures: readonly { readonly path: string; readonly error: ErrorRecord }[];
   }>;
   /** The beginning of each file as it would be written, for the export screen. */
-  previewExport(input: {
-    readonly articleId: ArticleId;
-    readonly format: string;
-    readonly confirmedOnly: boolean;
-  }): Answer<string>;
+  previewExport(input: ExportPreviewRequest): Answer<string>;
+  /** What the formats would lose of the article. */
+  losses(
+    input: Pick<ExportRequest, 'articleId' | 'formats' | 'confirmedOnly'>,
+  ): Answer<readonly ExportLoss[]>;
   /** Paths that exist already among those an export would write. */
   existing(input: ExportRequest): Answer<readonly string[]>;
   export(input: ExportRequest & { readonly jobId: JobId }): Answer<ExportResult>;

@@ -31,9 +31,11 @@ import { segmentVersions } from '#glossary/library/articles/segment-versions.ts'
 import { mergeSegments, splitSegment } from '#glossary/library/articles/split-segment.ts';
 import { previewCorpus } from '#glossary/library/corpus/choose-articles.ts';
 import { exportCorpus } from '#glossary/library/corpus/export-corpus.ts';
+import { documentsIn } from '#glossary/library/files/documents-in.ts';
 import {
   existingPaths,
   exportFiles,
+  exportLosses,
   formatInfos,
   previewExport,
 } from '#glossary/library/files/export-files.ts';
@@ -204,11 +206,12 @@ export function createServices({
     checks: checksService(session, jobs, tools, seedDirectory),
     files: {
       formats: () => formatInfos(),
+      documents: ({ paths }) => documentsIn(paths),
       preview: ({ path, options }) => previewImport(current(), path, options),
       import: (input) =>
         jobs.run(input.jobId, 'import.progressed', (job) => importFiles(current(), input, job)),
-      previewExport: ({ articleId, format, confirmedOnly }) =>
-        previewExport(current(), articleId, format, confirmedOnly),
+      previewExport: (input) => previewExport(current(), input),
+      losses: (input) => exportLosses(current(), input),
       existing: (input) => existingPaths(current(), input),
       export: (input) =>
         jobs.run(input.jobId, 'export.progressed', (job) => exportFiles(current(), input, job)),

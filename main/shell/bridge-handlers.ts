@@ -4,10 +4,12 @@ import type { Bridge, CommandState, Preferences } from '#contract/bridge.ts';
 import { CHANNELS } from '#contract/channels.ts';
 import { isOwnAddress } from './app-address.ts';
 import { copy, paste } from './clipboard.ts';
+import type { PagePrinter } from './page-printer.ts';
 
 /** What the shell does for the window; inputs are checked before they get here. */
 export interface BridgeActions
-  extends Pick<Bridge, 'chooseFiles' | 'chooseFolder' | 'chooseLibrary' | 'openExternal'> {
+  extends Pick<Bridge, 'chooseFiles' | 'chooseFolder' | 'chooseLibrary' | 'openExternal'>,
+    PagePrinter {
   /** The window listens: it can be handed the engine's port and what waits for it. */
   ready(): void;
   /** The window has saved what it had and may be closed. */
@@ -43,6 +45,12 @@ export function handleBridge(actions: BridgeActions): void {
   ask(CHANNELS.chooseLibrary, z.object({ mode: z.enum(['open', 'create']) }), actions.chooseLibrary);
   ask(CHANNELS.openExternal, z.string().max(8_192), actions.openExternal);
   ask(CHANNELS.documentsFolder, nothing, () => app.getPath('documents'));
+  ask(CHANNELS.printFolder, nothing, actions.printFolder);
+  ask(
+    CHANNELS.printPdf,
+    z.object({ page: path, pdf: path, isOverwriteAllowed: z.boolean() }),
+    actions.printPdf,
+  );
   ask(CHANNELS.reveal, path, (file) => shell.showItemInFolder(file));
   ask(CHANNELS.copy, z.object({ text: z.string(), html: z.string().optional() }), copy);
   ask(CHANNELS.paste, nothing, paste);

@@ -11,6 +11,7 @@ import { engineStarter } from './engine-host/choose-engine.ts';
 import { EngineSupervisor } from './engine-host/engine-supervisor.ts';
 import { type LaunchArguments, readLaunchArguments } from './launch-arguments.ts';
 import { createMenuBar } from './menu/menu-bar.ts';
+import { createPagePrinter } from './page-printer.ts';
 import { firstPreferences, parsePreferences } from './preferences.ts';
 import { lockDown, silenceChromium } from './security.ts';
 import { openStateFile } from './state-file.ts';
@@ -110,6 +111,7 @@ function run({ library, files }: LaunchArguments): void {
     chooseFolder: async (options) => (await open?.dialogs.chooseFolder(options)) ?? null,
     chooseLibrary: async (options) => (await open?.dialogs.chooseLibrary(options)) ?? null,
     openExternal: async (address) => (await open?.dialogs.openExternal(address)) ?? false,
+    ...createPagePrinter(),
   });
 
   // The window first: its process starts while the engine's is made.

@@ -1,6 +1,8 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
+import { openDocuments } from '../files/open-documents.ts';
 import { useText } from '../i18n/i18n.ts';
 import { goTo, useNavigation } from '../state/navigation.ts';
+import { report } from '../state/trouble.ts';
 import { bridge } from '../state/workbench.ts';
 import styles from './drop-target.module.css';
 
@@ -22,7 +24,8 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     const [path] = paths;
     if (path === undefined) return;
     const { screen } = useNavigation.getState();
-    goTo(screen.name === 'reimport' ? { ...screen, path } : { name: 'import', paths });
+    if (screen.name === 'reimport') goTo({ ...screen, path });
+    else void openDocuments(paths).catch(report);
   };
 
   return (

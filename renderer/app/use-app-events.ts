@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { recoverPending } from '../editor/session/recover-pending.ts';
+import { openDocuments } from '../files/open-documents.ts';
 import { translate } from '../i18n/i18n.ts';
 import { goTo } from '../state/navigation.ts';
 import { notify } from '../state/notices.ts';
@@ -31,7 +32,7 @@ export function useAppEvents(): void {
     document.addEventListener('visibilitychange', onHidden);
     const ends = [
       bridge.onOpenArticle((articleId) => goTo({ name: 'editor', articleId })),
-      bridge.onOpenFiles((paths) => goTo({ name: 'import', paths })),
+      bridge.onOpenFiles((paths) => void openDocuments(paths).catch(report)),
       bridge.onClosing(async () => {
         flush();
         await writes.run(async () => undefined);

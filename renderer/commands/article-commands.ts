@@ -4,6 +4,7 @@ import { copyArticle } from '../articles/copy-article.ts';
 import { openSample } from '../articles/open-sample.ts';
 import { removeArticle } from '../articles/remove-article.ts';
 import { chooseDocuments } from '../files/choose-documents.ts';
+import { openDocuments } from '../files/open-documents.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { goTo } from '../state/navigation.ts';
 import type { Screen } from '../state/screen.ts';
@@ -28,7 +29,13 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
     id: 'article.openFile',
     group: 'article',
     isEnabled: ({ screen }) => screen.name !== 'glossary',
-    run: openFiles,
+    run: async () => openDocuments(await chooseDocuments()),
+  },
+  {
+    id: 'article.openFolder',
+    group: 'article',
+    isEnabled: ({ screen }) => screen.name !== 'glossary',
+    run: openFolder,
   },
   { id: 'article.sample', group: 'article', isEnabled: () => true, run: openSample },
   {
@@ -73,13 +80,14 @@ function articleCommand(
   };
 }
 
-async function openFiles(): Promise<void> {
-  const paths = await chooseDocuments();
-  if (paths.length > 0) goTo({ name: 'import', paths });
-}
-
 /** Asks for the Word table that came back; nothing when the writer thinks better of it. */
 async function readReview(articleId: ArticleId): Promise<void> {
   const [path] = await bridge.chooseFiles({ extensions: ['docx'] });
   if (path !== undefined) goTo({ name: 'reviewed', articleId, path });
+}
+
+/** Asks for a folder of documents; nothing when the writer thinks better of it. */
+async function openFolder(): Promise<void> {
+  const folder = await bridge.chooseFolder({ defaultPath: '' });
+  if (folder !== null) await openDocuments([folder]);
 }

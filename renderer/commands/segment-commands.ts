@@ -1,3 +1,4 @@
+import { insertNextCode } from '../editor/session/code-actions.ts';
 import type { EditorSession } from '../editor/session/editor-session.ts';
 import { isUnconfirmed } from '../editor/session/row-filter.ts';
 import {
@@ -69,12 +70,25 @@ export const SEGMENT_COMMANDS: readonly Command[] = [
     ...editorCommand('segment.mergeEnglish', 'segment', mergeEnglish, isOpen),
     isChecked: ({ editor }) => editor?.active?.relation.kind === 'merged',
   },
+  editorCommand('code.insert', 'segment', insertCode, hasCodes),
+  editorCommand('code.left', 'segment', ({ target }) => target?.moveCode(-1), hasCodes),
+  editorCommand('code.right', 'segment', ({ target }) => target?.moveCode(1), hasCodes),
   editorCommand('segment.spelling', 'segment', (editor) => editor.show({ isSpellingOpen: true }), isOpen),
   editorCommand('segment.repairSource', 'segment', repairSource, isOpen),
 ];
 
 function isOpen(editor: EditorSession): boolean {
   return editor.active !== null && !editor.active.isLocked;
+}
+
+/** Whether there is a code to put in or to move. */
+function hasCodes(editor: EditorSession): boolean {
+  const { active } = editor;
+  return isOpen(editor) && (active?.source.codes.length ?? 0) + (active?.target.codes.length ?? 0) > 0;
+}
+
+function insertCode(editor: EditorSession): void {
+  if (!insertNextCode(editor)) announce(translate('editor', 'saidNoCodeMissing'));
 }
 
 function confirm(editor: EditorSession, to: 'next' | 'unconfirmed'): void {

@@ -39,8 +39,10 @@ export const ActiveTarget = memo(function ActiveTarget({ id, isLocked }: ActiveT
 
   useLayoutEffect(() => {
     if (!host.current) return;
+    const segment = session.rows.segment(id);
     const made = createTargetView(host.current, {
-      text: session.rows.segment(id)?.target ?? plain(''),
+      text: segment?.target ?? plain(''),
+      codes: segment ? [...segment.source.codes, ...segment.target.codes] : [],
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

@@ -10,6 +10,7 @@ export type ExportGroup = (typeof EXPORT_GROUPS)[number];
 const GROUPS: Readonly<Record<string, ExportGroup>> = {
   'bilingual-html': 'beside',
   'bilingual-docx': 'beside',
+  pdf: 'beside',
   txt: 'article',
   markdown: 'article',
   'english-docx': 'article',
@@ -22,6 +23,14 @@ export function translatedFormat(original: string | null): FormatInfo | null {
   if (extension === undefined) return null;
   return { id: 'translated', extensions: [`en.${extension}`], canImport: false, canExport: true };
 }
+
+/** The page for print as PDF, which the app prints itself. */
+export const PDF: FormatInfo = {
+  id: 'pdf',
+  extensions: ['bilingual.pdf'],
+  canImport: false,
+  canExport: true,
+};
 
 /** What a format appends to the name where that is not its extension; the engine's writers say the same. */
 const SUFFIXES: Readonly<Record<string, readonly string[]>> = {

@@ -1,12 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { FormatInfo } from '#contract/files-service.ts';
+import type { Untranslated } from '#glossary/model/exchange.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import { useText } from '../i18n/i18n.ts';
 import { NoteBox } from '../parts/note-box.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { errorSentence } from '../state/trouble.ts';
 import { engine } from '../state/workbench.ts';
-import { suffixesOf } from './export-formats.ts';
+import { PDF, suffixesOf } from './export-formats.ts';
 import styles from './export-preview.module.css';
 
 interface ExportPreviewProps {
@@ -16,17 +17,18 @@ interface ExportPreviewProps {
   /** Id of the format whose file is shown; '' = none. */
   readonly shown: string;
   readonly confirmedOnly: boolean;
+  readonly untranslated: Untranslated;
   readonly onShow: (format: string) => void;
 }
 
 /** The beginning of each file as it will be written. */
 export function ExportPreview(props: ExportPreviewProps) {
-  const { articleId, baseName, formats, shown, confirmedOnly, onShow } = props;
+  const { articleId, baseName, formats, shown, confirmedOnly, untranslated, onShow } = props;
   const text = useText('files');
   const { data, error } = useQuery({
-    queryKey: ['export-preview', articleId, shown, confirmedOnly],
-    queryFn: () => engine.files.previewExport({ articleId, format: shown, confirmedOnly }),
-    enabled: shown !== '',
+    queryKey: ['export-preview', articleId, shown, confirmedOnly, untranslated],
+    queryFn: () => engine.files.previewExport({ articleId, format: shown, confirmedOnly, untranslated }),
+    enabled: shown !== '' && shown !== PDF.id,
     placeholderData: keepPreviousData,
     staleTime: 0,
     gcTime: 0,
@@ -65,7 +67,12 @@ const MARKUP: readonly string[] = ['tmx', 'xliff', 'xliff20', 'bilingual-html'];
 function Content({ format, source }: { readonly format: string; readonly source: string }) {
   const text = useText('files');
   // Word and Excel files are ZIP archives, whose bytes say nothing to a reader.
-  if (format.endsWith('docx') || format === 'xlsx' || (format === 'translated' && source === ''))
+  if (
+    format === PDF.id ||
+    format.endsWith('docx') ||
+    format === 'xlsx' ||
+    (format === 'translated' && source === '')
+  )
     return text('noPreview');
   return MARKUP.includes(format) ? <Markup source={source} /> : source;
 }

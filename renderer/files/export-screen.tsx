@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import type { ExportRequest } from '#contract/files-service.ts';
+import type { ExportLoss, ExportRequest } from '#contract/files-service.ts';
+import { UNTRANSLATED, type Untranslated } from '#glossary/model/exchange.ts';
 import { ScreenBar } from '../app/screen-bar.tsx';
 import { useScreenStatus } from '../app/status.ts';
 import { guideDid } from '../guide/guide-state.ts';
@@ -16,17 +17,19 @@ import type { Screen } from '../state/screen.ts';
 import { errorSentence } from '../state/trouble.ts';
 import { bridge, engine, writes } from '../state/workbench.ts';
 import { baseNameOf } from './base-name.ts';
-import { inGroups, translatedFormat } from './export-formats.ts';
+import { inGroups, PDF, translatedFormat } from './export-formats.ts';
 import { ExportPreview } from './export-preview.tsx';
 import styles from './export-screen.module.css';
 import { fileName } from './file-name.ts';
 import { FolderField } from './folder-field.tsx';
 import { FormatGroups } from './format-groups.tsx';
 import { JobBar } from './job-bar.tsx';
+import { printArticle } from './print-article.ts';
 import task from './task.module.css';
 import { TaskFoot } from './task-foot.tsx';
 import { useExportFolder } from './use-export-folder.ts';
 
+const NO_LOSSES: readonly ExportLoss[] = [];
 const FIRST_FORMATS: readonly string[] = ['tmx', 'tsv', 'txt'];
 
 /** What is ticked on the left, the file as it will be on the right; nothing is overwritten without a yes. */
@@ -45,10 +48,14 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
   const writable = [
     ...(translated ? [translated] : []),
     ...(allFormats?.filter((format) => format.canExport) ?? []),
+    PDF,
   ];
   const formats = inGroups(writable);
   const [ticked, setTicked] = useState(FIRST_FORMATS);
   const [confirmedOnly, setConfirmedOnly] = useState(true);
+  const [chosenUntranslated, setUntranslated] = useState<Untranslated | null>(null);
+  // A draft is left out where only confirmed English is wanted.
+  const untranslated = chosenUntranslated ?? (confirmedOnly ? 'source' : 'draft');
   const [shown, setShown] = useState('');
   const [name, setName] = useState<string | null>(null);
   const [existing, setExisting] = useState<readonly string[]>([]);
@@ -56,6 +63,13 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
   const [jobId, setJobId] = useState<string | null>(null);
   const folder = useExportFolder();
   const chosen = formats.filter((format) => ticked.includes(format.id));
+  const { data: losses = NO_LOSSES } = useQuery({
+    queryKey: ['export-losses', articleId, ticked, confirmedOnly],
+    queryFn: () => engine.files.losses({ articleId, formats: ticked, confirmedOnly }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    gcTime: 0,
+  });
   const baseName = name ?? baseNameOf(article?.title ?? '');
   useScreenStatus([text('askFirst')]);
 
@@ -77,8 +91,7 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
         folder,
         baseName,
         confirmedOnly,
-        // A draft is left out where only confirmed English is wanted.
-        untranslated: confirmedOnly ? 'source' : 'draft',
+        untranslated,
         isOverwriteAllowed,
       };
       setError(null);
@@ -88,7 +101,10 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
         const there = isOverwriteAllowed ? [] : await engine.files.existing(request);
         setExisting(there);
         if (there.length > 0) return;
-        const { paths, leftOut } = await engine.files.export({ ...request, jobId: job });
+        const written = await engine.files.export({ ...request, jobId: job });
+        const { leftOut } = written;
+        const printed = request.formats.includes(PDF.id) ? [await printArticle(request, job)] : [];
+        const paths = [...written.paths, ...printed];
         guideDid('export');
         goBack();
         const [first] = paths;
@@ -106,7 +122,7 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
         setJobId(null);
       }
     },
-    [articleId, chosen, folder, baseName, confirmedOnly, text, common],
+    [articleId, chosen, folder, baseName, confirmedOnly, untranslated, text, common],
   );
   const review = useText('review');
   const errors = useErrorsLeft(articleId);
@@ -161,7 +177,23 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
               <span>{text('someOf', { some: withEnglish, total })}</span>
             </div>
           </fieldset>
-          <FormatGroups formats={formats} ticked={ticked} onTick={tick} />
+          <FormatGroups formats={formats} ticked={ticked} losses={losses} onTick={tick} />
+          {translated && ticked.includes(translated.id) && (
+            <fieldset className={styles.group}>
+              <legend>{text('untranslated')}</legend>
+              {UNTRANSLATED.map((way) => (
+                <CheckField
+                  key={way}
+                  type="radio"
+                  name="untranslated"
+                  isChecked={untranslated === way}
+                  onChange={() => setUntranslated(way)}
+                >
+                  {text(`untranslated.${way}`)}
+                </CheckField>
+              ))}
+            </fieldset>
+          )}
           <fieldset className={styles.group}>
             <legend>{text('whereTo')}</legend>
             <div className={task.stack}>
@@ -183,6 +215,7 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
           formats={chosen}
           shown={chosen.some((format) => format.id === shown) ? shown : (chosen[0]?.id ?? '')}
           confirmedOnly={confirmedOnly}
+          untranslated={untranslated}
           onShow={setShown}
         />
       </div>

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { FileText } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import type { ImportPreview, ParagraphChoice } from '#contract/files-service.ts';
+import type { ImportPreview, ParagraphChoice, ReadOptions } from '#contract/files-service.ts';
 import type { ArticleMetadata } from '#glossary/model/article.ts';
 import type { ErrorRecord } from '#glossary/model/errors.ts';
 import { ScreenBar } from '../app/screen-bar.tsx';
@@ -16,7 +16,6 @@ import { Loading } from '../parts/loading.tsx';
 import { NoteBox } from '../parts/note-box.tsx';
 import panel from '../parts/panel.module.css';
 import { PanelSection } from '../parts/panel-section.tsx';
-import { SelectField } from '../parts/select-field.tsx';
 import { goOnTo, goTo } from '../state/navigation.ts';
 import { notify } from '../state/notices.ts';
 import { newWrite } from '../state/operation-id.ts';
@@ -27,9 +26,9 @@ import { FileList } from './file-list.tsx';
 import { fileName } from './file-name.ts';
 import styles from './import-screen.module.css';
 import { JobBar } from './job-bar.tsx';
-import { type Layout, LayoutField } from './layout-field.tsx';
 import { Noticed } from './noticed.tsx';
 import { PreviewBlocks } from './preview-blocks.tsx';
+import { ReadingFields } from './reading-fields.tsx';
 import task from './task.module.css';
 import { TaskFoot } from './task-foot.tsx';
 
@@ -45,15 +44,13 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
   const common = useText('common');
   const formats = useFormats();
   const [path, setPath] = useState(paths[0] ?? '');
-  const [encoding, setEncoding] = useState('');
-  const [layout, setLayout] = useState<Layout>('auto');
+  const [reading, setReading] = useState<ReadOptions>({});
   const [metadata, setMetadata] = useState<ArticleMetadata | null>(null);
   const [choices, setChoices] = useState<readonly ParagraphChoice[]>([]);
   const [isDraftWanted, setDraftWanted] = useDraftNow();
   const [jobId, setJobId] = useState<string | null>(null);
   const [failures, setFailures] = useState<readonly Failure[]>([]);
   const [error, setError] = useState<unknown>(null);
-  const reading = { layout, ...(encoding && { encoding }) };
 
   const preview = useQuery({
     queryKey: ['preview', path, reading],
@@ -80,8 +77,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
           jobId: job,
           paths,
           options: {
-            layout,
-            ...(encoding && { encoding }),
+            ...reading,
             ...(isSingle && { paragraphs: choices, ...(metadata && { metadata }) }),
           },
         }),
@@ -100,7 +96,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
     } finally {
       setJobId(null);
     }
-  }, [paths, isSingle, layout, encoding, metadata, choices, isDraftWanted, text]);
+  }, [paths, isSingle, reading, metadata, choices, isDraftWanted, text]);
 
   return (
     <>
@@ -110,7 +106,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
         detail={
           found && (
             <>
-              <FileText aria-hidden /> {fileName(path)} · {found.encoding}
+              <FileText aria-hidden /> {[fileName(path), found.encoding].filter(Boolean).join(' · ')}
             </>
           )
         }
@@ -130,21 +126,12 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
           )}
           <PanelSection title={text('howToRead')}>
             <div className={task.stack}>
-              {found && found.encodings.length > 0 && (
-                <SelectField
-                  label={text('encoding')}
-                  value={encoding || found.encoding}
-                  options={encodingsOf(found).map((value) => ({ value, label: value }))}
-                  onChange={(value) => {
-                    setEncoding(value);
-                    setChoices([]);
-                  }}
-                />
-              )}
-              <LayoutField
-                layout={layout}
-                onChange={(value) => {
-                  setLayout(value);
+              <ReadingFields
+                preview={found}
+                options={reading}
+                isSingle={isSingle}
+                onChange={(options) => {
+                  setReading(options);
                   setChoices([]);
                 }}
               />
@@ -211,8 +198,4 @@ function leftOutOf(
     segments: sentences.length,
     words: sentences.reduce((sum, sentence) => sum + countWords(sentence), 0),
   };
-}
-
-function encodingsOf({ encoding, encodings }: ImportPreview): readonly string[] {
-  return encodings.includes(encoding) ? encodings : [encoding, ...encodings];
 }

@@ -50,4 +50,5 @@ export const bilingualDocx: Format = {
       },
     },
   ],
+  loses: ['notes'],
 };

@@ -32,4 +32,5 @@ export const csv: Format = {
   extensions: ['csv'],
   read,
   write: (document) => [{ suffix: '.csv', chunks: rows(document) }],
+  loses: ['codes', 'notes'],
 };

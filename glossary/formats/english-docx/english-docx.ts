@@ -38,4 +38,5 @@ export const englishDocx: Format = {
       },
     },
   ],
+  loses: ['codes'],
 };

@@ -55,4 +55,5 @@ export const jsonl: Format = {
   extensions: ['jsonl', 'ndjson'],
   read,
   write: (document) => [{ suffix: '.jsonl', chunks: lines(document) }],
+  loses: ['codes', 'notes'],
 };

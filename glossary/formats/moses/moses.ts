@@ -11,25 +11,12 @@ function* side(document: ParallelDocument, language: 'kk' | 'en'): Iterable<stri
 }
 
 function* pairs(document: ParallelDocument): Iterable<readonly [string, string]> {
-  let leftOut = 0;
   for (const unit of alignedUnits(document)) {
     const source = oneLine(sourceText(unit));
     const target = oneLine(targetText(unit));
     if (source !== '' && target !== '') yield [source, target];
-    else leftOut += unit.segments.length;
   }
-  LEFT_OUT.set(document, leftOut);
 }
-
-/** Segments whose unit lacks a side; a document that was written has been counted. */
-function leftOut(document: ParallelDocument): number {
-  const known = LEFT_OUT.get(document);
-  if (known !== undefined) return known;
-  for (const _ of pairs(document));
-  return LEFT_OUT.get(document) ?? 0;
-}
-
-const LEFT_OUT = new WeakMap<ParallelDocument, number>();
 
 /** Errors: file-missing when the English file is not beside the Kazakh one, file-damaged when the lines do not pair. */
 function read(file: FileContent): SourceDocument {
@@ -77,5 +64,5 @@ export const moses: Format = {
     { suffix: '.kk', chunks: side(document, 'kk') },
     { suffix: '.en', chunks: side(document, 'en') },
   ],
-  loses: (document) => ({ leftOut: leftOut(document) }),
+  loses: ['one-sided', 'codes', 'notes'],
 };

@@ -22,7 +22,7 @@ export function officeDocument(
   return {
     metadata,
     content: { kind: 'blocks', blocks: parts.flatMap(({ blocks }) => blocks.map(documentBlock)) },
-    encoding: 'utf-8',
+    encoding: '',
     isEncodingSure: true,
     notices,
   };

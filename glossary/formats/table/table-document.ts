@@ -14,7 +14,7 @@ const TARGET_NAMES =
 export function tableDocument(
   rows: readonly (readonly string[])[],
   { name, columns }: FileContent,
-): Pick<SourceDocument, 'metadata' | 'content'> {
+): Pick<SourceDocument, 'metadata' | 'content' | 'table'> {
   const head = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
   const source = head.findIndex((cell) => SOURCE_NAMES.test(cell));
   const target = head.findIndex((cell) => TARGET_NAMES.test(cell));
@@ -38,5 +38,6 @@ export function tableDocument(
       const value = rows[1]?.[head.indexOf(column)];
       if (value !== undefined && column !== 'kk' && column !== 'en') first[column] = value;
     }
-  return { metadata: metadataOfRow(first), content: { kind: 'units', units } };
+  const heads = Array.from(rows[0] ?? [], (cell) => cell ?? '');
+  return { metadata: metadataOfRow(first), content: { kind: 'units', units }, table: { heads, ...chosen } };
 }

@@ -25,4 +25,5 @@ export const tsv: Format = {
   extensions: ['tsv', 'tab'],
   read,
   write: (document) => [{ suffix: '.tsv', chunks: rows(document) }],
+  loses: ['codes', 'notes'],
 };

@@ -7,7 +7,7 @@ import { readSheet } from './read-sheet.ts';
 function read(file: FileContent): SourceDocument {
   return {
     ...tableDocument(readSheet(file.bytes, file.name), file),
-    encoding: 'utf-8',
+    encoding: '',
     isEncodingSure: true,
     notices: [],
   };
@@ -35,4 +35,5 @@ export const xlsx: Format = {
       },
     },
   ],
+  loses: ['codes', 'notes'],
 };

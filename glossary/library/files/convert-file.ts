@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { DocumentUnit, Format, ParallelDocument, ParallelSegment } from '#glossary/formats/format.ts';
+import { lossesOf } from '#glossary/formats/losses.ts';
 import { FORMATS, formatById } from '#glossary/formats/registry.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { ReadOptions } from '#glossary/model/exchange.ts';
@@ -53,7 +54,7 @@ export async function convertFile(
   const taken = files.find((file) => existsSync(file.path));
   if (taken && !isOverwriteAllowed) throw new QostilError('file-exists', { path: taken.path });
   for (const file of files) await writeWhole(file.path, file.chunks, job);
-  const leftOut = format.loses?.(parallel).leftOut ?? 0;
+  const leftOut = lossesOf(format, parallel).find(({ loss }) => loss === 'one-sided')?.count ?? 0;
   return { paths: files.map((file) => file.path), pairs: units.length, leftOut };
 }
 

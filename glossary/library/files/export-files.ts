@@ -1,9 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Format, OutputFile, ParallelDocument } from '#glossary/formats/format.ts';
+import { lossesOf } from '#glossary/formats/losses.ts';
 import { FORMATS, formatById } from '#glossary/formats/registry.ts';
 import { QostilError } from '#glossary/model/errors.ts';
-import type { ExportRequest, ExportResult, FormatInfo, Untranslated } from '#glossary/model/exchange.ts';
+import type {
+  ExportLoss,
+  ExportPreviewRequest,
+  ExportRequest,
+  ExportResult,
+  FormatInfo,
+  Untranslated,
+} from '#glossary/model/exchange.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import { parallelDocument } from '../articles/parallel-document.ts';
 import type { Job } from '../job.ts';
@@ -16,6 +24,9 @@ const PREVIEWED = 20_000;
 
 /** Id under which an export names the file an article came in, translated. */
 const TRANSLATED = 'translated';
+
+/** Id of the page for print as a PDF, which the app's shell prints: of it only the path is known here. */
+const PRINTED = 'pdf';
 
 /** Every format with what can be done with it. */
 export function formatInfos(): readonly FormatInfo[] {
@@ -30,28 +41,42 @@ export function formatInfos(): readonly FormatInfo[] {
 /** The beginning of each file as it would be written, one after the other. Errors: article-missing, file-format-unknown. */
 export function previewExport(
   library: Library,
-  articleId: ArticleId,
-  format: string,
-  confirmedOnly: boolean,
+  { articleId, format, confirmedOnly, untranslated }: ExportPreviewRequest,
 ): string {
-  if (format === TRANSLATED) return translatedText(library, articleId, confirmedOnly);
+  if (format === TRANSLATED) return translatedText(library, articleId, untranslated ?? 'draft');
   const files = writerOf(format)(parallelDocument(library, articleId, confirmedOnly));
   return files.map(({ chunks }) => beginning(chunks, PREVIEWED / files.length)).join('\n');
 }
 
 /** The beginning of a translated text file; '' for an archive, which says nothing to a reader. */
-function translatedText(library: Library, articleId: ArticleId, confirmedOnly: boolean): string {
-  const { bytes } = translateOriginal(library, articleId, confirmedOnly ? 'source' : 'draft');
+function translatedText(library: Library, articleId: ArticleId, untranslated: Untranslated): string {
+  const { bytes } = translateOriginal(library, articleId, untranslated);
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   return isArchive ? '' : new TextDecoder().decode(bytes.subarray(0, PREVIEWED));
+}
+
+/** What the formats would lose of an article. Errors: article-missing. */
+export function exportLosses(
+  library: Library,
+  { articleId, formats, confirmedOnly }: Pick<ExportRequest, 'articleId' | 'formats' | 'confirmedOnly'>,
+): readonly ExportLoss[] {
+  return lossesIn(parallelDocument(library, articleId, confirmedOnly), formats);
+}
+
+function lossesIn(document: ParallelDocument, formats: readonly string[]): readonly ExportLoss[] {
+  return formats.flatMap((id) => {
+    const format = formatById(id);
+    return format ? lossesOf(format, document).map((own) => ({ format: id, ...own })) : [];
+  });
 }
 
 /** Paths that exist already among those an export would write. Errors: article-missing, file-format-unknown. */
 export function existingPaths(library: Library, request: ExportRequest): readonly string[] {
   const document = parallelDocument(library, request.articleId, request.confirmedOnly);
-  return outputs(library, request, document)
-    .map(({ path }) => path)
-    .filter((path) => existsSync(path));
+  const paths = outputs(library, request, document).map(({ path }) => path);
+  if (request.formats.includes(PRINTED))
+    paths.push(join(request.folder, `${request.baseName}.bilingual.pdf`));
+  return paths.filter((path) => existsSync(path));
 }
 
 /**
@@ -70,10 +95,9 @@ export async function exportFiles(library: Library, request: ExportRequest, job:
     await writeWhole(path, file.chunks, job);
   }
   job.progressed(files.length, files.length);
-  const leftOut = request.formats.reduce(
-    (sum, id) => sum + (formatById(id)?.loses?.(document).leftOut ?? 0),
-    0,
-  );
+  const leftOut = lossesIn(document, request.formats)
+    .filter(({ loss }) => loss === 'one-sided')
+    .reduce((sum, { count }) => sum + count, 0);
   return { paths: files.map(({ path }) => path), leftOut };
 }
 
@@ -83,6 +107,7 @@ function outputs(
   document: ParallelDocument,
 ): readonly { readonly path: string; readonly file: OutputFile }[] {
   return formats.flatMap((id) => {
+    if (id === PRINTED) return [];
     const files =
       id === TRANSLATED
         ? [translatedFile(library, articleId, untranslated ?? 'draft')]

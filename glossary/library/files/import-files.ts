@@ -29,7 +29,7 @@ export async function previewImport(
     format,
     encoding: document.encoding,
     isEncodingSure: document.isEncodingSure,
-    encodings: ENCODING_NAMES,
+    encodings: document.encoding === '' ? [] : ENCODING_NAMES,
     metadata,
     paragraphs: paragraphs.slice(0, SHOWN).map((paragraph) => ({
       ...paragraph,
@@ -38,6 +38,7 @@ export async function previewImport(
     segments: sentences.length,
     words: sentences.reduce((sum, { text }) => sum + countWords(text), 0),
     notices: [...document.notices, ...lookAlikes(paragraphs)],
+    table: document.table ?? null,
     duplicateOf: store.articles.byHash(hashOf(paragraphs)),
   };
 }

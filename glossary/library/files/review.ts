@@ -15,7 +15,8 @@ import { requireUnlocked, writeSegments } from '../write.ts';
 
 /**
  * What a reviewer changed in a bilingual table of an article; nothing is written. A row belongs to the sentence of its
- * number when the Kazakh is still the same, else to the only sentence with that Kazakh.
+ * number when the Kazakh is still the same, else to the only sentence with that Kazakh. A blank English cell says
+ * nothing: a table may have been written without drafts.
  * Errors: article-missing, file-missing, file-format-unsupported, file-*.
  */
 export async function previewReview(library: Library, articleId: ArticleId, path: string): Promise<Review> {
@@ -26,7 +27,8 @@ export async function previewReview(library: Library, articleId: ArticleId, path
   for (const row of await readRows(path)) {
     const unit = unitOf(row, units);
     if (!unit) unknown.push(row.number);
-    else if (visible(withPills(targetContent(unit))) === visible(row.target)) same += 1;
+    else if (visible(row.target) === '' || visible(withPills(targetContent(unit))) === visible(row.target))
+      same += 1;
     else {
       const segmentId = unit.host.id as SegmentId;
       changes.push({

@@ -7,9 +7,14 @@ import { id, ids, jobId, nothing, path, type SchemasOf, write } from './schema.t
 
 const formatId = z.string().max(50);
 
+const articleId = id<ArticleId>();
+const formats = z.array(formatId);
+const confirmedOnly = z.boolean();
+const untranslated = z.enum(UNTRANSLATED).exactOptional();
+
 const order = {
-  articleId: id<ArticleId>(),
-  formats: z.array(formatId),
+  articleId,
+  formats,
   folder: path,
   // A name, never a way out of the folder.
   baseName: z
@@ -17,16 +22,18 @@ const order = {
     .min(1)
     .max(200)
     .regex(/^[^/\\]+$/),
-  confirmedOnly: z.boolean(),
-  untranslated: z.enum(UNTRANSLATED).exactOptional(),
+  confirmedOnly,
+  untranslated,
   isOverwriteAllowed: z.boolean(),
 };
 
 export const filesSchemas: SchemasOf<FilesService> = {
   formats: nothing,
+  documents: z.object({ paths: z.array(path) }),
   preview: z.object({ path, options: readOptions }),
   import: z.object({ ...write, jobId, paths: z.array(path), options: readOptions }),
-  previewExport: z.object({ articleId: id<ArticleId>(), format: formatId, confirmedOnly: z.boolean() }),
+  previewExport: z.object({ articleId, confirmedOnly, untranslated, format: formatId }),
+  losses: z.object({ articleId, confirmedOnly, formats }),
   existing: z.object(order),
   export: z.object({ ...order, jobId }),
   original: z.object({ articleId: id<ArticleId>() }),

@@ -57,7 +57,7 @@ export function menuTemplate(
         ]
       : []),
     submenu('menu.file', [
-      ...commands('article.new', 'article.paste', 'article.openFile'),
+      ...commands('article.new', 'article.paste', 'article.openFile', 'article.openFolder'),
       SEPARATOR,
       ...commands('article.continue'),
       submenu('menu.recent', recentItems(state, t, actions)),
@@ -88,6 +88,8 @@ export function menuTemplate(
         ...commands('segment.add', 'segment.removeAdded'),
       ]),
       ...commands('segment.lock', 'segment.note', 'segment.versions'),
+      SEPARATOR,
+      ...commands('code.insert', 'code.left', 'code.right'),
       SEPARATOR,
       ...commands('segment.spelling', 'segment.repairSource', 'word.gloss'),
     ]),

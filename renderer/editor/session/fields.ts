@@ -1,4 +1,4 @@
-import type { CodedText } from '#glossary/model/coded-text.ts';
+import type { CodedText, InlineCode } from '#glossary/model/coded-text.ts';
 import type { Span } from '#glossary/model/span.ts';
 
 /** The field of the active English, as commands see it. */
@@ -10,6 +10,10 @@ export interface TargetField {
   insert(text: string): void;
   /** Puts text in place of a stretch, as one undoable act of typing. */
   replace(span: Span, text: string): void;
+  /** Puts a code at the caret, or, with its partner, a pair around the selection; as one undoable act of typing. */
+  insertCodes(code: InlineCode, partner?: InlineCode): void;
+  /** Moves the code beside the caret by a word or a code. */
+  moveCode(by: -1 | 1): void;
   /** Shows another text, changed by something other than typing; the field's own undo starts afresh. */
   reset(text: CodedText): void;
   /** Undoes or redoes typing; false = nothing of this row is left, so the article's history is due. */

@@ -29,7 +29,7 @@ export const SENTENCE = new Schema({
       parseDOM: [
         {
           tag: 'span[data-code]',
-          getAttrs: (element) => ({ code: JSON.parse(element.getAttribute('data-code') ?? '') }),
+          getAttrs: (element) => readCode(element.getAttribute('data-code') ?? ''),
         },
       ],
     },
@@ -39,4 +39,14 @@ export const SENTENCE = new Schema({
 /** What stands on the pill: the number, with a stroke on the closing one. */
 export function codeLabel(code: InlineCode): string {
   return code.kind === 'close' ? `/${code.pair}` : String(code.id);
+}
+
+/** The code of a pill that was copied; false = this is none, whatever page it comes from. */
+function readCode(written: string): { readonly code: unknown } | false {
+  try {
+    const code: unknown = JSON.parse(written);
+    return typeof code === 'object' && code !== null && { code };
+  } catch {
+    return false;
+  }
 }

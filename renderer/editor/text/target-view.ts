@@ -1,20 +1,23 @@
 import { history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import { Slice } from 'prosemirror-model';
+import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import type { CodedText } from '#glossary/model/coded-text.ts';
+import type { CodedText, InlineCode } from '#glossary/model/coded-text.ts';
 import type { TargetField } from '../session/fields.ts';
 import { CODE_KEYS } from './code-keys.ts';
 import { codedOf, docOf, offsetAt, positionAt } from './coded-doc.ts';
 import { completionPlugin, completionsIn, setCompletions } from './completion-plugin.ts';
 import { marksPlugin } from './marks-plugin.ts';
+import { moveCode } from './move-code.ts';
 import { SENTENCE } from './schema.ts';
 import { typingPlugin } from './typing-plugin.ts';
 import type { EnglishStyle } from './typing-rules.ts';
 
 interface TargetViewOptions {
   readonly text: CodedText;
+  /** Codes that the sentence may have; others that are pasted are left out. */
+  readonly codes: readonly InlineCode[];
   readonly attributes: Readonly<Record<string, string>>;
   readonly isEditable: () => boolean;
   readonly style: () => EnglishStyle;
@@ -28,6 +31,7 @@ export function createTargetView(host: HTMLElement, options: TargetViewOptions):
     attributes: { ...options.attributes },
     editable: options.isEditable,
     clipboardTextParser: (text) => new Slice(docOf({ text: oneLine(text), codes: [] }).content, 0, 0),
+    transformPasted: (slice) => onlyKnown(slice, options.codes),
     transformPastedHTML: (html) => html.replace(/<br\s*\/?>|<\/(?:p|div|li|h\d)>/giu, ' '),
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
@@ -53,6 +57,17 @@ export function targetFieldOf(view: EditorView, style: () => EnglishStyle): Targ
     replace({ start, end }, text) {
       const { doc, tr } = view.state;
       view.dispatch(tr.insertText(text, positionAt(doc, start), positionAt(doc, end)));
+    },
+    insertCodes(code, partner) {
+      const { tr, selection } = view.state;
+      if (partner) tr.insert(selection.to, SENTENCE.node('code', { code: partner }));
+      else tr.deleteSelection();
+      tr.insert(selection.from, SENTENCE.node('code', { code }));
+      view.dispatch(tr.scrollIntoView());
+    },
+    moveCode(by) {
+      const moved = moveCode(view.state, by);
+      if (moved) view.dispatch(moved);
     },
     reset(text) {
       const completions = completionsIn(view.state);
@@ -83,6 +98,18 @@ function stateOf(text: CodedText, style: () => EnglishStyle): EditorState {
     selection: TextSelection.atEnd(doc),
     plugins: [completionPlugin(), typingPlugin(style), marksPlugin(), history(), keymap(CODE_KEYS)],
   });
+}
+
+/** What was pasted, with the codes of the sentence as they are; a code from elsewhere would bring its markup along. */
+function onlyKnown({ content }: Slice, codes: readonly InlineCode[]): Slice {
+  const nodes: Node[] = [];
+  content.forEach((node) => {
+    const { id, kind } = node.isText ? {} : (node.attrs.code as Partial<InlineCode>);
+    const code = codes.find((one) => one.id === id && one.kind === kind);
+    if (node.isText) nodes.push(node);
+    else if (code) nodes.push(SENTENCE.node('code', { code }));
+  });
+  return new Slice(Fragment.from(nodes), 0, 0);
 }
 
 /** A sentence is one line: what was pasted over several is joined. */

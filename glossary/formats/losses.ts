@@ -1,0 +1,26 @@
+import type { Loss } from '#glossary/model/exchange.ts';
+import type { Format, ParallelDocument } from './format.ts';
+import { oneLine } from './one-line.ts';
+import { type AlignedUnit, alignedUnits, sourceText, targetText } from './parallel.ts';
+
+/** Whether a unit has what would be lost. */
+const IS_LOST: Readonly<Record<Loss, (unit: AlignedUnit) => boolean>> = {
+  'one-sided': (unit) => oneLine(sourceText(unit)) === '' || oneLine(targetText(unit)) === '',
+  codes: ({ host, segments }) =>
+    host.target.codes.length > 0 || segments.some(({ source }) => source.codes.length > 0),
+  notes: ({ host }) => host.note !== '',
+};
+
+/** In how many sentences of an article a format loses something; one pass, what is lost nowhere is left out. */
+export function lossesOf(
+  { loses = [] }: Format,
+  document: ParallelDocument,
+): readonly { readonly loss: Loss; readonly count: number }[] {
+  if (loses.length === 0) return [];
+  const counts = new Map<Loss, number>();
+  for (const unit of alignedUnits(document)) {
+    for (const loss of loses)
+      if (IS_LOST[loss](unit)) counts.set(loss, (counts.get(loss) ?? 0) + unit.segments.length);
+  }
+  return [...counts].map(([loss, count]) => ({ loss, count }));
+}
