@@ -74,6 +74,7 @@ export const SCREENS: readonly ScreenToSee[] = [
       await app.page.getByTestId('differences').locator('ins').first().waitFor();
     },
   },
+  { name: 'resegment', reach: (app) => fromArticle(app, 'article.resegment') },
   { name: 'export', reach: (app) => fromArticle(app, 'article.export') },
   {
     name: 'concordance',
