@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ['test/journeys/**', 'node_modules/**', 'out/**'],
     globalSetup: ['test/support/outside-readers.ts'],
     pool: 'forks',
-    testTimeout: 20_000,
+    // A command line is started anew by each test of it; on a busy machine that takes seconds.
+    testTimeout: 60_000,
   },
 });
