@@ -25,12 +25,12 @@ export function createInstitutionSpeller(
 ): (name: string) => string[] {
   const words = new Map(data.institutionWords.map((entry) => [entry.word, entry.english]));
   const heads = new Map(data.institutionHeads.map((entry) => [entry.head, entry.english]));
-  let bareHeads: ReadonlyMap<string, string> | undefined;
 
   /** министрлігі → Ministry, also without its possessive: музей of музейі. */
   function headOf({ lower }: Piece): string | undefined {
-    bareHeads ??= bareForms(heads);
-    return heads.get(lower) ?? bareHeads.get(lower);
+    const whole = heads.get(lower);
+    if (whole !== undefined) return whole;
+    return data.institutionHeads.find(({ head }) => isBareFormOf(head, lower))?.english;
   }
 
   /** English of a common noun or adjective, plural where it is one; undefined for what the word list does not have. */
@@ -148,14 +148,12 @@ function piecesOf(name: string): Piece[] {
   return pieces;
 }
 
-/** Heads without their possessive ending: кітапханасы → кітапхана. */
-function bareForms(heads: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const bare = new Map<string, string>();
-  for (const [head, english] of heads) {
-    for (const { stem, features } of stemCandidates(head))
-      if (features.possessor === '3' && features.case === 'nom') bare.set(stem, english);
-  }
-  return bare;
+/** Whether a word is a head without its possessive ending: кітапхана of кітапханасы. */
+function isBareFormOf(head: string, word: string): boolean {
+  if (!head.startsWith(word.slice(0, -1))) return false;
+  return stemCandidates(head).some(
+    ({ stem, features }) => stem === word && features.possessor === '3' && features.case === 'nom',
+  );
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = { child: 'children', woman: 'women', man: 'men' };
