@@ -14,7 +14,7 @@ th,td{border-block-end:1px solid;padding:.4rem .6rem;text-align:start;vertical-a
 th:first-child,td:first-child{inline-size:3.5rem}
 tr.headline td,tr.heading td{font-weight:bold}
 tr.end td{padding-block-end:1.2rem}
-@media (max-width:40rem){table,tbody,tr,td{display:block}thead{display:none}td:first-child{inline-size:auto}}
+@media screen and (max-width:40rem){table,tbody,tr,td{display:block}thead{display:none}td:first-child{inline-size:auto}}
 @media print{body{margin:0;max-width:none;font-size:10pt}tr{break-inside:avoid}thead{display:table-header-group}}
 `;
 

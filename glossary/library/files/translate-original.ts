@@ -6,6 +6,7 @@ import { QostilError } from '#glossary/model/errors.ts';
 import type { Untranslated } from '#glossary/model/exchange.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import { SEGMENT_STATES, type Segment } from '#glossary/model/segment.ts';
+import type { Original } from '#glossary/store/originals.ts';
 import { requireArticle } from '../articles/read-articles.ts';
 import type { Library } from '../library.ts';
 
@@ -26,22 +27,42 @@ export function translateOriginal(
   articleId: ArticleId,
   untranslated: Untranslated,
 ): TranslatedFile {
-  const { format: id, title } = requireArticle(library, articleId);
-  const format = formatById(id);
-  const original = library.store.originals.get(articleId);
-  if (!original || !format?.translate || !format.read) throw new QostilError('original-missing', { title });
-  const { name, bytes, options } = original;
-  const { leftOut = [], ...reading } = options as { readonly leftOut?: readonly number[] };
-  const file = { ...reading, name, bytes };
+  const { format, title } = requireArticle(library, articleId);
+  const originals = library.store.originals.all(articleId);
+  if (originals.length === 0) throw new QostilError('original-missing', { title });
   const segments = [...library.store.segments.iterate(articleId)];
+  const english = englishOf(segments, untranslated);
+  // An undo may have brought back the source of an earlier file.
+  for (const original of originals) {
+    const translated = translateWith(original, format, segments, english);
+    if (translated) return translated;
+  }
+  throw new QostilError('original-changed', { title });
+}
+
+/** The file with the English in place; null when it is not the source of these segments. */
+function translateWith(
+  { name, bytes, options }: Original,
+  articleFormat: string,
+  segments: readonly Segment[],
+  english: readonly (CodedText | null)[],
+): TranslatedFile | null {
+  const { leftOut = [], format: id = articleFormat, ...reading } = options as OriginalOptions;
+  const format = formatById(id);
+  if (!format?.translate || !format.read) return null;
+  const file = { ...reading, name, bytes };
   const { content } = format.read(file);
   // A block that stayed out holds nothing of the article: it is passed by and stays as it is.
   const texts = textsOf(content).map((text, index) => (leftOut.includes(index) ? '' : text));
   const blocks = texts.map((): Part[] => []);
-  const english = englishOf(segments, untranslated);
-  if (!place(segments, english, texts, blocks)) throw new QostilError('original-changed', { title });
+  if (!place(segments, english, texts, blocks)) return null;
   const translated = blocks.map((parts) => ({ parts: content.kind === 'units' ? joined(parts) : parts }));
   return { extension: /\.[^.]+$/.exec(name)?.[0] ?? '', bytes: format.translate(file, translated) };
+}
+
+interface OriginalOptions {
+  readonly leftOut?: readonly number[];
+  readonly format?: string;
 }
 
 function textsOf(content: SourceDocument['content']): readonly string[] {

@@ -6,6 +6,7 @@ import { dismissals } from './0005-dismissals.ts';
 import { hashedEntryKeys } from './0006-hashed-entry-keys.ts';
 import { entrySearch } from './0007-entry-search.ts';
 import { sentenceRules } from './0008-sentence-rules.ts';
+import { correctedOriginals } from './0009-corrected-originals.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A new one is one file and one line here. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   hashedEntryKeys,
   entrySearch,
   sentenceRules,
+  correctedOriginals,
 ]);

@@ -3,6 +3,7 @@ import { QostilError } from '#glossary/model/errors.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import type { Segment } from '#glossary/model/segment.ts';
 import type { CorrectedSource } from '#glossary/model/source-text.ts';
+import type { Original } from '#glossary/store/originals.ts';
 import { readDocument } from '../../files/read-document.ts';
 import { letOthersWork } from '../../job.ts';
 import type { Library } from '../../library.ts';
@@ -27,11 +28,16 @@ export interface Comparison {
   readonly differences: readonly SentenceDifference[];
 }
 
-/** The paragraphs of a corrected source. Errors: file-*. */
-export async function readCorrected(source: CorrectedSource): Promise<readonly SourceParagraph[]> {
-  if ('text' in source) return [...segmentSource(cleanText(source.text), source.layout)];
+/** The paragraphs of a corrected source, and its file where the translation can be written into it. Errors: file-*. */
+export async function readCorrected(
+  source: CorrectedSource,
+): Promise<{ readonly paragraphs: readonly SourceParagraph[]; readonly original?: Original }> {
+  if ('text' in source) return { paragraphs: [...segmentSource(cleanText(source.text), source.layout)] };
   const { draft } = await readDocument(source.path, source.options, letOthersWork);
-  return draft.paragraphs;
+  const { paragraphs, original, format } = draft;
+  return original
+    ? { paragraphs, original: { ...original, options: { ...original.options, format } } }
+    : { paragraphs };
 }
 
 /** Compares the two. Errors: article-missing, file-empty. */

@@ -12,8 +12,8 @@ export async function previewReimport(
   articleId: ArticleId,
   source: CorrectedSource,
 ): Promise<readonly SourceDifference[]> {
-  const corrected = await readCorrected(source);
-  const { segments, sentences, differences } = compareArticle(library, articleId, corrected);
+  const { paragraphs } = await readCorrected(source);
+  const { segments, sentences, differences } = compareArticle(library, articleId, paragraphs);
   return differences.flatMap((difference) => describe(difference, segments, sentences));
 }
 

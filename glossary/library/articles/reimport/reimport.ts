@@ -18,7 +18,8 @@ import type { SentenceDifference } from './compare-sources.ts';
 
 /**
  * Takes a corrected source over as one step: unchanged sentences keep everything, corrected ones keep their English and
- * are flagged, also where the writer had merged or split; added segments stay behind what they followed.
+ * are flagged, also where the writer had merged or split; added segments stay behind what they followed. The file it
+ * was read from is the one that the translation goes into from then on.
  * Errors: article-missing, file-*, segment-locked when a locked sentence was corrected or is gone.
  */
 export async function reimport(
@@ -26,19 +27,20 @@ export async function reimport(
   request: Write & { readonly articleId: ArticleId; readonly source: CorrectedSource },
 ): Promise<SegmentsChange> {
   const { articleId } = request;
-  const corrected = await readCorrected(request.source);
+  const { paragraphs, original } = await readCorrected(request.source);
   return writeSegments(
     library,
     request,
     'reimport',
     () => articleId,
     (recorder) => {
-      const comparison = compareArticle(library, articleId, corrected);
+      const comparison = compareArticle(library, articleId, paragraphs);
       const touched = takeOver(library, recorder, articleId, comparison);
       recorder.update('article', articleId, {
         source_hash: hashOf(comparison.paragraphs),
         sentence_rules: SENTENCE_RULES_VERSION,
       });
+      if (original) library.store.originals.insert(articleId, original);
       return touched;
     },
   );

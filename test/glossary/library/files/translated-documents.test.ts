@@ -215,6 +215,29 @@ describe('text pasted with its formatting', () => {
   });
 });
 
+describe('a corrected file', () => {
+  it('takes the place of the document, and gives it back when it is undone', async () => {
+    const { engine } = await openEngine();
+    const articleId = await imported(engine, 'docx/pandoc-bridge.docx');
+    await translate(engine, articleId, 0, 'A bridge was opened');
+    const zip = openZip(readFileSync(join(FIXTURES, 'docx/pandoc-bridge.docx')), 'bridge.docx');
+    const corrected = Buffer.from(zip.part('word/document.xml')!).toString().replace('Жыл', 'Жылы');
+    const path = join(testFolder(), 'түзетілген.docx');
+    writeFileSync(path, zip.withParts(new Map([['word/document.xml', Buffer.from(corrected)]])));
+    const partOf = async (): Promise<string> => {
+      const bytes = await exported(engine, articleId, ['translated']);
+      return Buffer.from(openZip(bytes, 'out.docx').part('word/document.xml')!).toString();
+    };
+    await engine.articles.reimport({ ...aWrite(), articleId, source: { path, options: {} } });
+    expect(await engine.files.original({ articleId })).toBe('түзетілген.docx');
+    expect(await partOf()).toContain('Жылы');
+    expect(await partOf()).toContain('A bridge was opened');
+    await engine.history.undo({ ...aWrite(), scope: { kind: 'article', articleId } });
+    expect(await partOf()).not.toContain('Жылы');
+    expect(await partOf()).toContain('A bridge was opened');
+  });
+});
+
 describe('a table that a reviewer sent back', () => {
   it('shows what was changed and takes over what is accepted, as one step', async () => {
     const { engine } = await openEngine();
