@@ -64,7 +64,11 @@ export default defineConfig({
     build: {
       target: 'chrome114',
       minify: true,
-      rolldownOptions: { input: `${here}/renderer/index.html` },
+      rolldownOptions: {
+        input: `${here}/renderer/index.html`,
+        // What the first screen needs is one file, not one for each pair of screens that share a part.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
   },
 });
