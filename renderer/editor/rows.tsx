@@ -14,6 +14,9 @@ const OVERSCAN = 8;
 /** Air kept above and below the active row. */
 const SCROLL_PADDING = 96;
 
+/** Taken for the width of the rows until they are on the screen. */
+const FIRST_WIDTH_PX = 900;
+
 /** All sentences of the article; only those in view are drawn and loaded. */
 export function Rows() {
   const text = useText('editor');
@@ -25,6 +28,8 @@ export function Rows() {
   const shown = useView((view) => view.shown);
   const visit = useView((view) => view.visit);
   const scroller = useRef<HTMLDivElement>(null);
+  /** Kept, since asking the page for every row of a long article takes seconds. */
+  const width = useRef(FIRST_WIDTH_PX);
 
   const positions = useMemo(() => {
     if (!shown) return null;
@@ -38,7 +43,7 @@ export function Rows() {
     [outline, positionOf],
   );
   const estimateSize = useCallback(
-    (index: number) => estimateRowHeight(outline, positionOf(index), scroller.current?.clientWidth ?? 900),
+    (index: number) => estimateRowHeight(outline, positionOf(index), width.current),
     [outline, positionOf],
   );
   const getScrollElement = useCallback(() => scroller.current, []);
@@ -52,6 +57,8 @@ export function Rows() {
     scrollPaddingStart: SCROLL_PADDING,
     scrollPaddingEnd: SCROLL_PADDING,
   });
+
+  width.current = virtualizer.scrollRect?.width || FIRST_WIDTH_PX;
 
   const items = virtualizer.getVirtualItems();
   const first = positionOf(items[0]?.index ?? 0);

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { mainThreadWork } from './main-thread.ts';
 
-const JUMPS = 30;
+const JUMPS = 10;
 const NOTCHES = 60;
+const PATIENCE_MS = 10_000;
 
 /** What moving through a long article costs, ms. */
 export interface ScrollCost {
@@ -18,7 +19,7 @@ export async function scrollCost(page: Page): Promise<ScrollCost> {
   const jump: number[] = [];
   for (let index = 1; index <= JUMPS; index += 1) {
     // Places spread over the article, none twice.
-    jump.push(await rows.evaluate(jumpTo, (index * 0.618) % 1));
+    jump.push(await rows.evaluate(jumpTo, { share: (index * 0.618) % 0.98, patienceMs: PATIENCE_MS }));
   }
   const worked = await mainThreadWork(await page.context().newCDPSession(page));
   await rows.hover();
@@ -33,17 +34,22 @@ export async function scrollCost(page: Page): Promise<ScrollCost> {
 }
 
 /** Runs in the page. */
-async function jumpTo(scroller: Element, share: number): Promise<number> {
+async function jumpTo(
+  scroller: Element,
+  { share, patienceMs }: { readonly share: number; readonly patienceMs: number },
+): Promise<number> {
   const from = performance.now();
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   scroller.scrollTop = share * (scroller.scrollHeight - scroller.clientHeight);
-  const middle = (): Element | null | undefined => {
-    const { left, top, height, width } = scroller.getBoundingClientRect();
-    return document
-      .elementFromPoint(left + width / 3, top + height / 2)
-      ?.closest('[data-testid^="segment-"]');
+  const isDrawn = (): boolean => {
+    const rows = [...scroller.querySelectorAll('[data-index]')].map((row) => row.getBoundingClientRect());
+    const { top, bottom } = scroller.getBoundingClientRect();
+    const isCovered = (rows[0]?.top ?? bottom) <= top && (rows.at(-1)?.bottom ?? top) >= bottom;
+    return isCovered && scroller.querySelector('[data-loading]') === null;
   };
-  do await frame();
-  while (!middle());
+  do {
+    await frame();
+    if (performance.now() - from > patienceMs) throw new Error('the rows did not come');
+  } while (!isDrawn());
   return performance.now() - from;
 }
