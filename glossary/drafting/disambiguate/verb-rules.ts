@@ -56,7 +56,9 @@ export const VERB_RULES: readonly ReadingRule[] = [
       const ending = previous?.verb && 'nominal' in previous.verb ? previous.verb.nominal : previous?.nominal;
       const kind = ending?.case;
       if (kind === undefined || !OBJECT_CASES.has(kind) || ending?.attributive) return 0;
-      return kind === 'acc' ? -8 : kind === 'ins' ? -4 : -2.5;
+      const isGoverned =
+        reading.verb.nominal?.possessor === '3' && reading.entry?.government.some((one) => one.case === kind);
+      return kind === 'acc' ? -8 : kind === 'ins' || isGoverned ? -4 : -2.5;
     },
   },
   {

@@ -79,7 +79,8 @@ export function tail(
   isQuoteWritten = false,
 ): Piece[] {
   const { group, object, said } = clause;
-  const pieces: Piece[] = [];
+  const whom = rest.find((item) => isWhom(item, clause));
+  const pieces: Piece[] = whom ? adjunctWords(whom, group, writing, mainIsPast) : [];
   if (object) {
     pieces.push(
       ...(object.kind === 'quotation'
@@ -97,16 +98,17 @@ export function tail(
   const taken = objectAdjective(clause) ?? objectNumber(clause);
   const predicate = objectPredicateItem(clause, rest);
   if (predicate) pieces.push(...complementWords(predicate, writing));
-  const others = rest.filter((item) => item !== taken && item !== predicate).toReversed();
-  const whom = others.find((item) => isWhom(item, clause));
-  const adjuncts = (whom ? [whom, ...others.filter((item) => item !== whom)] : others).map((item) =>
-    isAsked(item, clause)
-      ? aside(writing, () => {
-          writing.topic = referentOf(clause.object as Noun);
-          return infinitiveClause(item, writing);
-        })
-      : adjunctWords(item, group, writing, mainIsPast),
-  );
+  const adjuncts = rest
+    .filter((item) => item !== taken && item !== predicate && item !== whom)
+    .toReversed()
+    .map((item) =>
+      isAsked(item, clause)
+        ? aside(writing, () => {
+            writing.topic = referentOf(clause.object as Noun);
+            return infinitiveClause(item, writing);
+          })
+        : adjunctWords(item, group, writing, mainIsPast),
+    );
   if (
     said?.kind === 'clause' &&
     said.subject === null &&
@@ -151,8 +153,10 @@ function objectPredicateItem(
 
 /** жүргізушілерге шықпауға кеңес берді: "advise drivers not to go", the person before what he is told. */
 function isWhom(item: Item, { group, object }: Clause): boolean {
-  if (item.kind !== 'noun' || item.features.case !== 'dat' || object !== null || !isHuman(item)) return false;
-  const governed = group.head.readings[0]?.entry?.government.find((one) => one.case === 'dat');
+  if (item.kind !== 'noun' || object?.kind === 'noun' || !isHuman(item)) return false;
+  const { case: kind } = item.features;
+  if (kind !== 'dat' && kind !== 'abl') return false;
+  const governed = group.head.readings[0]?.entry?.government.find((one) => one.case === kind);
   return governed?.preposition === '';
 }
 

@@ -50,7 +50,13 @@ export function pronounText(noun: Noun, form: PronounForm, writing: Writing): st
   const lemma = noun.head.readings[0]?.lemma ?? '';
   const person = PERSONAL_PRONOUNS[lemma];
   if (person !== undefined && person !== '3') return spokenPronoun(person, form);
-  if (lemma === 'ол') return thirdPronoun(referentOfOl(writing, form), form, noun.head, writing);
+  if (lemma === 'ол')
+    return thirdPronoun(
+      referentOfOl(writing, noun.features.case === 'gen' ? 'possessive' : form),
+      form,
+      noun.head,
+      writing,
+    );
   if (lemma === 'олар')
     return thirdPronoun({ gender: 'u', isHuman: true, isPlural: true }, form, noun.head, writing);
   if (lemma === 'өз' || lemma === 'өзі') {

@@ -1,7 +1,7 @@
 import type { Referent } from '#glossary/model/draft.ts';
 import { isSaying, isTimeNoun, isTransitive } from '../parse/clause-items.ts';
 import { isHuman } from '../parse/noun-phrase.ts';
-import type { Clause, Nominal } from '../parse/tree.ts';
+import { type Clause, featuresOf, type Nominal } from '../parse/tree.ts';
 import { englishVerb } from './clause-verb.ts';
 import { isPlural, isMany as isSeveral, referentOf } from './noun-number.ts';
 import { type NounRole, nominalWords } from './noun-words.ts';
@@ -80,7 +80,8 @@ export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing)
   const pieces = nominalWords(owner, role, writing);
   writing.saysNo = false;
   if (isPronoun) {
-    const referent = lemma === 'ол' ? referentOfOl(writing, 'subject') : writing.topic;
+    const form = featuresOf(owner).case === 'gen' ? 'object' : 'subject';
+    const referent = lemma === 'ол' ? referentOfOl(writing, form) : writing.topic;
     writing.topic = referent;
     return { pieces, agreement: agreementOf(referent) };
   }

@@ -13,7 +13,7 @@ import {
   isWherePlace,
   takesFinite,
 } from './clause-items.ts';
-import { isAgentive } from './noun-phrase.ts';
+import { isAgentive, isHuman } from './noun-phrase.ts';
 import { type Clause, caseOf, type Item, type Nominal, type Noun, type Quotation } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -67,7 +67,7 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     if (at < subject) clause.fronted = [...clause.fronted, item];
     else clause.inner = [...clause.inner, item];
   });
-  return hoistSubject(promoteAffected(clause));
+  return hoistSubject(promoteAffected(freeOwner(clause)));
 }
 
 /** ол уәде орындалмады: before a noun that alone can be the subject ол points at it. */
@@ -93,6 +93,22 @@ function pointAtSubject<T extends Item>(rest: readonly T[], group: VerbGroup): (
   return [...rest.slice(0, at), joined, ...rest.slice(at + 2)];
 }
 
+/** күйеуінің газ иісіне шағымданғанын: the genitive before a compound is the subject of a clause that has none. */
+function freeOwner(clause: Arranged): Arranged {
+  const { group, subject, inner, object } = clause;
+  if (subject !== null || group.form !== 'content' || group.nominal?.possessor !== '3') return clause;
+  const first = inner[0] ?? object;
+  if (first?.kind !== 'noun' || !first.classifier || first.possessor?.kind !== 'noun') return clause;
+  if (!isHuman(first.possessor) || first.start !== clause.start) return clause;
+  const bereft: Noun = { ...first, possessor: null };
+  return {
+    ...clause,
+    subject: first.possessor,
+    object: first === object ? bereft : object,
+    inner: inner.map((item) => (item === first ? bereft : item)),
+  };
+}
+
 function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   const nominatives = rest.flatMap((item, at) =>
     isNominative(item) && !(isDuration(item) && isTransitive(group)) ? [at] : [],
@@ -103,6 +119,7 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   }
   const [first] = nominatives;
   if (first === undefined) return -1;
+  if (nominatives.length === 1 && isBecoming(group) && isOffice(rest, first)) return -1;
   if (nominatives.length > 1 || !isTransitive(group) || rest.some(isObject)) return first;
   const only = rest[first]!;
   const isAdjacent = first === rest.length - 1;
@@ -110,6 +127,17 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   const isThing = only.kind === 'noun' && (only.head.kind === 'word' || only.head.fixed?.number != null);
   if (isThing && isAdjacent && !isAgentive(only)) return -1;
   return first;
+}
+
+/** дәрігер болып: a bare person before "be" is what somebody is. */
+function isOffice(rest: readonly Item[], at: number): boolean {
+  const item = rest[at]!;
+  const before = rest[at - 1];
+  if (at !== rest.length - 1 || item.kind !== 'noun' || item.head.kind !== 'word') return false;
+  if (before?.kind === 'noun' && before.features.case === 'loc') return false;
+  const isBare =
+    !item.features.possessor && !item.features.number && !item.numeral && item.determiners.length === 0;
+  return isBare && isHuman(item) && item.head.readings[0]?.pos === 'n';
 }
 
 function isNominative(item: Item): boolean {

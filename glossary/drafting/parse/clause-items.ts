@@ -58,6 +58,7 @@ export function isThat(item: Item): boolean {
 
 /** Асанның түскеннен кейін: a clause inside that has brought the owner of the whole. */
 export function hasOwnerInside(item: Item): boolean {
+  if (item.kind === 'clause' && /^(?:acc|dat|nom)$/.test(caseOf(item))) return false;
   const nested = item.kind === 'phrase' ? item.object : item;
   return nested?.kind === 'clause' && nested.subject?.kind === 'noun' && caseOf(nested.subject) === 'gen';
 }

@@ -24,7 +24,7 @@ import {
 import { coordinate, takeCoordinated } from './coordinate.ts';
 import { isAgentive, isHuman } from './noun-phrase.ts';
 import { takeSaid } from './take-said.ts';
-import { type Clause, caseOf, type Item, type Nominal } from './tree.ts';
+import { type Clause, caseOf, type Item, type Nominal, type Noun } from './tree.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
 
 /** What follows a verb, as far as its clause depends on it. */
@@ -48,7 +48,8 @@ export function closeClause(stack: Item[], group: VerbGroup, ahead: Ahead): Clau
     return arrange([passed], group);
   }
   const items = isInner ? takeInner(stack, group, ahead) : takeAll(stack, group);
-  if (!isInner && ADVERBIAL.has(group.form) && !ahead.hasSubject) leaveSubject(items, stack, group);
+  const isAdverbial = ADVERBIAL.has(group.form) || (group.form === 'relative' && isTemporal(ahead.next));
+  if (!isInner && isAdverbial && !ahead.hasSubject) leaveSubject(items, stack, group);
   return arrange(coordinate(items), group);
 }
 
@@ -64,13 +65,20 @@ const ADVERBIAL: ReadonlySet<GroupForm> = new Set(['condition', 'concession', 'c
 function leaveSubject(items: Item[], stack: Item[], group: VerbGroup): void {
   const subjects = items.filter(
     (item, at) =>
-      isSubjectLike(item) && !(at === items.length - 1 && (isBecoming(group) || isTransitive(group))),
+      isSubjectLike(item) &&
+      !(at === items.length - 1 && (isTransitive(group) || (isBecoming(group) && !isPlaceBefore(items, at)))),
   );
   const [first] = subjects;
   if (subjects.length < 2 || first?.kind !== 'noun' || !isAgentive(first)) return;
   const at = items.indexOf(first);
   if (items[at + 1]?.kind === 'connector' || items[at + 1]?.kind === 'mark') return;
   stack.push(...items.splice(0, at + 1));
+}
+
+/** ауылда дәрігер болмаса: with its place in front it is there, and is not what somebody is. */
+function isPlaceBefore(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before?.kind === 'noun' && before.features.case === 'loc';
 }
 
 /** Words of time after a participle make an adverbial clause of it: келген кезде, келген соң. */
@@ -87,6 +95,7 @@ function takeAll(stack: Item[], group: VerbGroup): Item[] {
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     if (isEdge(top, stack) && !isSpeakersColon(top, stack, taken) && !isIf(top)) break;
     if ((group.form === 'relative' || ADVERBIAL.has(group.form)) && isSource(top)) break;
+    if (ADVERBIAL.has(group.form) && isObject(top) && !isTransitive(group)) break;
     if (group.form === 'condition' && isIf(top)) {
       taken.unshift(stack.pop()!);
       break;
@@ -183,6 +192,12 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
           taken.unshift(stack.pop()!);
           continue;
         }
+        if (isHeadless(group)) break;
+        const actor = top.kind === 'noun' && !isAgentive(top) ? ownerThatActs(taken, group) : null;
+        if (actor) {
+          taken.unshift(actor);
+          break;
+        }
         if (!takesSubject(top, group, taken, nominatives(), ahead)) break;
         taken.unshift(stack.pop()!);
         if (group.kind === 'existence') continue;
@@ -204,9 +219,28 @@ function releaseSubject(taken: Item[], stack: Item[]): void {
   if (first?.kind !== 'clause' || first.group.form !== 'sequence' || first.subject?.kind !== 'noun') return;
   const { subject } = first;
   if (caseOf(subject) !== 'nom' || !isAgentive(subject) || isSpoken(subject)) return;
-  if (taken.some(isSubjectLike) || first.fronted.length > 0) return;
+  if (taken.some((item) => isSubjectLike(item) && item.kind === 'noun' && isAgentive(item))) return;
+  if (first.fronted.length > 0) return;
   stack.push(subject);
   taken[0] = { ...first, subject: null };
+}
+
+/** келгендердің: those who did it, not that somebody did. */
+function isHeadless({ form, nominal }: VerbGroup): boolean {
+  return form === 'content' && nominal?.number === 'pl' && !nominal.possessor;
+}
+
+/** бағасы компания ұйымын сататынын: of a thing and an institution before the object the institution sells. */
+function ownerThatActs(taken: Item[], group: VerbGroup): Noun | null {
+  const at = taken.findIndex(isObject);
+  const object = taken[at];
+  if (object?.kind !== 'noun' || !isTransitive(group) || at !== 0) return null;
+  const { classifier } = object;
+  if (classifier?.kind !== 'noun' || classifier.features.case !== 'nom' || !isAgentive(classifier))
+    return null;
+  if (classifier.head.fixed?.type === 'place') return null;
+  taken[at] = { ...object, classifier: null };
+  return classifier;
 }
 
 function caseOfGroup({ nominal }: VerbGroup): string {
@@ -275,5 +309,5 @@ function takesSubject(
   if (nominatives > 1 || ahead.hasSubject) return true;
   if (group.form !== 'finite' && group.nominal?.case === 'nom' && ahead.next?.readings[0]?.pos !== 'postp')
     return true;
-  return !isAgentive(item);
+  return !isAgentive(item) && !isSaying(group);
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../read/unit.ts';
 import type { Ahead } from './clause.ts';
-import { isSaying, isTransitive, takesFinite } from './clause-items.ts';
+import { isTransitive, takesFinite } from './clause-items.ts';
 import type { Part } from './group-verbs.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
 
@@ -16,8 +16,7 @@ export function lookAhead(group: VerbGroup, parts: readonly Part[], at: number):
   const following = parts[at + 1];
   const isSaid =
     group.form === 'finite' &&
-    ((isThat &&
-      (next.text === 'деген' || (then?.kind === 'verb' && isSaying(then.group) && !then.group.isPassive))) ||
+    ((isThat && (next.text === 'деген' || (then?.kind === 'verb' && !then.group.isPassive))) ||
       (following?.kind === 'verb' && takesFinite(following.group)));
   return { next, hasSubject: hasSubjectAhead(parts, at + 1), isSaid };
 }
@@ -45,19 +44,25 @@ export function hasSubjectAhead(parts: readonly Part[], from: number): boolean {
         CLOSED.has(group.form) ||
         (group.form === 'content' && /^(?:loc|ins|abl)$/.test(group.nominal?.case ?? ''));
       if ((isClosed || group.form === 'sequence') && unitAt(parts, at + 1)?.text === ',') return found > 0;
-      const takes = INNER.has(group.form) && (group.form !== 'relative' || isTransitive(group));
+      const isPerson = group.nominal?.number === 'pl' && !group.nominal.possessor;
+      const takes = INNER.has(group.form) && !isPerson && (group.form !== 'relative' || isTransitive(group));
       if (takes && found > 0) found -= 1;
       continue;
     }
     const { unit } = part;
     if (unit.kind === 'mark') {
-      if (unit.text !== ',') return found > 1;
+      if (unit.text !== ',') return found > needed(parts.slice(0, at));
       continue;
     }
     if (mayBeSubject(parts, at)) found += 1;
   }
-  // Without a verb the last nominative is what something is.
-  return found > 1;
+  return found > needed(parts);
+}
+
+/** Without a verb the last nominative is what something is: жастардың бірі. */
+function needed(parts: readonly Part[]): number {
+  const last = parts.at(-1);
+  return last?.kind === 'unit' && last.unit.readings[0]?.pos !== 'adj' ? 1 : 0;
 }
 
 /** деп есептейді: a verb with what is said before it. */

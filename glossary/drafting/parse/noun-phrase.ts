@@ -197,15 +197,16 @@ function isOwnable({ head, features }: Mutable<Noun>): boolean {
 }
 
 /** 30 мың тонна ет, екі доза вакцина: an amount of what follows. */
-function isMeasure({ head, numeral, features, possessor, classifier }: Noun): boolean {
+function isMeasure({ head, numeral, determiners, features, possessor, classifier }: Noun): boolean {
   if (possessor || classifier || features.number || features.possessor) return false;
   const number = head.fixed?.number;
   if (number) return number.kind === 'measure' && AMOUNTS.has(number.unit);
-  return numeral !== null && MEASURES.has(head.readings[0]?.lemma ?? '');
+  const isCounted = numeral !== null || determiners.some(({ readings }) => readings[0]?.lemma === 'бір');
+  return isCounted && MEASURES.has(head.readings[0]?.lemma ?? '');
 }
 
 const MEASURES: ReadonlySet<string> = new Set(
-  'доза қап бөтелке стакан кесе топ партия тонна литр центнер келі килограмм гектар вагон жәшік қорап бас түп пакет'.split(
+  'доза тамшы қап бөтелке стакан кесе топ партия тонна литр центнер келі килограмм гектар вагон жәшік қорап бас түп пакет'.split(
     ' ',
   ),
 );

@@ -99,7 +99,11 @@ function isLeftAsSubject(
   if (nominal.case === 'loc' && !isName) return false;
   const below = stack.at(-2);
   const isFirst =
-    below === undefined || OPENERS.has(below.kind) || isTimeNoun(below) || isAdverbialClause(below);
+    below === undefined ||
+    OPENERS.has(below.kind) ||
+    isTimeNoun(below) ||
+    isAdverbialClause(below) ||
+    (below.kind === 'noun' && /^(?:loc|abl|ins|dat|acc)$/.test(below.features.case));
   return isFirst && !hasSubjectAhead(parts, at + 1);
 }
 

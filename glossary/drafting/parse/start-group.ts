@@ -1,4 +1,4 @@
-import type { VerbFeatures } from '#glossary/kazakh/morphology/features.ts';
+import type { Converb, VerbFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit, UnitReading } from '../read/unit.ts';
 import type { GroupForm, GroupTense, VerbGroup } from './verb-group.ts';
 
@@ -88,11 +88,12 @@ const TENSES: Readonly<Record<string, GroupTense>> = {
   intention: 'present',
 };
 
-const CONVERBS: Readonly<Record<string, GroupForm>> = {
+const CONVERBS: Readonly<Record<Converb, GroupForm>> = {
   sequential: 'sequence',
   simultaneous: 'manner',
   purpose: 'purpose',
   until: 'until',
+  unless: 'until',
   cause: 'cause',
 };
 
@@ -122,6 +123,8 @@ export function applyFeatures(group: Draft, verb: VerbFeatures): void {
     case 'converb':
       group.form = CONVERBS[verb.converb]!;
       if (verb.negative && verb.converb === 'simultaneous') group.form = 'without';
+      // күшейтілмейінше is "until it is strengthened".
+      if (verb.converb === 'unless') group.isNegative = false;
       return;
     case 'verbal-noun':
       group.form = 'action';

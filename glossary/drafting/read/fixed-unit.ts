@@ -49,7 +49,10 @@ export function numberUnit(text: string, found: KazakhNumberMention, variant: En
       {
         lemma: text.slice(start, end),
         pos: 'num',
-        nominal: { case: number.case, ...(number.possessive && { possessor: '3' as const }) },
+        nominal: {
+          case: number.possessive && /[ыі]н$/.test(text.slice(start, end)) ? 'acc' : number.case,
+          ...(number.possessive && { possessor: '3' as const }),
+        },
         cost: 0,
       },
     ],

@@ -26,7 +26,8 @@ export function namesInText(text: string, tools: ReadingTools): NameInText[] {
     const written = text.slice(name.start, name.end);
     if (/[,;:]/.test(written) || isSpeech(text, name)) return [];
     if (isCommonWord(written, name, tools.analyzer)) return [];
-    if (!isQuoted(text, name) && spellsCommonWord(written, name, english, tools))
+    const isLoose = spellsCommonWord(written, name, english, tools) || holdsPerson(written, name, tools);
+    if (!isQuoted(text, name) && isLoose)
       return capitalRuns(written).flatMap(({ start, run }) =>
         (run === written ? [] : namesInText(run, tools)).map((one) => ({
           ...one,
@@ -40,6 +41,14 @@ export function namesInText(text: string, tools: ReadingTools): NameInText[] {
 
 function isQuoted(text: string, { start }: Span): boolean {
   return /^[«„“"]/.test(text.slice(Math.max(0, start - 1)));
+}
+
+/** Шәріпов келесі фильмі: a person, and what the sentence says of a thing of theirs; Абай атындағы театр is a name. */
+function holdsPerson(written: string, { type }: { type: TermType }, { names }: ReadingTools): boolean {
+  if (type === 'person' || type === 'place' || /атындағы/.test(written)) return false;
+  const [run = '', between] =
+    /^(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*) (\p{Ll}[\p{L}-]* )+\p{L}+$/u.exec(written)?.slice(1) ?? [];
+  return between !== undefined && names.find(run).some((one) => one.type === 'person');
 }
 
 /** Whether the English spells a word of the lexicon in Latin letters instead of translating it. */
