@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { choose } from '../support/screens.ts';
-import { openWorkbench, storedSegments, type Workbench } from '../support/workbench.ts';
+import { activeEnglish, openWorkbench, storedSegments, type Workbench } from '../support/workbench.ts';
 
 const ARTICLE = [
   'Алматыда көрме ашылды',
@@ -48,8 +48,12 @@ test('a paragraph is left out of an import, and a corrected file keeps the Engli
     'draft',
     'draft',
   ]);
+  await page.getByRole('row').first().click();
+  await page.getByText('Sentence 1 of 4').waitFor();
+  await eventually(() => activeEnglish(page)).toContain('exhibition');
   await page.keyboard.press('Control+Enter');
   await page.getByText('Sentence 2 of 4').waitFor();
+  await eventually(() => storedSegments(bench.library)[0]?.state).toBe('confirmed');
 
   const [headline = '', first = '', , last = ''] = ARTICLE;
   await answerWith('corrected.txt', [headline, first.replace('екі жүз', 'үш жүз'), last]);
