@@ -126,7 +126,7 @@ export function menuTemplate(
       ...commands('draft.empty', 'draft.untouched', 'draft.stop'),
     ]),
     submenu('menu.review', [
-      ...commands('review.open'),
+      ...commands('review.open', 'review.all'),
       SEPARATOR,
       ...commands('review.next', 'review.previous', 'review.fix'),
     ]),
