@@ -10,6 +10,7 @@ import {
 import type { NameLexicon } from './name-lexicon.ts';
 import type { FoundName } from './name-mention.ts';
 import { type NameWord, nameReadings } from './name-words.ts';
+import { partByEnding } from './surname-endings.ts';
 
 /** How many words may stand before the head of an institution, and of a place. */
 const LONGEST = 8;
@@ -166,9 +167,15 @@ function beginsAnew(words: readonly NameWord[], at: number, from: number, lexico
   const word = words[at]!;
   if (word.isLatin && words[from]!.isLatin) return false;
   if (isInstitution(word, lexicon)) return true;
-  const isPerson = lexicon.isPersonWord(word.folded) && at > 0 && words[at - 1]!.isCapital;
-  if (isPerson && !lexicon.isPersonWord(words[from]!.folded)) return true;
+  const isFullName = lexicon.isPersonWord(word.folded) && at > 0 && words[at - 1]!.isCapital;
+  if (isFullName && !goesOn(word, words[from]!, lexicon)) return true;
   return word.startsSentence && !isKnownWord(word, lexicon) && !isAdjective(word.folded);
+}
+
+/** Whether two names can be one person's: Қаныш Сәтбаев, but Ерлан Сағымбаев Абай атындағы театрда has two persons. */
+function goesOn({ folded }: NameWord, next: NameWord, lexicon: NameLexicon): boolean {
+  if (!lexicon.isPersonWord(next.folded)) return false;
+  return partByEnding(folded) === 'given' || partByEnding(next.folded) !== 'given';
 }
 
 /** Whether a word names an institution by itself: Парламент, Үкімет. */
