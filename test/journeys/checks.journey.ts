@@ -1,11 +1,15 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import {
   activeEnglish,
+  activeNumber,
   goOn,
   openSample,
   openWorkbench,
   saved,
+  storedSegments,
   type Workbench,
 } from '../support/workbench.ts';
 
@@ -54,6 +58,78 @@ test('a dismissed finding stays away over a restart and comes back when the text
   await bench.page.keyboard.press('End');
   await bench.page.keyboard.type(' Indeed.');
   await item().waitFor();
+});
+
+test('resting rows say in their margin what was found, and the help of a check is at hand', async () => {
+  await typeWrongDay();
+  await bench.page.keyboard.press('Control+ArrowDown');
+  await saved(bench.page);
+  await bench.page.keyboard.press('F8');
+  await expect.poll(() => activeNumber(bench.page)).toBe(2);
+  await bench.page.keyboard.press('Control+ArrowDown');
+  await bench.page.getByRole('row').locator('[data-findings]').getByText('1 finding').waitFor();
+  await bench.page.keyboard.press('Shift+F8');
+  await expect.poll(() => activeNumber(bench.page)).toBe(2);
+  const item = findings().locator('li').filter({ hasText: '15 September' });
+  await item.getByRole('button', { name: 'About “Another number”' }).click();
+  await bench.page.getByTestId('check-help').getByText('A wrong number is the error').waitFor();
+  await bench.page.keyboard.press('Escape');
+});
+
+test('one spelling of a name goes into two articles at once, and back', async () => {
+  for (const [source, target] of [
+    ['Ерлан Досаев келді.\n\nДосаев сөйледі.', ['Yerlan Dosayev came.', 'Dosayev spoke.']],
+    ['Кеше Досаев қайтты.\n\nДосаев үндемеді.', ['Dossaev went back yesterday.', 'Dossaev was silent.']],
+  ] as const) {
+    await bench.page.keyboard.press('Control+KeyN');
+    await bench.page.getByTestId('paste-text').fill(source);
+    await bench.page.getByRole('checkbox', { name: 'Draft the English right away' }).uncheck();
+    await bench.page.keyboard.press('Control+Enter');
+    await bench.page.getByTestId('active-target').waitFor();
+    for (const english of target) {
+      await bench.page.keyboard.type(english);
+      await bench.page.keyboard.press('Control+ArrowDown');
+    }
+    await saved(bench.page);
+  }
+  await bench.page.keyboard.press('Control+Shift+k');
+  const review = bench.page.getByTestId('review');
+  await bench.page.getByText('All articles', { exact: true }).click();
+  const group = review.getByRole('region', { name: 'Two spellings of a name' });
+  await group.getByRole('button', { name: 'Fix all 2…' }).click();
+  await group.getByRole('group', { name: 'What will change' }).getByText('Dosayev').first().waitFor();
+  await group.getByRole('button', { name: 'Fix 2', exact: true }).click();
+  const english = () => storedSegments(bench.library).map(({ target }) => target);
+  await expect.poll(english).toContain('Dosayev was silent.');
+  expect(english()).toContain('Dosayev went back yesterday.');
+  await bench.page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(english).toContain('Dossaev was silent.');
+  expect(english()).toContain('Dossaev went back yesterday.');
+});
+
+test('a report is written, and an export asks first while errors are left', async () => {
+  await typeWrongDay();
+  await saved(bench.page);
+  await bench.page.keyboard.press('Control+Shift+k');
+  const folder = mkdtempSync(path.join(tmpdir(), 'qostil-report-'));
+  await bench.launched.app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, folder);
+  await bench.page.getByRole('button', { name: 'Save a report…' }).click();
+  await bench.page.getByText('The report was saved.').waitFor();
+  const reports = readdirSync(folder);
+  expect(reports.map((name) => path.extname(name)).sort()).toEqual(['.csv', '.html']);
+  expect(readFileSync(path.join(folder, reports.find((name) => name.endsWith('.html'))!), 'utf8')).toContain(
+    '<mark>15 September</mark>',
+  );
+  rmSync(folder, { recursive: true, force: true });
+
+  await bench.page.keyboard.press('Alt+ArrowLeft');
+  await bench.page.getByTestId('active-target').waitFor();
+  await bench.page.keyboard.press('Control+e');
+  await bench.page.getByRole('button', { name: /^Export \d/ }).click();
+  await bench.page.getByText(/errors? (?:is|are) left in the English/).waitFor();
+  await bench.page.getByRole('button', { name: 'Export anyway' }).waitFor();
 });
 
 test('the findings of the article are listed and lead to their sentences', async () => {

@@ -1,3 +1,4 @@
+import type { Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
 import { type ArticleCheck, inSource, inTarget, type PlacedProblem, problem } from '../check.ts';
 import { foldEnglish } from '../english-words.ts';
 import { type NameOccurrence, nameOccurrences } from './name-occurrences.ts';
@@ -21,11 +22,15 @@ export const twoRenderings: ArticleCheck = {
       { source: 'Досаев сөйледі.', target: 'Dosayev spoke.' },
       { source: 'Досаев кетті.', target: 'Dossaev left.' },
     ],
+    [
+      { source: 'Досаев сөйледі.', target: 'Dossaev spoke.' },
+      { source: 'Досаев кетті.', target: 'Dosayev left.' },
+    ],
   ],
   find(pairs) {
     const byName = Map.groupBy(nameOccurrences(pairs), ({ base }) => base);
     return [...byName.values()].flatMap((occurrences): readonly PlacedProblem[] => {
-      const wanted = commonest(occurrences);
+      const wanted = commonest(occurrences, pairs[occurrences[0]!.at]!.tools.romanizer);
       return occurrences
         .filter(({ english }) => foldEnglish(english) !== foldEnglish(wanted))
         .map(({ at, base, source, target, english }) => ({
@@ -40,9 +45,11 @@ export const twoRenderings: ArticleCheck = {
   },
 };
 
-/** The spelling used most; of equals the first. */
-function commonest(occurrences: readonly NameOccurrence[]): string {
+/** The spelling used most; of equals the one the house would write, else the first. */
+function commonest(occurrences: readonly NameOccurrence[], romanizer: Romanizer): string {
+  const house = foldEnglish(romanizer.romanize(occurrences[0]!.base, 'surname')[0] ?? '');
   const bySpelling = Map.groupBy(occurrences, ({ english }) => foldEnglish(english));
-  const groups = [...bySpelling.values()].sort((a, b) => b.length - a.length);
-  return groups[0]?.[0]?.english ?? '';
+  const rank = ([spelling]: readonly [string, unknown]): number => (spelling === house ? 1 : 0);
+  const groups = [...bySpelling].sort((a, b) => b[1].length - a[1].length || rank(b) - rank(a));
+  return groups[0]?.[1][0]?.english ?? '';
 }

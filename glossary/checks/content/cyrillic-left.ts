@@ -13,11 +13,14 @@ export const cyrillicLeft: SegmentCheck = {
     { source: 'Ол келді.', target: 'He came.' },
     { source: 'Астана', target: 'Аstana' },
   ],
-  bad: [{ source: 'Ол мәслихатқа келді.', target: 'He came to the мәслихат.' }],
+  bad: [
+    { source: 'Мәслихат шешімі шықты.', target: "The мәслихат's decision came." },
+    { source: 'Ол мәслихатқа келді.', target: 'He came to the мәслихат.' },
+  ],
   find: ({ target }) =>
     [...target.matchAll(CYRILLIC_RUN)].flatMap(({ 0: run, index }) => {
       const start = index;
-      const end = index + run.trimEnd().length;
+      const end = index + run.replace(/[\s'’-]+$/, '').length;
       const touchesLatin =
         /\p{Script=Latin}/u.test(target[start - 1] ?? '') || /\p{Script=Latin}/u.test(target[end] ?? '');
       return touchesLatin ? [] : [problem([inTarget({ start, end })], { target: target.slice(start, end) })];

@@ -15,6 +15,7 @@ export const spaceBeforeMark: SegmentCheck = {
   bad: [
     { source: 'Иә, келді.', target: 'Yes , he came.' },
     { source: 'Иә, келді.', target: 'Yes,he came.' },
+    { source: 'Бұл – бай қала.', target: 'This is Almaty,a rich city.' },
     { source: 'Келді ме?', target: 'Did he come ?' },
   ],
   find({ target }) {
@@ -24,7 +25,7 @@ export const spaceBeforeMark: SegmentCheck = {
       const span = { start: index, end: index + found.length };
       return problem([inTarget(span)], { target: mark }, { ...span, text: mark });
     });
-    const glued = [...target.matchAll(/(?<=\p{L}{2})[,;](?=\p{L}{2})/gu)].map(({ 0: mark, index }) => {
+    const glued = [...target.matchAll(/(?<=\p{L}{2}|['’]\p{L})[,;](?=\p{L})/gu)].map(({ 0: mark, index }) => {
       const span = { start: index, end: index + 1 };
       return problem([inTarget(span)], { target: mark }, { ...span, text: `${mark} ` });
     });

@@ -14,7 +14,7 @@ export interface Fixed {
   readonly left: number;
 }
 
-/** Makes fixes in any number of articles as one step. Of edits that overlap the first is made. */
+/** Makes fixes in any number of articles as one step, which an article and the library can take back. Of edits that overlap the first is made. */
 export function fixFindings(
   library: Library,
   request: Write & { readonly fixes: readonly SegmentFix[] },
@@ -24,7 +24,7 @@ export function fixFindings(
   const segments = store.segments.getAll([...byId.keys()]);
   const articleIds = [...new Set(segments.map(({ articleId }) => articleId))];
   const touched = new Map<ArticleId, SegmentId[]>();
-  const scopes = () => articleIds.map(articleScope);
+  const scopes = () => ['library', ...articleIds.map(articleScope)];
   const result = write(library, request, 'fix-findings', scopes, (recorder): Fixed => {
     for (const segment of segments) {
       const { id, articleId, isLocked, revision, target } = segment;

@@ -165,6 +165,13 @@ describe('the checks of a library', () => {
     expect(findings).toMatchObject([
       { check: 'two-renderings', articleId: other, fix: { text: 'Dosayev', start: 7, end: 14 } },
     ]);
+    const fixes = findings.map(({ segmentId, revision, fix }) => ({ segmentId, revision, edits: [fix!] }));
+    const english = async () =>
+      (await engine.articles.segments({ articleId: other, from: 0, to: 1 }))[0]!.target.text;
+    await engine.checks.fix({ ...aWrite(), fixes });
+    expect(await english()).toBe('Yerlan Dosayev went back yesterday.');
+    await engine.history.undo({ ...aWrite(), scope: { kind: 'library' } });
+    expect(await english()).toBe('Yerlan Dossaev went back yesterday.');
   });
 
   it('ask for the rendering of the glossary', async () => {
