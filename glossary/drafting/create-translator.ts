@@ -3,9 +3,9 @@ import type { EnglishVariant } from '#glossary/english/numbers/variant.ts';
 import { respell } from '#glossary/english/spelling/respelled.ts';
 import { type Analyzer, createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
 import { dictionaryOf } from '#glossary/kazakh/morphology/dictionary.ts';
-import { createNameFinder } from '#glossary/kazakh/names/find-names.ts';
+import { createNameFinder, type NameFinder } from '#glossary/kazakh/names/find-names.ts';
 import type { NameData } from '#glossary/kazakh/names/name-data.ts';
-import { createRomanizer } from '#glossary/kazakh/romanization/romanizer.ts';
+import { createRomanizer, type Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
 import type { Discourse, Draft } from '#glossary/model/draft.ts';
 import type { LexiconEntry } from '#glossary/model/lexicon.ts';
 import { confidenceOf } from './confidence.ts';
@@ -26,8 +26,10 @@ import { realise } from './realise/realise.ts';
 export interface TranslatorData {
   readonly lexicon: readonly LexiconEntry[];
   readonly names: NameData;
-  /** An analyser over the same lexicon, when there is one already. */
+  /** Tools over the same lists, where there are some already. */
   readonly analyzer?: Analyzer;
+  readonly romanizer?: Romanizer;
+  readonly finder?: NameFinder;
 }
 
 /** What is known around a segment; everything may be left out. */
@@ -103,9 +105,9 @@ export function createTranslator({
   lexicon,
   names,
   analyzer = createAnalyzer(dictionaryOf(lexicon)),
+  romanizer = createRomanizer(names),
+  finder = createNameFinder(names),
 }: TranslatorData): Translator {
-  const romanizer = createRomanizer(names);
-  const finder = createNameFinder(names);
   const expressions = createExpressions(lexicon);
   return {
     draft(

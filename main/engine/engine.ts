@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Services } from '#contract/services.ts';
 import type { Port } from '#contract/wire.ts';
 import type { ServerFetch } from '#glossary/drafting/servers/server-fetch.ts';
@@ -11,6 +12,9 @@ import { createMemoryReader } from './memory-reader/memory-reader.ts';
 import { seedDirectory } from './seed-directory.ts';
 import { serve } from './serve.ts';
 import { createServices } from './services.ts';
+
+/** Milliseconds to wait for calls to end before the loading of what will be needed. */
+const QUIET = 500;
 
 /** What an engine is made with. */
 export interface EngineOptions extends Omit<OpenOptions, 'observer'> {
@@ -27,6 +31,11 @@ export interface Engine {
   readonly services: Services;
   /** Answers on a port and sends it the events, until the returned function is called. Calls wait until `ready`. */
   connect(port: Port): () => void;
+  /**
+   * Loads what the first draft needs as soon as no call is under way, so that the first one that asks for it, or writes
+   * beside it, does not wait.
+   */
+  warmUp(): Promise<void>;
   /** Cancels the jobs, finishes what else is under way and closes the library. */
   close(): Promise<void>;
 }
@@ -72,6 +81,11 @@ export function createEngine({ onOpened, serverFetch, ...options }: EngineOption
         ports.delete(port);
         port.close();
       };
+    },
+    async warmUp() {
+      do await setTimeout(QUIET, undefined, { ref: false });
+      while (underWay.size > 0);
+      await tools.translator();
     },
     async close() {
       await jobs.endAll();

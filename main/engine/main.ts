@@ -15,6 +15,7 @@ const engine = createEngine({
   serverFetch,
   onOpened: (path) => link.tell({ kind: 'library-opened', path }),
 });
+void engine.warmUp();
 let disconnect = (): void => undefined;
 
 link.onTold((message, port) => {

@@ -36,6 +36,8 @@ export function createTextTools({ seedDirectory, spellingFiles }: TextResources)
   const lexicon = once(() => readLexicon(seedDirectory));
   const names = once((): NameData => readNames(seedDirectory, lexicon()));
   const analyzer = once(() => createAnalyzer(lexicon().dictionary));
+  const romanizer = once(() => createRomanizer(names()));
+  const nameFinder = once(() => createNameFinder(names()));
   return {
     spelling(variety) {
       let spelling = spellings.get(variety);
@@ -45,17 +47,23 @@ export function createTextTools({ seedDirectory, spellingFiles }: TextResources)
       }
       return spelling;
     },
-    romanizer: once(() => createRomanizer(names())),
-    nameFinder: once(() => createNameFinder(names())),
+    romanizer,
+    nameFinder,
     nameLexicon: once(() => createNameLexicon(names())),
     analyzer,
     starters: once(() => readStarter(seedDirectory)),
     translator: once(async () => {
-      for (const load of [names, () => lexicon().entries, analyzer]) {
+      for (const load of [lexicon, names, () => lexicon().entries, analyzer, romanizer, nameFinder]) {
         load();
         await letOthersWork();
       }
-      return createTranslator({ lexicon: lexicon().entries, names: names(), analyzer: analyzer() });
+      return createTranslator({
+        lexicon: lexicon().entries,
+        names: names(),
+        analyzer: analyzer(),
+        romanizer: romanizer(),
+        finder: nameFinder(),
+      });
     }),
   };
 }
