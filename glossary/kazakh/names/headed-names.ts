@@ -150,6 +150,7 @@ function nameStart(
   const first = words[from]!;
   if (head - from > 1 && isInstitution(first, lexicon)) return null;
   if (!first.startsSentence || isKnownWord(first, lexicon)) return from;
+  if (lexicon.isFunctionWord(first.folded)) return null;
   const inside = words.slice(from + 1, head);
   if (inside.length > 0) {
     const isSubject = !isAdjective(first.folded) && lexicon.isLemma(first.folded);

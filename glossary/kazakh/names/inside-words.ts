@@ -16,7 +16,7 @@ const PLACE_NOUNS = new Set(
 
 const ADJECTIVE = /(?:[лдт][ыі][қк]|лы|лі|ми|ни)$/;
 const INFLECTED =
-  /(?:[ғқгк][ае]|[дт][ае]|[дтн][ае]н|[ндт][ыі]ң|[дт][ыі]|ған|ген|қан|кен|ып|іп|атын|етін|мақ|мек|бен|са|се)$/;
+  /(?:ынша|інше|[ғқгк][ае]|[дт][ае]|[дтн][ае]н|[ндт][ыі]ң|[дт][ыі]|ған|ген|қан|кен|ып|іп|атын|етін|мақ|мек|бен|са|се)$/;
 const SHORTEST = 3;
 
 /** Whether a lower-case word may stand inside the name of an institution: an adjective, a bare noun, "and". */

@@ -32,6 +32,8 @@ export interface NameLexicon {
   readonly isBareHead: (word: string) => boolean;
   /** Whether a word is itself a lemma of the word list and no proper noun. */
   isLemma(word: string): boolean;
+  /** Whether a word is only ever a pronoun, particle, conjunction or the like: оның, осы, алайда. */
+  isFunctionWord(word: string): boolean;
   /** Whether any reading of a word (folded) is a lemma of the word list. */
   isCommonWord(word: string): boolean;
   /** Whether a base form is a part of a person's name by list or by its ending (Досаева, Асанұлы). */
@@ -86,6 +88,15 @@ export function createNameLexicon(data: NameData): NameLexicon {
     return bareHeads.has(word);
   }
 
+  function isFunctionWord(word: string): boolean {
+    const entries = data.entries(word);
+    const isListed = entries.some(({ pos }) => FUNCTION_POS.has(pos));
+    return (
+      PRONOUN_OWNER.test(word) ||
+      (isListed && entries.every(({ pos }) => pos === 'adv' || FUNCTION_POS.has(pos)))
+    );
+  }
+
   function isCommonWord(word: string): boolean {
     return stemCandidates(word).some(({ stem }) => isLemma(stem)) || isVerbForm(word, isLemma);
   }
@@ -111,6 +122,7 @@ export function createNameLexicon(data: NameData): NameLexicon {
     isBareHead,
     headOf,
     isLemma,
+    isFunctionWord,
     isCommonWord,
     isPersonWord,
   };
@@ -125,6 +137,9 @@ function bareForms(heads: readonly string[]): ReadonlySet<string> {
 }
 
 const HEAD_START = 3;
+const FUNCTION_POS: ReadonlySet<string> = new Set(['pron', 'det', 'conj', 'part', 'postp', 'intj']);
+/** Genitives of pronouns; they are no regular forms of their lemmas. */
+const PRONOUN_OWNER = /^(?:оның|мұның|бұның|соның|осының|менің|сенің|біздің|сіздің|сіздердің|олардың)$/;
 const NO_TYPES: ReadonlySet<TermType> = new Set();
 
 /** Endings of verbs that begin sentences: converbs, participles, verbal nouns with what may follow them. */
