@@ -27,9 +27,12 @@ export function entryLookup(sql: Database.Database, { entryKeys }: TextMeasures)
   const addKey = sql.prepare('INSERT OR IGNORE INTO entry_key (key, entry_id) VALUES (?, ?)');
   const dropKey = sql.prepare('DELETE FROM entry_key WHERE key = ? AND entry_id = ?');
   const place = sql.prepare('SELECT places FROM stem_place WHERE stem = ?').pluck();
+  // A left join keeps to the order of the list.
   const placesAmong = sql
-    .prepare('SELECT stem, places FROM json_each(?) AS wanted JOIN stem_place ON stem = wanted.value')
-    .raw();
+    .prepare(
+      'SELECT coalesce(places, 0) FROM json_each(?) AS wanted LEFT JOIN stem_place ON stem = wanted.value',
+    )
+    .pluck();
   const addPlace = sql.prepare(
     `INSERT INTO stem_place (stem, places) VALUES (?, ?) ON CONFLICT (stem) DO UPDATE
      SET places = places | excluded.places WHERE places & excluded.places <> excluded.places`,
@@ -52,9 +55,8 @@ export function entryLookup(sql: Database.Database, { entryKeys }: TextMeasures)
     has: (key) => known.get(hashText(key)) !== undefined,
     placesOf: (words) => Number(place.get(hashText(words)) ?? 0),
     placesOfAll(words, into) {
-      const hashes = words.map(hashText);
-      const found = new Map(placesAmong.all(JSON.stringify(hashes)) as [number, number][]);
-      for (const [at, one] of words.entries()) into.set(one, found.get(hashes[at]!) ?? 0);
+      const found = placesAmong.all(JSON.stringify(words.map(hashText))) as number[];
+      for (let at = 0; at < words.length; at += 1) into.set(words[at]!, found[at]!);
     },
     isEmpty: () => any.get() === undefined,
     add(id, content) {

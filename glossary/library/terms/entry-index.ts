@@ -82,10 +82,10 @@ export function entryIndex({ store }: Library, articleId: ArticleId | null): Ent
         known = wordFacts(word, placesOf, formsUnder);
         facts.set(word.text, known);
       }
-      if (known.fits.length === 0) return known;
+      if (known.fits.every(({ forms }) => thatApply(forms) === forms)) return known;
       return { ...known, fits: known.fits.map((fit) => ({ ...fit, forms: thatApply(fit.forms) })) };
     },
-    begins: (words) => (placesOf(words) & PLACE.first) !== 0,
+    places: placesOf,
     under: (key) => thatApply(formsUnder(key)),
     personsNamed: (stem) =>
       placesOf(stem) & PLACE.name ? entriesUnder(storedPartKey(stem)).filter(applies) : [],

@@ -7,6 +7,7 @@ import { hashedEntryKeys } from './0006-hashed-entry-keys.ts';
 import { entrySearch } from './0007-entry-search.ts';
 import { sentenceRules } from './0008-sentence-rules.ts';
 import { correctedOriginals } from './0009-corrected-originals.ts';
+import { entryFollowers } from './0010-entry-followers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A new one is one file and one line here. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   entrySearch,
   sentenceRules,
   correctedOriginals,
+  entryFollowers,
 ]);

@@ -1,8 +1,10 @@
 import type { StemCandidate } from '#glossary/kazakh/morphology/stem-candidates.ts';
 import type { Span } from '#glossary/model/span.ts';
+import { followedBy, PLACE } from './place.ts';
 import { fullKey, type TermForm } from './term-form.ts';
 import type { TermIndex } from './term-index.ts';
 import { type TermWord, termWords } from './term-words.ts';
+import { waysListed } from './word-facts.ts';
 
 /** A term found in a text. The span covers its endings, and quotation marks inside it but not around it. */
 export interface Recognised<Term> extends Span {
@@ -53,19 +55,21 @@ function findFrom<Term>(
   const first = index.facts(words[from]!);
   for (const { reading, isPossessed, forms } of first.fits)
     offer(words, from, from, reading, isPossessed, forms, found);
-  if (!first.isFirst) return;
   let before = first.inner;
-  for (let to = from + 1; to < words.length; to += 1) {
+  let { places } = first;
+  for (let to = from + 1; places & PLACE.first && to < words.length; to += 1) {
     if (!words[to]!.joinsPrevious) return;
     const facts = index.facts(words[to]!);
     for (const reading of facts.lasts) {
-      offer(words, from, to, reading, false, index.under(fullKey(before, reading.stem, false)), found);
-      if (reading.features.possessor === undefined) continue;
-      offer(words, from, to, reading, true, index.under(fullKey(before, reading.stem, true)), found);
+      for (const isPossessed of waysListed(reading)) {
+        if (!(places & followedBy(fullKey('', reading.stem, isPossessed)))) continue;
+        const forms = index.under(fullKey(before, reading.stem, isPossessed));
+        offer(words, from, to, reading, isPossessed, forms, found);
+      }
     }
-    if (!facts.isInside) return;
+    if (!(facts.places & PLACE.inside)) return;
     before = `${before} ${facts.inner}`;
-    if (!index.begins(before)) return;
+    places = index.places(before);
   }
 }
 

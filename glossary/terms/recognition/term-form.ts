@@ -1,6 +1,6 @@
 import { termKeys } from '#glossary/kazakh/morphology/term-forms.ts';
 import { innerWord } from './inner-word.ts';
-import { PLACE } from './place.ts';
+import { followedBy, PLACE } from './place.ts';
 import { termWords } from './term-words.ts';
 
 /** A Kazakh form of a term as the index keeps it; `term` is whatever the caller knows the term by. */
@@ -45,7 +45,13 @@ export function formKeys(text: string): FormKeys {
     mark(before, PLACE.first);
   }
   const keys = termKeys(last.text);
-  for (const { stem } of keys) mark(stem, before === '' ? PLACE.alone : PLACE.last);
+  for (const { stem, possessed } of keys) {
+    if (before === '') mark(stem, possessed ? PLACE.alonePossessed : PLACE.alone);
+    else {
+      mark(stem, PLACE.last);
+      mark(before, followedBy(fullKey('', stem, possessed)));
+    }
+  }
   return { full: keys.map(({ stem, possessed }) => fullKey(before, stem, possessed)), places };
 }
 

@@ -1,4 +1,3 @@
-import { PLACE } from './place.ts';
 import { formKeys, type TermForm, termForm } from './term-form.ts';
 import type { TermWord } from './term-words.ts';
 import { type WordFacts, wordFacts } from './word-facts.ts';
@@ -9,8 +8,8 @@ export interface TermIndex<Term> {
   expect?(words: readonly TermWord[]): void;
   /** What is known of a word; remembered, since a text repeats its words. */
   facts(word: TermWord): WordFacts<Term>;
-  /** Whether a longer form begins with these, as innerWord has them and joined by spaces. */
-  begins(words: string): boolean;
+  /** Where words, as innerWord has them and joined by spaces, stand in longer forms (PLACE, followedBy). */
+  places(words: string): number;
   /** Forms kept under a full key (see formKeys); empty when there is none. */
   under(key: string): readonly TermForm<Term>[];
 }
@@ -52,7 +51,7 @@ export function termIndex<Term>(terms: Iterable<ListedTerm<Term>>): TermIndex<Te
       }
       return facts;
     },
-    begins: (words) => (placesOf(words) & PLACE.first) !== 0,
+    places: placesOf,
     under,
   };
 }

@@ -17,9 +17,8 @@ export interface WordFacts<Term> {
   /** The word as it stands inside a longer form. */
   readonly inner: string;
   readonly fits: readonly WordFit<Term>[];
-  /** Whether a longer form begins with it. */
-  readonly isFirst: boolean;
-  readonly isInside: boolean;
+  /** Where it stands inside longer forms (PLACE.first, PLACE.inside, followedBy). */
+  readonly places: number;
   /** Readings with which it ends a longer form. */
   readonly lasts: readonly StemCandidate[];
 }
@@ -31,25 +30,23 @@ export function wordFacts<Term>(
   under: (key: string) => readonly TermForm<Term>[],
 ): WordFacts<Term> {
   const inner = innerWord(folded);
-  const places = placesOf(inner);
   const fits: WordFit<Term>[] = [];
   const lasts: StemCandidate[] = [];
   for (const reading of stemCandidates(text)) {
     const standing = placesOf(reading.stem);
     if (standing & PLACE.last) lasts.push(reading);
-    if (!(standing & PLACE.alone)) continue;
-    for (const isPossessed of reading.features.possessor === undefined ? PLAIN : EITHER) {
+    for (const isPossessed of waysListed(reading)) {
+      if (!(standing & (isPossessed ? PLACE.alonePossessed : PLACE.alone))) continue;
       const forms = under(fullKey('', reading.stem, isPossessed));
       if (forms.length > 0) fits.push({ reading, isPossessed, forms });
     }
   }
-  return {
-    inner,
-    fits,
-    isFirst: (places & PLACE.first) !== 0,
-    isInside: (places & PLACE.inside) !== 0,
-    lasts,
-  };
+  return { inner, fits, places: placesOf(inner), lasts };
+}
+
+/** Whether the form that a reading fits may be listed with the possessive: only when the reading has one too. */
+export function waysListed({ features }: StemCandidate): readonly boolean[] {
+  return features.possessor === undefined ? PLAIN : EITHER;
 }
 
 const PLAIN = [false];
