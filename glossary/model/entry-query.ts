@@ -1,4 +1,5 @@
 import type { Entry, EntryStatus } from './entry.ts';
+import type { EntryId } from './ids.ts';
 import type { TermType } from './term-type.ts';
 
 /** `conflicting` = another entry has the same base form and another rendering. */
@@ -15,13 +16,26 @@ export interface EntryQuery {
   readonly domains: readonly string[];
   /** Absent = all. `used` and `unused` go by the last count of uses, see TermsService.countUses. */
   readonly only?: EntryFilter;
-  readonly sort: 'source' | 'rendering' | 'type' | 'status' | 'changed';
+  readonly sort: EntryOrder;
   readonly isDescending: boolean;
 }
+
+/** `added` = in the order they came, which a change of an entry leaves as it is; `used` = by the last count of uses. */
+export const ENTRY_ORDERS = ['added', 'source', 'rendering', 'type', 'status', 'used', 'changed'] as const;
+
+export type EntryOrder = (typeof ENTRY_ORDERS)[number];
 
 export interface EntryPage {
   readonly total: number;
   readonly entries: readonly Entry[];
+  /** How often the articles name each of `entries`, in their order, by the last count of uses. */
+  readonly uses: readonly number[];
+}
+
+/** The same page without reading its entries. */
+export interface EntryIdPage {
+  readonly total: number;
+  readonly ids: readonly EntryId[];
 }
 
 /** A domain with the number of its entries; '' = general. */

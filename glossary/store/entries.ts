@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { type Entry, type EntryContent, preferredRendering } from '#glossary/model/entry.ts';
 import { entryFromJson, entryToJson } from '#glossary/model/entry-json.ts';
-import type { DomainCount, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
+import type { DomainCount, EntryIdPage, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 import type { EntryId, Timestamp } from '#glossary/model/ids.ts';
 import type { TermType } from '#glossary/model/term-type.ts';
 import { entryLookup } from './entry-lookup.ts';
@@ -14,7 +14,8 @@ import type { TrackedTable } from './tracked-table.ts';
 export interface EntryTable {
   readonly tracked: TrackedTable;
   get(id: EntryId): Entry | null;
-  list(query: EntryQuery, from: number, count: number): EntryPage;
+  list(query: EntryQuery, from: number, count: number): Omit<EntryPage, 'uses'>;
+  listIds(query: EntryQuery, from: number, count: number): EntryIdPage;
   /** Entries with the same base form or preferred rendering, oldest first. */
   alike(content: EntryContent): readonly Entry[];
   /** Entries under a key, oldest first; once in 10^15 keys also another one, whose key is only hashed alike. */
@@ -126,6 +127,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
       const { total, ids } = search.page(query, from, count);
       return { total, entries: entriesOf(ids) };
     },
+    listIds: search.page,
     alike(content) {
       const { base, rendering } = derivedColumns({ content: entryToJson(content) }, measures);
       return (alike.all({ base, rendering }) as EntryRecord[]).map(toEntry);

@@ -1,14 +1,8 @@
 import type Database from 'better-sqlite3';
-import type { EntryFilter, EntryQuery } from '#glossary/model/entry-query.ts';
+import type { EntryFilter, EntryIdPage, EntryOrder, EntryQuery } from '#glossary/model/entry-query.ts';
 import { hashText } from '#glossary/model/hash-text.ts';
 import type { EntryId } from '#glossary/model/ids.ts';
 import type { TextMeasures } from './text-measures.ts';
-
-/** Ids of one page of a query with the number of all. */
-export interface EntryIdPage {
-  readonly total: number;
-  readonly ids: readonly EntryId[];
-}
 
 /** What finds the entries of a query. */
 export interface EntrySearch {
@@ -35,12 +29,18 @@ const ONLY: Readonly<Record<EntryFilter, string>> = {
   'without-rendering': "rendering = ''",
 };
 
+/** How often the articles name an entry. */
+const USES = `(SELECT total(mentions) FROM entry_use JOIN article ON article.id = entry_use.article_id
+  WHERE entry_id = entry.id AND removed_at IS NULL)`;
+
 /** Equal rows by base form, then by age; what one import changed is in its order. */
-const ORDER: Readonly<Record<EntryQuery['sort'], readonly string[]>> = {
+const ORDER: Readonly<Record<EntryOrder, readonly string[]>> = {
+  added: [],
   source: ['base'],
   rendering: ['rendering', 'base'],
   type: ['type', 'base'],
   status: ['status', 'base'],
+  used: [USES],
   changed: ['edited_at'],
 };
 

@@ -17,6 +17,8 @@ export interface EntryUseTable {
   sourceStamp(articleId: ArticleId): string;
   /** How many entries some article uses. */
   used(): number;
+  /** How often the articles name each of some entries, in their order. */
+  mentionsOf(ids: readonly EntryId[]): readonly number[];
   /**
    * Segments of one article, or of all (null), in which the folded text stands; the article edited last first, then in
    * order. Sources only of Kazakh paragraphs. Cost: one look at every segment.
@@ -42,6 +44,12 @@ export function entryUseTable(sql: Database.Database): EntryUseTable {
     .prepare(
       `SELECT count(DISTINCT entry_id) FROM entry_use JOIN article ON article.id = entry_use.article_id
        WHERE removed_at IS NULL`,
+    )
+    .pluck();
+  const mentions = sql
+    .prepare(
+      `SELECT total(mentions) FROM entry_use JOIN article ON article.id = entry_use.article_id
+       WHERE entry_id = ? AND removed_at IS NULL`,
     )
     .pluck();
   const stamp = sql
@@ -72,6 +80,7 @@ export function entryUseTable(sql: Database.Database): EntryUseTable {
     },
     sourceStamp: (articleId) => String(stamp.get(articleId)),
     used: () => Number(used.get()),
+    mentionsOf: (ids) => ids.map((id) => Number(mentions.get(id))),
     segmentsWith: (folded, side, articleId) => found[side].all({ folded, articleId }) as SegmentId[],
   };
 }

@@ -1,6 +1,6 @@
 import type { ConsistencyRow } from '#glossary/model/consistency.ts';
 import type { Entry, EntryChanges, EntryContent } from '#glossary/model/entry.ts';
-import type { DomainCount, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
+import type { DomainCount, EntryIdPage, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 import type { EntryVersion, TermMark, UsageLine } from '#glossary/model/entry-usage.ts';
 import type { Notice } from '#glossary/model/exchange.ts';
 import type { HarvestCandidate } from '#glossary/model/harvest.ts';
@@ -61,6 +61,12 @@ export interface TermsService {
     readonly from: number;
     readonly count: number;
   }): Answer<EntryPage>;
+  /** Ids of the same entries: for marking many, and for finding the place of one. */
+  listIds(input: {
+    readonly query: EntryQuery;
+    readonly from: number;
+    readonly count: number;
+  }): Answer<EntryIdPage>;
   /** The domains that entries have, by name, with the number of entries; '' = general. */
   domains(input: Record<never, never>): Answer<readonly DomainCount[]>;
   get(input: { readonly entryId: EntryId }): Answer<Entry>;

@@ -53,6 +53,7 @@ import {
   addEntry,
   changeEntries,
   changeEntry,
+  listEntries,
   removeEntries,
   requireEntry,
 } from '#glossary/library/terms/entries.ts';
@@ -162,7 +163,8 @@ export function createServices({
       redo: (input) => redo(current(), input),
     },
     terms: {
-      list: ({ query, from, count }) => current().store.entries.list(query, from, count),
+      list: (input) => listEntries(current(), input),
+      listIds: ({ query, from, count }) => current().store.entries.listIds(query, from, count),
       domains: () => current().store.entries.domains(),
       get: ({ entryId }) => requireEntry(current(), entryId),
       duplicates: ({ content }) => current().store.entries.alike(content),

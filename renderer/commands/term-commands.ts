@@ -7,7 +7,9 @@ import { termAtCaret } from '../editor/session/term-at-caret.ts';
 import { guideDid } from '../guide/guide-state.ts';
 import { goTo } from '../state/navigation.ts';
 import { bridge, engine } from '../state/workbench.ts';
+import { markAll } from '../terms/entry-marks.ts';
 import { useGlossaryView } from '../terms/glossary-view.ts';
+import { mergeEntries } from '../terms/merge-entries.ts';
 import { articleOf } from './article-commands.ts';
 import { type Command, type CommandContext, editorCommand } from './command.ts';
 
@@ -44,6 +46,15 @@ export const TERM_COMMANDS: readonly Command[] = [
     (editor) => addNewName(editor),
     (editor) => editor.aids.getState().newNames.length > 0,
   ),
+  {
+    id: 'entry.editCell',
+    group: 'terms',
+    isEnabled: ({ screen }) => {
+      const { selected, isCellOpen, editing } = useGlossaryView.getState();
+      return screen.name === 'glossary' && selected !== null && !isCellOpen && editing === null;
+    },
+    run: () => useGlossaryView.setState({ isCellOpen: true }),
+  },
   {
     id: 'term.changeEverywhere',
     group: 'terms',
@@ -90,6 +101,18 @@ export const TERM_COMMANDS: readonly Command[] = [
     run: () => useGlossaryView.setState(({ selected }) => ({ editing: selected })),
   },
   {
+    id: 'entry.markAll',
+    group: 'terms',
+    isEnabled: ({ screen }) => screen.name === 'glossary',
+    run: () => markAll(),
+  },
+  {
+    id: 'entry.merge',
+    group: 'terms',
+    isEnabled: ({ screen }) => screen.name === 'glossary' && useGlossaryView.getState().marked.size > 1,
+    run: mergeMarked,
+  },
+  {
     id: 'entry.remove',
     group: 'terms',
     isEnabled: ({ screen }) => screen.name === 'glossary' && useGlossaryView.getState().selected !== null,
@@ -111,6 +134,16 @@ function addFromSelection(editor: EditorSession): void {
   editor.show({ newTerm: selected, isPanelOpen: true });
 }
 
+/** Makes one of the marked entries: the selected one stays if it is among them, else the first. */
+async function mergeMarked(): Promise<void> {
+  const { marked, selected } = useGlossaryView.getState();
+  const [first] = marked;
+  const into = selected !== null && marked.has(selected) ? selected : first;
+  if (into === undefined) return;
+  await mergeEntries(into, [...marked]);
+  useGlossaryView.setState({ marked: new Set(), range: null, selected: into, at: null });
+}
+
 function glossaryCommand(id: CommandId, run: () => void | Promise<void>): Command {
   return { id, group: 'terms', isEnabled: ({ screen }) => screen.name === 'glossary', run };
 }
@@ -126,8 +159,11 @@ function renderingAt(editor: EditorSession, index: number): string {
   return editor.aids.getState().terms[index]?.rendering ?? '';
 }
 
-/** The entry meant now: the selected one of the glossary, in the editor the term at the caret. */
+/** The entry meant now: the selected one of the glossary unless a cell is being typed in, in the editor the term at the caret. */
 function entryToChange({ screen, editor }: CommandContext): EntryId | null {
-  if (screen.name === 'glossary') return useGlossaryView.getState().selected;
+  if (screen.name === 'glossary') {
+    const { selected, isCellOpen } = useGlossaryView.getState();
+    return isCellOpen ? null : selected;
+  }
   return editor ? (termAtCaret(editor)?.entry.id ?? null) : null;
 }

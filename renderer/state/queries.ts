@@ -87,9 +87,16 @@ export const entriesQuery = (query: EntryQuery, page: number) =>
     queryFn: () => engine.terms.list({ query, from: page * ENTRY_PAGE, count: ENTRY_PAGE }),
   });
 
+/** The fields that entries have, with the number of entries. */
+export const domainsQuery = queryOptions({
+  queryKey: ['entries', 'domains'],
+  queryFn: () => engine.terms.domains({}),
+});
+
 /** How many entries a filter would leave. */
 export const entryCountQuery = (query: EntryQuery) =>
   queryOptions({
     queryKey: ['entries', 'count', query],
-    queryFn: async () => (await engine.terms.list({ query, from: 0, count: 0 })).total,
+    queryFn: async () => (await engine.terms.listIds({ query, from: 0, count: 0 })).total,
+    placeholderData: keepPreviousData,
   });

@@ -10,6 +10,7 @@ import { newOperationId } from '../state/operation-id.ts';
 import { report } from '../state/trouble.ts';
 import { engine, writes } from '../state/workbench.ts';
 import styles from './bulk-bar.module.css';
+import { unmarkAll } from './entry-marks.ts';
 import { useGlossaryView } from './glossary-view.ts';
 import { refreshTerms } from './refresh-terms.ts';
 import { tellDone } from './tell-done.ts';
@@ -17,7 +18,6 @@ import { tellDone } from './tell-done.ts';
 /** What can be done to all marked entries at once, each act one step of undo. */
 export function BulkBar() {
   const text = useText('terms');
-  const common = useText('common');
   const formats = useFormats();
   const marked = useGlossaryView((view) => view.marked);
   const [domain, setDomain] = useState('');
@@ -83,9 +83,10 @@ export function BulkBar() {
         />
         <Button type="submit">{text('setDomain')}</Button>
       </form>
+      {marked.size > 1 && <CommandButton command="entry.merge" label={text('mergeMarked')} isKeyHidden />}
       <CommandButton command="entry.remove" label={text('removeMarked')} isKeyHidden />
-      <Button look="quiet" onClick={() => useGlossaryView.setState({ marked: new Set() })}>
-        {common('cancel')}
+      <Button look="quiet" onClick={unmarkAll}>
+        {text('unmark')}
       </Button>
     </section>
   );

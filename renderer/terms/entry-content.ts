@@ -1,4 +1,4 @@
-import { bareEntry, type EntryContent, preferredAs } from '#glossary/model/entry.ts';
+import { bareEntry, type Entry, type EntryContent, preferredAs } from '#glossary/model/entry.ts';
 import type { TermType } from '#glossary/model/term-type.ts';
 
 /**
@@ -16,4 +16,10 @@ export function newEntry(kazakh: string, english: string, type: TermType): Entry
       ...(type === 'person' && words.length === 2 && words[1] ? [preferredAs(words[1], 'short')] : []),
     ],
   };
+}
+
+/** The editable part of a stored entry. */
+export function contentOf(entry: Entry): EntryContent {
+  const { id, starterKey, createdAt, createdBy, changedAt, changedBy, revision, ...content } = entry;
+  return content;
 }

@@ -24,10 +24,11 @@ import { TextArea } from '../parts/text-area.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { newOperationId } from '../state/operation-id.ts';
 import { errorSentence } from '../state/trouble.ts';
-import { engine, queries, writes } from '../state/workbench.ts';
-import { newEntry } from './entry-content.ts';
+import { engine, writes } from '../state/workbench.ts';
+import { contentOf, newEntry } from './entry-content.ts';
 import styles from './entry-form.module.css';
-import { useGlossaryView } from './glossary-view.ts';
+import { selectEntry, useGlossaryView } from './glossary-view.ts';
+import { refreshTerms } from './refresh-terms.ts';
 
 /** Adds or changes an entry, in a drawer over the table. */
 export function EntryForm({ editing }: { readonly editing: EntryId | 'new' }) {
@@ -70,14 +71,13 @@ function Form({ entry, onDone }: { readonly entry: Entry | null; readonly onDone
           ? engine.terms.change({ operationId, entryId: entry.id, revision: entry.revision, content: clean })
           : engine.terms.add({ operationId, content: clean }),
       );
-      useGlossaryView.setState({ selected: saved.id });
+      selectEntry(saved.id);
     } catch (cause) {
       setError(cause);
       return;
     }
     onDone();
-    await queries.invalidateQueries({ queryKey: ['entries'] });
-    await queries.invalidateQueries({ queryKey: ['terms'] });
+    await refreshTerms();
   };
 
   return (
@@ -197,6 +197,12 @@ function Form({ entry, onDone }: { readonly entry: Entry | null; readonly onDone
         onChange={(event) => change({ domain: event.target.value })}
       />
       <TextArea
+        label={text('fact.definition')}
+        rows={2}
+        value={content.definition}
+        onChange={(event) => change({ definition: event.target.value })}
+      />
+      <TextArea
         label={text('fact.note')}
         rows={2}
         value={content.note}
@@ -243,28 +249,38 @@ interface RenderingFieldsProps {
 function RenderingFields({ rendering, onChange, onRemove }: RenderingFieldsProps) {
   const text = useText('terms');
   return (
-    <div className={styles.triple}>
-      <TextField
-        label={text('field.english')}
-        lang="en"
-        value={rendering.text}
-        onChange={(event) => onChange({ ...rendering, text: event.target.value })}
-      />
-      <SelectField
-        label={text('field.use')}
-        value={rendering.status}
-        options={RENDERING_STATUSES.map((value) => ({ value, label: text(`rendering.${value}`) }))}
-        onChange={(status) => onChange({ ...rendering, status })}
-      />
-      <SelectField
-        label={text('field.kind')}
-        value={rendering.kind}
-        options={RENDERING_KINDS.map((value) => ({ value, label: text(`renderingKind.${value}`) }))}
-        onChange={(kind) => onChange({ ...rendering, kind })}
-      />
-      <IconButton label={text('removeRendering')} onClick={onRemove}>
-        <X aria-hidden />
-      </IconButton>
+    <div>
+      <div className={styles.triple}>
+        <TextField
+          label={text('field.english')}
+          lang="en"
+          value={rendering.text}
+          onChange={(event) => onChange({ ...rendering, text: event.target.value })}
+        />
+        <SelectField
+          label={text('field.use')}
+          value={rendering.status}
+          options={RENDERING_STATUSES.map((value) => ({ value, label: text(`rendering.${value}`) }))}
+          onChange={(status) => onChange({ ...rendering, status })}
+        />
+        <SelectField
+          label={text('field.kind')}
+          value={rendering.kind}
+          options={RENDERING_KINDS.map((value) => ({ value, label: text(`renderingKind.${value}`) }))}
+          onChange={(kind) => onChange({ ...rendering, kind })}
+        />
+        <IconButton label={text('removeRendering')} onClick={onRemove}>
+          <X aria-hidden />
+        </IconButton>
+      </div>
+      {rendering.status === 'forbidden' && (
+        <CheckField
+          isChecked={rendering.isForbiddenEverywhere}
+          onChange={(isForbiddenEverywhere) => onChange({ ...rendering, isForbiddenEverywhere })}
+        >
+          {text('forbiddenEverywhere')}
+        </CheckField>
+      )}
     </div>
   );
 }
@@ -277,11 +293,6 @@ const FIRST_RENDERING: Rendering = {
 };
 const NEXT_RENDERING: Rendering = { ...FIRST_RENDERING, status: 'accepted' };
 const EMPTY_ENTRY: EntryContent = { ...newEntry('', '', 'person'), renderings: [FIRST_RENDERING] };
-
-function contentOf(entry: Entry): EntryContent {
-  const { id, starterKey, createdAt, createdBy, changedAt, changedBy, revision, ...content } = entry;
-  return content;
-}
 
 /** Without the lines that were left empty. */
 function cleaned(content: EntryContent): EntryContent {

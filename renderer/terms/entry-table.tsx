@@ -1,40 +1,40 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowDownUp, ArrowUp, Check, CircleX, EyeOff, Minus, SquareCheck } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import type { EntryQuery } from '#contract/terms-service.ts';
-import { type Entry, type EntryStatus, preferredRendering } from '#glossary/model/entry.ts';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Entry } from '#glossary/model/entry.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { useText } from '../i18n/i18n.ts';
-import { useFormats } from '../i18n/use-formats.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { NoteBox } from '../parts/note-box.tsx';
-import { TermTypeIcon } from '../parts/term-type-icon.tsx';
 import { ENTRY_PAGE, entriesQuery } from '../state/queries.ts';
-import { errorSentence } from '../state/trouble.ts';
+import { errorSentence, report } from '../state/trouble.ts';
+import { engine } from '../state/workbench.ts';
+import { cellAfter } from './cell-field.tsx';
+import { COLUMNS, ColumnHead } from './column-head.tsx';
+import { markUpTo, turnMark, unmarkAll } from './entry-marks.ts';
+import { cellId, EntryRow } from './entry-row.tsx';
 import styles from './entry-table.module.css';
-import { turnMark, useGlossaryView } from './glossary-view.ts';
+import { type Cell, useGlossaryView } from './glossary-view.ts';
 
-const COLUMNS = [
-  'type',
-  'source',
-  'rendering',
-  'status',
-  'changed',
-] as const satisfies readonly EntryQuery['sort'][];
-
-/** The pairs as a table of any length: only pages in view are read. Arrows move, Enter edits, Delete deletes. */
+/**
+ * The pairs as a table of any length: only pages in view are read, and those of an earlier search stay until the new
+ * one has answered. Arrows move, with Shift they mark; Enter changes the cell, Space marks, Delete deletes.
+ */
 export function EntryTable() {
   const text = useText('terms');
-  const { query, selected, marked } = useGlossaryView();
+  const { query: wanted, selected, at, cell, isCellOpen, marked } = useGlossaryView();
+  const table = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const first = useQuery(entriesQuery(query, 0));
+  const first = useQuery({ ...entriesQuery(wanted, 0), placeholderData: keepPreviousData });
+  const answered = useRef(wanted);
+  if (!first.isPlaceholderData) answered.current = wanted;
+  const query = answered.current;
   const total = first.data?.total ?? 0;
   const rowHeight = useRowHeight();
   const virtualizer = useVirtualizer({
     count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    getScrollElement: useCallback(() => scroller.current, []),
+    estimateSize: useCallback(() => rowHeight, [rowHeight]),
     overscan: 12,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new height of rows is a new layout
@@ -45,34 +45,109 @@ export function EntryTable() {
   const to = Math.floor((items.at(-1)?.index ?? 0) / ENTRY_PAGE);
   const numbers = useMemo(() => Array.from({ length: to - from + 1 }, (_, page) => from + page), [from, to]);
   const pages = useQueries({ queries: numbers.map((page) => entriesQuery(query, page)) });
-  const entryAt = (index: number): Entry | undefined =>
-    pages[Math.floor(index / ENTRY_PAGE) - from]?.data?.entries[index % ENTRY_PAGE];
+  const pageOf = (index: number) => pages[Math.floor(index / ENTRY_PAGE) - from]?.data;
+  const entryAt = (index: number): Entry | undefined => pageOf(index)?.entries[index % ENTRY_PAGE];
 
-  const selectedIndex = items.find((item) => entryAt(item.index)?.id === selected)?.index ?? -1;
+  const moveTo = async (wantedIndex: number): Promise<void> => {
+    const index = Math.min(Math.max(wantedIndex, 0), total - 1);
+    if (index < 0) return;
+    useGlossaryView.setState({ at: index });
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+    const loaded = entryAt(index)?.id;
+    const id = loaded ?? (await engine.terms.listIds({ query, from: index, count: 1 })).ids[0];
+    if (id !== undefined && useGlossaryView.getState().at === index)
+      useGlossaryView.setState({ selected: id });
+  };
+  const latest = useRef(moveTo);
+  latest.current = moveTo;
+
+  // Another search or order begins at its top, or where the selected entry is now.
+  const drawn = useRef(query);
+  useEffect(() => {
+    if (drawn.current === query) return;
+    drawn.current = query;
+    virtualizer.scrollToOffset(0);
+    useGlossaryView.setState({ at: null, range: null, isCellOpen: false });
+  }, [query, virtualizer]);
+  useEffect(() => {
+    if (selected === null || at !== null || total === 0) return;
+    engine.terms
+      .listIds({ query, from: 0, count: total })
+      .then(({ ids }) => {
+        const index = ids.indexOf(selected);
+        if (index < 0 || useGlossaryView.getState().selected !== selected) return;
+        useGlossaryView.setState({ at: index });
+        virtualizer.scrollToIndex(index, { align: 'auto' });
+      })
+      .catch(report);
+  }, [selected, at, query, total, virtualizer]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (by !== 0) {
-      const index = Math.min(Math.max(selectedIndex + by, 0), total - 1);
-      const entry = entryAt(index);
-      if (entry) useGlossaryView.setState({ selected: entry.id });
-      virtualizer.scrollToIndex(index, { align: 'auto' });
-    } else if (event.key === ' ' && selected !== null) turnMark(selected);
-    else if (event.key === 'Enter') runCommand('entry.edit');
+    const move = stepOf(
+      event,
+      Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1),
+    );
+    if (move !== null) {
+      const index = Math.min(Math.max((useGlossaryView.getState().at ?? -1) + move, 0), total - 1);
+      if (event.shiftKey) markUpTo(index).catch(report);
+      else useGlossaryView.setState({ range: null });
+      moveTo(index).catch(report);
+    } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      const next = cellAfter(cell, event.key === 'ArrowLeft' ? -1 : 1);
+      if (next.rows === 0) useGlossaryView.setState({ cell: next.cell });
+    } else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) runCommand('entry.markAll');
+    else if (event.key === ' ' && selected !== null) turnMark(selected);
+    else if (event.key === 'Enter') runCommand('entry.editCell');
     else if (event.key === 'Delete') runCommand('entry.remove');
+    else if (event.key === 'Escape' && marked.size > 0) unmarkAll();
     else return;
     event.preventDefault();
   };
 
+  const onPress = useCallback(
+    (index: number, entry: Entry, pressed: Cell | null, how: 'one' | 'mark' | 'range') => {
+      if (how === 'range') markUpTo(index).catch(report);
+      else useGlossaryView.setState({ range: null });
+      if (how === 'mark') turnMark(entry.id);
+      useGlossaryView.setState((view) => ({
+        selected: entry.id,
+        at: index,
+        cell: pressed ?? view.cell,
+        isCellOpen: view.isCellOpen && view.selected === entry.id && view.cell === pressed,
+      }));
+    },
+    [],
+  );
+  const onOpen = useCallback(
+    (index: number, entry: Entry, pressed: Cell) =>
+      useGlossaryView.setState({ selected: entry.id, at: index, cell: pressed, isCellOpen: true }),
+    [],
+  );
+  const onDone = useCallback((step: -1 | 0 | 1) => {
+    const view = useGlossaryView.getState();
+    const next = cellAfter(view.cell, step);
+    useGlossaryView.setState({ cell: next.cell, isCellOpen: step !== 0 });
+    if (next.rows !== 0 && view.at !== null) latest.current(view.at + next.rows).catch(report);
+    // A cell left by the mouse leaves the focus where the mouse put it.
+    if (step === 0 && table.current?.contains(document.activeElement)) table.current.focus();
+  }, []);
+
   if (first.error) return <NoteBox kind="error">{errorSentence(first.error)}</NoteBox>;
+  const isSelectedDrawn = items.some(({ index }) => entryAt(index)?.id === selected);
   return (
     <div
+      ref={table}
       className={styles.table}
       role="grid"
       aria-label={text('title')}
       aria-rowcount={total}
+      aria-multiselectable
       tabIndex={0}
       data-region-focus
-      aria-activedescendant={selectedIndex >= 0 ? `entry-${selected}` : undefined}
+      data-entry-table
+      aria-activedescendant={
+        isSelectedDrawn && selected !== null ? cellId({ id: selected }, cell) : undefined
+      }
       onKeyDown={onKeyDown}
     >
       <div className={styles.heads} role="row">
@@ -85,6 +160,7 @@ export function EntryTable() {
         <div style={{ height: virtualizer.getTotalSize(), position: 'relative' }} role="presentation">
           {items.map((item) => {
             const entry = entryAt(item.index);
+            const isHere = entry !== undefined && entry.id === selected;
             return (
               <div
                 key={item.key}
@@ -95,9 +171,14 @@ export function EntryTable() {
                 {entry && (
                   <EntryRow
                     entry={entry}
+                    uses={pageOf(item.index)?.uses[item.index % ENTRY_PAGE] ?? 0}
                     index={item.index}
-                    isSelected={entry.id === selected}
                     isMarked={marked.has(entry.id)}
+                    cell={isHere ? cell : null}
+                    isCellOpen={isHere && isCellOpen}
+                    onPress={onPress}
+                    onOpen={onOpen}
+                    onDone={onDone}
                   />
                 )}
               </div>
@@ -109,106 +190,18 @@ export function EntryTable() {
   );
 }
 
-function ColumnHead({ column }: { readonly column: (typeof COLUMNS)[number] }) {
-  const text = useText('terms');
-  const query = useGlossaryView((view) => view.query);
-  const isSorted = query.sort === column;
-  return (
-    <span
-      role="columnheader"
-      aria-sort={isSorted ? (query.isDescending ? 'descending' : 'ascending') : undefined}
-    >
-      <button
-        type="button"
-        className={styles.sort}
-        onClick={() =>
-          useGlossaryView.setState({
-            query: {
-              ...query,
-              sort: column,
-              isDescending: isSorted ? !query.isDescending : column === 'changed',
-            },
-          })
-        }
-      >
-        <span className={column === 'type' ? 'visually-hidden' : undefined}>{text(`column.${column}`)}</span>
-        {isSorted && (query.isDescending ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />)}
-        {column === 'type' && !isSorted && <ArrowDownUp aria-hidden />}
-      </button>
-    </span>
-  );
-}
-
-interface EntryRowProps {
-  readonly entry: Entry;
-  readonly index: number;
-  readonly isSelected: boolean;
-  readonly isMarked: boolean;
-}
-
-function EntryRow({ entry, index, isSelected, isMarked }: EntryRowProps) {
-  const text = useText('terms');
-  const formats = useFormats();
-  const preferred = preferredRendering(entry);
-  const others = entry.renderings.filter(
-    ({ text: own, status }) => status !== 'forbidden' && own !== preferred,
-  );
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the table has the focus and the keys
-    <div
-      id={`entry-${entry.id}`}
-      className={styles.row}
-      role="row"
-      tabIndex={-1}
-      aria-rowindex={index + 2}
-      aria-selected={isSelected}
-      data-testid={`entry-${entry.id}`}
-      data-marked={isMarked || undefined}
-      onClick={({ ctrlKey, metaKey }) => {
-        if (ctrlKey || metaKey) turnMark(entry.id);
-        useGlossaryView.setState({ selected: entry.id });
-      }}
-      onDoubleClick={() => useGlossaryView.setState({ selected: entry.id, editing: entry.id })}
-    >
-      <span role="gridcell">
-        {isMarked ? <SquareCheck className={styles.mark} aria-hidden /> : <TermTypeIcon type={entry.type} />}
-        <span className="visually-hidden">
-          {isMarked && text('marked')} {text(`type.${entry.type}`)}
-        </span>
-      </span>
-      <span role="gridcell" className={styles.kazakh} lang="kk" title={entry.forms[0]?.text}>
-        {entry.forms[0]?.text}
-      </span>
-      <span role="gridcell" className={styles.english} lang="en">
-        <span className={preferred === null ? styles.also : undefined}>
-          {preferred ?? text('addEnglish')}
-        </span>
-        <span className={styles.also}>{others.map((other) => other.text).join(', ')}</span>
-      </span>
-      <span role="gridcell" className={styles.status}>
-        {preferred === null ? (
-          <span className={styles.missing}>
-            <CircleX aria-hidden /> {text('noEnglish')}
-          </span>
-        ) : (
-          <Status status={entry.status} />
-        )}
-      </span>
-      <span role="gridcell" className={styles.when}>
-        {formats.ago(entry.changedAt)}
-      </span>
-    </div>
-  );
-}
-
-function Status({ status }: { readonly status: EntryStatus }) {
-  const text = useText('terms');
-  const Icon = { approved: Check, proposed: Minus, deprecated: EyeOff }[status];
-  return (
-    <>
-      <Icon aria-hidden /> {text(`status.${status}`)}
-    </>
-  );
+/** How many rows a key leads on; null = it leads nowhere. */
+function stepOf({ key, ctrlKey, metaKey }: KeyboardEvent, page: number): number | null {
+  if (ctrlKey || metaKey) return null;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: Number.NEGATIVE_INFINITY,
+    End: Number.POSITIVE_INFINITY,
+  };
+  return steps[key] ?? null;
 }
 
 /** Height of a list row at the present density, px. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { BookA, Check, CircleX, EyeOff, History, Minus, Quote, TriangleAlert } from 'lucide-react';
+import { BookA, Check, CircleX, EyeOff, History, Minus, Quote, Tag, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EntryQuery } from '#contract/terms-service.ts';
 import type { EntryStatus } from '#glossary/model/entry.ts';
@@ -10,8 +10,7 @@ import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import panel from '../parts/panel.module.css';
 import { TermTypeIcon } from '../parts/term-type-icon.tsx';
-import { TextField } from '../parts/text-field.tsx';
-import { entryCountQuery } from '../state/queries.ts';
+import { domainsQuery, entryCountQuery } from '../state/queries.ts';
 import styles from './glossary-filters.module.css';
 import { lookingAt, useGlossaryView } from './glossary-view.ts';
 
@@ -29,23 +28,31 @@ const TO_LOOK_AT = [
   ['unused', History],
 ] as const satisfies readonly (readonly [EntryFilter, unknown])[];
 
-/** Type and status narrow the table; one of each at a time, with what it would leave; so do what needs work and the field. */
+/** Id of the filters' element, which a narrow window shows when asked. */
+export const FILTERS_ID = 'glossary-filters';
+
+/** Type, status and what needs work narrow the table, one of each at a time, with what it would leave; fields, several. */
 export function GlossaryFilters() {
   const text = useText('terms');
-  const query = useGlossaryView((view) => view.query);
+  const { query, areFiltersOpen } = useGlossaryView();
+  const { data: domains = [] } = useQuery(domainsQuery);
+  const hasDomains = domains.some(({ domain }) => domain !== '');
   const narrow = (change: Partial<EntryQuery>): void =>
     useGlossaryView.setState({ query: { ...query, ...change } });
   return (
-    <aside className={`${panel.panel} ${panel.left} ${styles.filters}`} aria-label={text('filters')}>
+    <aside
+      id={FILTERS_ID}
+      className={`${panel.panel} ${panel.left} ${styles.filters}`}
+      aria-label={text('filters')}
+      data-open={areFiltersOpen || undefined}
+    >
       <h2 className={styles.head}>{text('field.type')}</h2>
       <Facet
         icon={<BookA aria-hidden />}
         label={text('all')}
-        query={lookingAt({ ...query, types: [], statuses: [] }, null)}
-        isOn={query.types.length === 0 && query.statuses.length === 0 && query.only === undefined}
-        onChoose={() =>
-          useGlossaryView.setState({ query: lookingAt({ ...query, types: [], statuses: [] }, null) })
-        }
+        query={unfiltered(query)}
+        isOn={isUnfiltered(query)}
+        onChoose={() => useGlossaryView.setState({ query: unfiltered(query) })}
       />
       {TERM_TYPES.map((type) => (
         <Facet
@@ -85,13 +92,18 @@ export function GlossaryFilters() {
         />
       ))}
       <CommandButton command="glossary.duplicates" look="quiet" className={styles.command} />
-      <div className={styles.domain}>
-        <TextField
-          label={text('fact.domain')}
-          value={query.domains[0] ?? ''}
-          onChange={(event) => narrow({ domains: event.target.value === '' ? [] : [event.target.value] })}
-        />
-      </div>
+      {hasDomains && <h2 className={styles.head}>{text('domains')}</h2>}
+      {hasDomains &&
+        domains.map(({ domain, entries }) => (
+          <FacetButton
+            key={domain}
+            icon={<Tag aria-hidden />}
+            label={domain || text('general')}
+            count={entries}
+            isOn={query.domains.includes(domain)}
+            onChoose={() => narrow({ domains: turned(query.domains, domain) })}
+          />
+        ))}
     </aside>
   );
 }
@@ -99,14 +111,24 @@ export function GlossaryFilters() {
 interface FacetProps {
   readonly icon: ReactNode;
   readonly label: string;
-  readonly query: EntryQuery;
   readonly isOn: boolean;
   readonly onChoose: () => void;
 }
 
-function Facet({ icon, label, query, isOn, onChoose }: FacetProps) {
-  const formats = useFormats();
+/** A facet that counts what its query would leave. */
+function Facet({ query, ...facet }: FacetProps & { readonly query: EntryQuery }) {
   const { data: count } = useQuery(entryCountQuery(query));
+  return <FacetButton {...facet} count={count} />;
+}
+
+function FacetButton({
+  icon,
+  label,
+  count,
+  isOn,
+  onChoose,
+}: FacetProps & { readonly count: number | undefined }) {
+  const formats = useFormats();
   return (
     <button type="button" className={styles.facet} aria-pressed={isOn} onClick={onChoose}>
       {icon}
@@ -114,4 +136,16 @@ function Facet({ icon, label, query, isOn, onChoose }: FacetProps) {
       <span className={styles.count}>{count === undefined ? '' : formats.number(count)}</span>
     </button>
   );
+}
+
+function turned(domains: readonly string[], domain: string): readonly string[] {
+  return domains.includes(domain) ? domains.filter((other) => other !== domain) : [...domains, domain];
+}
+
+function unfiltered(query: EntryQuery): EntryQuery {
+  return lookingAt({ ...query, types: [], statuses: [], domains: [] }, null);
+}
+
+function isUnfiltered({ types, statuses, domains, only }: EntryQuery): boolean {
+  return types.length + statuses.length + domains.length === 0 && only === undefined;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
+import { ListFilter, Plus } from 'lucide-react';
 import { useCallback, useEffect } from 'react';
 import { ScreenBar } from '../app/screen-bar.tsx';
 import { useScreenStatus } from '../app/status.ts';
@@ -7,6 +7,7 @@ import { CommandButton } from '../commands/command-button.tsx';
 import { useCommandLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
+import { Button } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { entryCountQuery } from '../state/queries.ts';
@@ -17,9 +18,9 @@ import { BulkBar } from './bulk-bar.tsx';
 import { EntryDetails } from './entry-details.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { EntryTable } from './entry-table.tsx';
-import { GlossaryFilters } from './glossary-filters.tsx';
+import { FILTERS_ID, GlossaryFilters } from './glossary-filters.tsx';
 import styles from './glossary-screen.module.css';
-import { ALL_ENTRIES, useGlossaryView } from './glossary-view.ts';
+import { ALL_ENTRIES, selectEntry, useGlossaryView } from './glossary-view.ts';
 
 /** The glossary: filters, the table of pairs, the selected entry. */
 export function GlossaryScreen({
@@ -29,7 +30,7 @@ export function GlossaryScreen({
 }) {
   const text = useText('terms');
   const formats = useFormats();
-  const { query, selected, editing, marked } = useGlossaryView();
+  const { query, selected, editing, marked, areFiltersOpen } = useGlossaryView();
   const { data: all } = useQuery(entryCountQuery(ALL_ENTRIES));
   const find = useCommandLabel('edit.find');
   const onSearch = useCallback(
@@ -37,7 +38,7 @@ export function GlossaryScreen({
     [],
   );
   useEffect(() => {
-    if (screen.entryId !== undefined) useGlossaryView.setState({ selected: screen.entryId });
+    if (screen.entryId !== undefined) selectEntry(screen.entryId);
   }, [screen.entryId]);
   const count = all === undefined ? '' : text('countEntries', { count: all, number: formats.number(all) });
   // Uses are counted anew only where articles changed since; the filters go by the count.
@@ -59,6 +60,16 @@ export function GlossaryScreen({
           keyText={find.keyText}
           className={styles.search}
         />
+        {all !== 0 && (
+          <Button
+            className={styles.turnFilters}
+            aria-expanded={areFiltersOpen}
+            aria-controls={FILTERS_ID}
+            onClick={() => useGlossaryView.setState({ areFiltersOpen: !areFiltersOpen })}
+          >
+            <ListFilter aria-hidden /> {text('filters')}
+          </Button>
+        )}
         <CommandButton command="glossary.harvest" isKeyHidden />
         <CommandButton command="glossary.import" label={text('import')} isKeyHidden />
         <CommandButton command="glossary.export" label={text('export')} isKeyHidden />

@@ -4,13 +4,27 @@ import type { EntryFilter } from '#glossary/model/entry-query.ts';
 import type { EntryId } from '#glossary/model/ids.ts';
 import { removeEntries } from './remove-entries.ts';
 
+/** The cells of a row that can be changed in their place, in their order. */
+export const CELLS = ['type', 'source', 'rendering', 'status'] as const;
+
+export type Cell = (typeof CELLS)[number];
+
 interface GlossaryView {
   readonly query: EntryQuery;
   readonly selected: EntryId | null;
+  /** Row of the table where the keys are, 0-based; null = to be found, as after another search. */
+  readonly at: number | null;
+  readonly cell: Cell;
+  /** Whether that cell is being changed. */
+  readonly isCellOpen: boolean;
   /** Entries marked for what is done to many; empty = none. */
   readonly marked: ReadonlySet<EntryId>;
+  /** Where a range of rows being marked began, and what was marked before it; null = no range. */
+  readonly range: { readonly from: number; readonly kept: ReadonlySet<EntryId> } | null;
   /** The entry in the form; 'new' = one being added; null = the form is closed. */
   readonly editing: EntryId | 'new' | null;
+  /** Whether the filters are open in a window too narrow to have them always. */
+  readonly areFiltersOpen: boolean;
   /** Deletes the marked entries, or the selected one where none is marked. */
   removeSelected(): Promise<void>;
 }
@@ -20,7 +34,7 @@ export const ALL_ENTRIES: EntryQuery = {
   types: [],
   statuses: [],
   domains: [],
-  sort: 'changed',
+  sort: 'added',
   isDescending: true,
 };
 
@@ -28,24 +42,25 @@ export const ALL_ENTRIES: EntryQuery = {
 export const useGlossaryView = create<GlossaryView>((set, get) => ({
   query: ALL_ENTRIES,
   selected: null,
+  at: null,
+  cell: 'rendering',
+  isCellOpen: false,
   marked: new Set(),
+  range: null,
   editing: null,
+  areFiltersOpen: false,
   async removeSelected() {
     const { selected, marked } = get();
     const entryIds = marked.size > 0 ? [...marked] : selected === null ? [] : [selected];
     if (entryIds.length === 0) return;
-    set({ selected: null, editing: null, marked: new Set() });
+    set({ selected: null, editing: null, marked: new Set(), range: null });
     await removeEntries(entryIds);
   },
 }));
 
-/** Marks an entry, or takes its mark away. */
-export function turnMark(entryId: EntryId): void {
-  useGlossaryView.setState(({ marked }) => {
-    const next = new Set(marked);
-    if (!next.delete(entryId)) next.add(entryId);
-    return { marked: next };
-  });
+/** Selects an entry wherever it stands in the table, which brings it into view. */
+export function selectEntry(entryId: EntryId): void {
+  useGlossaryView.setState({ selected: entryId, at: null, range: null, isCellOpen: false });
 }
 
 /** A query narrowed by what needs work; null = by nothing. */

@@ -1,5 +1,6 @@
 import type { Entry, EntryChanges, EntryContent } from '#glossary/model/entry.ts';
 import { entryToJson } from '#glossary/model/entry-json.ts';
+import type { EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { EntryId, OperationId } from '#glossary/model/ids.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
@@ -11,6 +12,15 @@ export function requireEntry({ store }: Library, id: EntryId): Entry {
   const entry = store.entries.get(id);
   if (!entry) throw new QostilError('entry-missing', { entry: id });
   return entry;
+}
+
+/** A page of the entries a query finds, each with how often the articles name it. */
+export function listEntries(
+  { store }: Library,
+  { query, from, count }: { readonly query: EntryQuery; readonly from: number; readonly count: number },
+): EntryPage {
+  const page = store.entries.list(query, from, count);
+  return { ...page, uses: store.uses.mentionsOf(page.entries.map(({ id }) => id)) };
 }
 
 /** Adds an entry. Errors: entry-empty without a base form. */

@@ -6,7 +6,7 @@ import {
   RENDERING_STATUSES,
   SOURCE_FORM_KINDS,
 } from '#glossary/model/entry.ts';
-import { ENTRY_FILTERS } from '#glossary/model/entry-query.ts';
+import { ENTRY_FILTERS, ENTRY_ORDERS } from '#glossary/model/entry-query.ts';
 import type { ArticleId, EntryId, SegmentId } from '#glossary/model/ids.ts';
 import { OLD_RENDERING_FATES } from '#glossary/model/rename.ts';
 import { DUPLICATE_POLICIES, TERM_COLUMNS, TERM_FORMAT_IDS } from '#glossary/model/term-exchange.ts';
@@ -47,7 +47,7 @@ const query = z.object({
   statuses: z.array(z.enum(ENTRY_STATUSES)),
   domains: z.array(text).max(1000),
   only: z.enum(ENTRY_FILTERS).exactOptional(),
-  sort: z.enum(['source', 'rendering', 'type', 'status', 'changed']),
+  sort: z.enum(ENTRY_ORDERS),
   isDescending: z.boolean(),
 });
 
@@ -79,6 +79,7 @@ const renaming = {
 
 export const termsSchemas: SchemasOf<TermsService> = {
   list: z.object({ query, from: count, count }),
+  listIds: z.object({ query, from: count, count }),
   domains: nothing,
   get: z.object({ entryId: id<EntryId>() }),
   duplicates: z.object({ content }),

@@ -9,11 +9,9 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { NoteBox } from '../../parts/note-box.tsx';
 import { TermTypeIcon } from '../../parts/term-type-icon.tsx';
-import { newOperationId } from '../../state/operation-id.ts';
 import { errorSentence } from '../../state/trouble.ts';
-import { engine, writes } from '../../state/workbench.ts';
-import { refreshTerms } from '../refresh-terms.ts';
-import { tellDone } from '../tell-done.ts';
+import { engine } from '../../state/workbench.ts';
+import { mergeEntries } from '../merge-entries.ts';
 import styles from './duplicates-screen.module.css';
 
 const SHOWN = 100;
@@ -30,16 +28,13 @@ export function DuplicatesScreen() {
   const keep = async (into: Entry, group: readonly Entry[]): Promise<void> => {
     setError(null);
     try {
-      const others = group.filter(({ id }) => id !== into.id);
-      for (const from of others) {
-        const operationId = newOperationId();
-        await writes.run(() => engine.terms.merge({ operationId, into: into.id, from: [from.id] }));
-      }
-      tellDone(text('merged', { name: into.forms[0]?.text ?? '' }));
+      await mergeEntries(
+        into.id,
+        group.map(({ id }) => id),
+      );
     } catch (cause) {
       setError(cause);
     }
-    await refreshTerms();
   };
   return (
     <>

@@ -89,6 +89,7 @@ describe('the keys of the contract', () => {
       ['Mod+KeyN', ['article.new', 'entry.add']],
       ['Mod+KeyO', ['article.openFile', 'glossary.import']],
       ['Mod+KeyE', ['article.export', 'glossary.export']],
+      ['F2', ['term.changeEverywhere', 'entry.editCell']],
     ]);
   });
 

@@ -112,6 +112,38 @@ test('filters show what is used, unused, conflicting and without English', async
   expect(await bases('without-rendering')).toEqual(['Семей']);
 });
 
+test('the table says how often each entry is used, and sorts by it', async () => {
+  const { engine, entries } = await withEntries([
+    ['Тараз', 'Taraz'],
+    ['Өскемен', 'Oskemen'],
+    ['Семей', 'Semey'],
+  ]);
+  await anArticle(engine, 'Өскеменде жиын өтті. Тараздан қонақ келді, Өскеменге тағы келеді.');
+  await engine.terms.countUses({ jobId: 'count' });
+  const query = { ...QUERY, sort: 'used', isDescending: true } as const;
+  const page = await engine.terms.list({ query, from: 0, count: 9 });
+  expect(page.entries.map(({ forms }, index) => [forms[0]!.text, page.uses[index]])).toEqual([
+    ['Өскемен', 2],
+    ['Тараз', 1],
+    ['Семей', 0],
+  ]);
+  const [taraz, , semey] = entries.map(({ id }) => id);
+  expect(await engine.terms.listIds({ query, from: 1, count: 9 })).toEqual({ total: 3, ids: [taraz, semey] });
+});
+
+test('the order in which entries were added stays when one changes', async () => {
+  const { engine, entries } = await withEntries([
+    ['Тараз', 'Taraz'],
+    ['Семей', 'Semey'],
+  ]);
+  const [taraz, semey] = entries.map(({ id }) => id);
+  const query = { ...QUERY, sort: 'added', isDescending: true } as const;
+  const order = async () => (await engine.terms.listIds({ query, from: 0, count: 9 })).ids;
+  expect(await order()).toEqual([semey, taraz]);
+  await engine.terms.changeMany({ ...aWrite(), entryIds: [taraz!], changes: { domain: 'places' } });
+  expect(await order()).toEqual([semey, taraz]);
+});
+
 test('a bulk edit is one step', async () => {
   const { engine, entries } = await withEntries([
     ['Тараз', 'Taraz'],

@@ -1,0 +1,77 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { ENTRY_STATUSES, type Entry } from '#glossary/model/entry.ts';
+import { TERM_TYPES } from '#glossary/model/term-type.ts';
+import { useText } from '../i18n/i18n.ts';
+import field from '../parts/field.module.css';
+import { report } from '../state/trouble.ts';
+import { cellValue, changeCell } from './change-cell.ts';
+import styles from './entry-table.module.css';
+import { CELLS, type Cell } from './glossary-view.ts';
+
+interface CellFieldProps {
+  readonly entry: Entry;
+  readonly cell: Cell;
+  /** Called once; a step leads to the cell so many after this one. */
+  readonly onDone: (step: -1 | 0 | 1) => void;
+}
+
+/** A cell being changed: Enter keeps what was typed, Esc what was there, Tab keeps it and goes on to the next cell. */
+export function CellField({ entry, cell, onDone }: CellFieldProps) {
+  const text = useText('terms');
+  const input = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  const isDone = useRef(false);
+  useEffect(() => {
+    input.current?.focus();
+    if (input.current instanceof HTMLInputElement) input.current.select();
+  }, []);
+
+  const done = (isKept: boolean, step: -1 | 0 | 1 = 0): void => {
+    if (isDone.current) return;
+    isDone.current = true;
+    if (isKept) changeCell(entry, cell, input.current?.value ?? '').catch(report);
+    onDone(step);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') done(true);
+    else if (event.key === 'Escape') done(false);
+    else if (event.key === 'Tab') done(true, event.shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+  };
+  const shared = {
+    ref: input,
+    className: `${field.input} ${styles.field}`,
+    'aria-label': text(`column.${cell}`),
+    defaultValue: cellValue(entry, cell),
+    onKeyDown,
+    onBlur: () => done(true),
+    'data-testid': 'cell-field',
+  };
+  if (cell === 'source' || cell === 'rendering')
+    return <input {...shared} lang={cell === 'source' ? 'kk' : 'en'} spellCheck={false} />;
+  return (
+    <select {...shared}>
+      {cell === 'type'
+        ? TERM_TYPES.map((type) => (
+            <option key={type} value={type}>
+              {text(`type.${type}`)}
+            </option>
+          ))
+        : ENTRY_STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {text(`status.${status}`)}
+            </option>
+          ))}
+    </select>
+  );
+}
+
+/** The cell so many steps after another, and how many rows further on it is. */
+export function cellAfter(cell: Cell, step: -1 | 0 | 1): { readonly cell: Cell; readonly rows: -1 | 0 | 1 } {
+  const next = CELLS.indexOf(cell) + step;
+  if (next < 0) return { cell: CELLS.at(-1)!, rows: -1 };
+  const found = CELLS[next];
+  return found ? { cell: found, rows: 0 } : { cell: CELLS[0], rows: 1 };
+}
