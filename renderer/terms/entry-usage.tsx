@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Entry } from '#glossary/model/entry.ts';
-import type { Span } from '#glossary/model/span.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { PanelSection } from '../parts/panel-section.tsx';
@@ -8,6 +7,7 @@ import { goTo } from '../state/navigation.ts';
 import { engine } from '../state/workbench.ts';
 import styles from './entry-details.module.css';
 import { MarkedText } from './marked-text.tsx';
+import { textFrom } from './text-from.ts';
 
 const SHOWN = 20;
 
@@ -38,8 +38,8 @@ export function EntryUsage({ entry }: { readonly entry: Entry }) {
     >
       {total === 0 && <p className={styles.none}>{text('notUsed')}</p>}
       {lines.map(({ segmentId, articleId, articleTitle, source, span, target, inTarget }) => {
-        const kazakh = around(source, span);
-        const english = inTarget ? around(target, inTarget) : { text: target, spans: [] };
+        const kazakh = textFrom(source, span, LEAD);
+        const english = inTarget && textFrom(target, inTarget, LEAD);
         return (
           <button
             key={`${segmentId} ${span.start}`}
@@ -49,13 +49,13 @@ export function EntryUsage({ entry }: { readonly entry: Entry }) {
             onClick={() => goTo({ name: 'editor', articleId, segmentId })}
           >
             <div className={styles.lineKazakh}>
-              <MarkedText text={kazakh.text} spans={kazakh.spans} lang="kk" />
+              <MarkedText text={kazakh.text} spans={[kazakh.span]} lang="kk" />
             </div>
             <div className={styles.lineEnglish}>
               {target === '' ? (
                 text('withoutEnglish')
               ) : (
-                <MarkedText text={english.text} spans={english.spans} lang="en" />
+                <MarkedText text={english?.text ?? target} spans={english ? [english.span] : []} lang="en" />
               )}
             </div>
           </button>
@@ -68,15 +68,4 @@ export function EntryUsage({ entry }: { readonly entry: Entry }) {
       )}
     </PanelSection>
   );
-}
-
-/** The text from a word not far before a span. */
-function around(
-  text: string,
-  { start, end }: Span,
-): { readonly text: string; readonly spans: readonly Span[] } {
-  if (start <= LEAD) return { text, spans: [{ start, end }] };
-  const cut = text.indexOf(' ', start - LEAD) + 1;
-  const from = cut > 0 && cut <= start ? cut : start;
-  return { text: `…${text.slice(from)}`, spans: [{ start: start - from + 1, end: end - from + 1 }] };
 }

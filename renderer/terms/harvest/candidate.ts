@@ -1,5 +1,6 @@
 import type { HarvestCandidate } from '#contract/terms-service.ts';
 import type { EntryContent } from '#glossary/model/entry.ts';
+import type { TermType } from '#glossary/model/term-type.ts';
 import { newEntry } from '../entry-content.ts';
 
 /** What tells candidates apart. */
@@ -12,7 +13,15 @@ export function englishOf({ suggestions }: HarvestCandidate): string {
   return suggestions[0]?.text ?? '';
 }
 
-/** The entry a candidate becomes under an English. */
-export function contentOfCandidate({ base, type, gender }: HarvestCandidate, english: string): EntryContent {
-  return { ...newEntry(base, english, type), gender };
+/** What the writer makes of a candidate: other English, another type; what is absent is as it was found. */
+export interface Mended {
+  readonly english?: string;
+  readonly type?: TermType;
+}
+
+/** The entry a candidate becomes; only a person has a gender. */
+export function contentOfCandidate(candidate: HarvestCandidate, mended: Mended): EntryContent {
+  const { english = englishOf(candidate), type = candidate.type } = mended;
+  const content = newEntry(candidate.base, english, type);
+  return type === 'person' ? { ...content, gender: candidate.gender } : content;
 }

@@ -1,32 +1,37 @@
 import { type KeyboardEvent, useId } from 'react';
 import type { HarvestCandidate } from '#contract/terms-service.ts';
+import type { HarvestContext } from '#glossary/model/harvest.ts';
+import { TERM_TYPES } from '#glossary/model/term-type.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import field from '../../parts/field.module.css';
 import { TermTypeIcon } from '../../parts/term-type-icon.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { MarkedText } from '../marked-text.tsx';
+import { textFrom } from '../text-from.ts';
+import { englishOf, type Mended } from './candidate.ts';
 import styles from './harvest-screen.module.css';
 
 interface HarvestRowProps {
   readonly candidate: HarvestCandidate;
   readonly index: number;
   readonly isTicked: boolean;
-  readonly english: string;
+  readonly mended: Mended | undefined;
   readonly onTick: (isOn: boolean) => void;
-  readonly onType: (english: string) => void;
+  readonly onMend: (part: Mended) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** A candidate: its tick, its Kazakh with a sentence it stands in, its English to mend, how often it comes. */
 export function HarvestRow(props: HarvestRowProps) {
-  const { candidate, index, isTicked, english, onTick, onType, onKeyDown } = props;
+  const { candidate, index, isTicked, mended, onTick, onMend, onKeyDown } = props;
   const text = useText('harvest');
   const terms = useText('terms');
   const formats = useFormats();
   const list = useId();
-  const { base, type, count, articles, contexts, suggestions } = candidate;
-  const [context] = contexts;
+  const { base, count, articles, contexts, suggestions } = candidate;
+  const english = mended?.english ?? englishOf(candidate);
+  const type = mended?.type ?? candidate.type;
   const best = suggestions.find((suggestion) => suggestion.text === english);
   return (
     <div className={styles.row} data-index={index} data-ticked={isTicked || undefined}>
@@ -38,14 +43,11 @@ export function HarvestRow(props: HarvestRowProps) {
       />
       <div className={styles.kazakh}>
         <div>
-          <TermTypeIcon type={type} /> <span className="visually-hidden">{terms(`type.${type}`)}</span>
-          <b lang="kk">{base}</b>
+          <TermTypeIcon type={type} /> <b lang="kk">{base}</b>
         </div>
-        {context && (
-          <p className={styles.context}>
-            <MarkedText text={context.source} spans={[context]} lang="kk" />
-          </p>
-        )}
+        {contexts.map((context) => (
+          <Context key={`${context.segmentId} ${context.start}`} context={context} />
+        ))}
       </div>
       <div>
         <input
@@ -54,7 +56,7 @@ export function HarvestRow(props: HarvestRowProps) {
           lang="en"
           list={list}
           value={english}
-          onChange={(event) => onType(event.target.value)}
+          onChange={(event) => onMend({ english: event.target.value })}
         />
         <datalist id={list}>
           {suggestions.map((suggestion) => (
@@ -67,6 +69,21 @@ export function HarvestRow(props: HarvestRowProps) {
           </div>
         )}
       </div>
+      <select
+        className={field.input}
+        aria-label={text('typeOf', { name: base })}
+        value={type}
+        onChange={({ target }) => {
+          const chosen = TERM_TYPES.find((own) => own === target.value);
+          if (chosen) onMend({ type: chosen });
+        }}
+      >
+        {TERM_TYPES.map((own) => (
+          <option key={own} value={own}>
+            {terms(`type.${own}`)}
+          </option>
+        ))}
+      </select>
       <div className={styles.count}>
         {text('times', { count, number: formats.number(count) })}
         {articles > 1 && (
@@ -74,5 +91,18 @@ export function HarvestRow(props: HarvestRowProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Characters shown before the words found. */
+const LEAD = 32;
+
+/** A sentence the candidate stands in, cut so that it is seen in one line; its English when pointed at. */
+function Context({ context }: { readonly context: HarvestContext }) {
+  const { text, span } = textFrom(context.source, context, LEAD);
+  return (
+    <p className={styles.context} title={context.target || undefined}>
+      <MarkedText text={text} spans={[span]} lang="kk" />
+    </p>
   );
 }

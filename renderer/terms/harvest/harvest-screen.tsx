@@ -19,7 +19,7 @@ import type { Screen } from '../../state/screen.ts';
 import { errorSentence } from '../../state/trouble.ts';
 import { engine } from '../../state/workbench.ts';
 import { addEntries } from '../add-entries.ts';
-import { candidateKey, contentOfCandidate, englishOf } from './candidate.ts';
+import { candidateKey, contentOfCandidate, type Mended } from './candidate.ts';
 import { HarvestRow } from './harvest-row.tsx';
 import styles from './harvest-screen.module.css';
 
@@ -43,7 +43,7 @@ export function HarvestScreen({
   const [jobId, setJobId] = useState('');
   const [kind, setKind] = useState<(typeof KINDS)[number]>('all');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [mended, setMended] = useState<Readonly<Record<string, Mended>>>({});
   const [error, setError] = useState<unknown>(null);
   const found = useQuery({
     queryKey: ['terms', 'harvest', articleId],
@@ -83,15 +83,13 @@ export function HarvestScreen({
     setError(null);
     try {
       await addEntries(
-        chosen.map((candidate) =>
-          contentOfCandidate(candidate, typed[candidateKey(candidate)] ?? englishOf(candidate)),
-        ),
+        chosen.map((candidate) => contentOfCandidate(candidate, mended[candidateKey(candidate)] ?? {})),
       );
       goBack();
     } catch (cause) {
       setError(cause);
     }
-  }, [chosen, typed]);
+  }, [chosen, mended]);
 
   const isCancelled = found.error instanceof QostilError && found.error.code === 'cancelled';
   return (
@@ -139,6 +137,7 @@ export function HarvestScreen({
               />
               <span>{text('kazakh')}</span>
               <span>{text('english')}</span>
+              <span>{text('type')}</span>
               <span>{text('count')}</span>
             </div>
             {shown.map((candidate, index) => {
@@ -149,10 +148,10 @@ export function HarvestScreen({
                   candidate={candidate}
                   index={index}
                   isTicked={ticked.has(key)}
-                  english={typed[key] ?? englishOf(candidate)}
+                  mended={mended[key]}
                   onTick={(isOn) => tick([candidate], isOn)}
-                  onType={(english) => {
-                    setTyped((now) => ({ ...now, [key]: english }));
+                  onMend={(part) => {
+                    setMended((now) => ({ ...now, [key]: { ...now[key], ...part } }));
                     tick([candidate], true);
                   }}
                   onKeyDown={(event) => step(event, index)}

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { RenameLine } from '#contract/terms-service.ts';
+import type { LeftAloneLine, RenameLine } from '#contract/terms-service.ts';
 import type { Entry } from '#glossary/model/entry.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import { ScreenBar } from '../../app/screen-bar.tsx';
@@ -20,14 +20,16 @@ import type { Screen } from '../../state/screen.ts';
 import { errorSentence } from '../../state/trouble.ts';
 import { engine, queries, writes } from '../../state/workbench.ts';
 import { tellDone } from '../tell-done.ts';
+import { LeftAloneList } from './left-alone-list.tsx';
 import { RenameList } from './rename-list.tsx';
 import { formsToChange, plannedForms, realChanges, tickedLines } from './rename-plan.ts';
 import styles from './rename-screen.module.css';
 import { RenameSide } from './rename-side.tsx';
 
-const SHOWN = ['all', 'ticked', 'left'] as const;
+const SHOWN = ['all', 'ticked', 'left', 'alone'] as const;
 
 const NO_LINES: readonly RenameLine[] = [];
+const NONE_ALONE: readonly LeftAloneLine[] = [];
 
 /** Changes a rendering everywhere: each sentence before and after, some left out, one act. */
 export function RenameScreen({ screen }: { readonly screen: Extract<Screen, { readonly name: 'rename' }> }) {
@@ -76,13 +78,25 @@ function Rename({ entry }: { readonly entry: Entry }) {
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
+  const left = useQuery({
+    queryKey: ['terms', 'left-alone', entry.id, wanted],
+    queryFn: () => engine.terms.leftAlone({ entryId: entry.id, changes, articleId: null }),
+    enabled: changes.length > 0,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
   const lines = changes.length > 0 ? (preview.data ?? NO_LINES) : NO_LINES;
+  const alone = changes.length > 0 ? (left.data ?? NONE_ALONE) : NONE_ALONE;
   const ticked = useMemo(() => tickedLines(lines, turned), [lines, turned]);
   const tickedIds = useMemo(() => new Set(ticked.map(({ segmentId }) => segmentId)), [ticked]);
   const articles = new Set(ticked.map(({ articleId }) => articleId)).size;
   const visible = lines.filter(
     ({ segmentId }) => shown === 'all' || tickedIds.has(segmentId) === (shown === 'ticked'),
   );
+  const isNoneShown =
+    shown === 'alone'
+      ? changes.length > 0 && left.data?.length === 0
+      : lines.length > 0 && visible.length === 0;
   useScreenStatus([], lines.length > 0 ? [text('keysHint')] : []);
 
   const turn = useCallback(
@@ -137,7 +151,7 @@ function Rename({ entry }: { readonly entry: Entry }) {
           </span>
         }
       >
-        {lines.length > 0 && (
+        {lines.length + alone.length > 0 && (
           <Segmented
             label={text('show')}
             value={shown}
@@ -145,7 +159,9 @@ function Rename({ entry }: { readonly entry: Entry }) {
               value,
               label: text(`show.${value}`, {
                 number: formats.number(
-                  { all: lines.length, ticked: count, left: lines.length - count }[value],
+                  { all: lines.length, ticked: count, left: lines.length - count, alone: alone.length }[
+                    value
+                  ],
                 ),
               }),
             }))}
@@ -164,7 +180,7 @@ function Rename({ entry }: { readonly entry: Entry }) {
           onTurn={turn}
         />
         <div className={styles.main} data-testid="rename-lines">
-          {[preview.error, error].map(
+          {[preview.error, left.error, error].map(
             (trouble, index) =>
               trouble !== null && (
                 <div key={index} className={styles.trouble}>
@@ -177,9 +193,12 @@ function Rename({ entry }: { readonly entry: Entry }) {
           {forms.length === 0 && <EmptyState text={text('noEnglish')} />}
           {forms.length > 0 && changes.length === 0 && <EmptyState text={text('typeFirst')} />}
           {changes.length > 0 && preview.isPending && <Loading />}
-          {changes.length > 0 && preview.data?.length === 0 && <EmptyState text={text('noSentences')} />}
-          {lines.length > 0 && visible.length === 0 && <EmptyState text={text('noneShown')} />}
-          {visible.length > 0 && (
+          {changes.length > 0 && shown !== 'alone' && preview.data?.length === 0 && (
+            <EmptyState text={text('noSentences')} />
+          )}
+          {isNoneShown && <EmptyState text={text('noneShown')} />}
+          {shown === 'alone' && alone.length > 0 && <LeftAloneList lines={alone} />}
+          {shown !== 'alone' && visible.length > 0 && (
             <RenameList lines={visible} all={lines} changes={changes} tickedIds={tickedIds} onTurn={turn} />
           )}
         </div>
