@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { WordReading } from '#contract/drafts-service.ts';
 import type { PanelSectionProps } from '../editor/panel/sections.ts';
-import { hasText, type TextKey, useText } from '../i18n/i18n.ts';
+import { useText } from '../i18n/i18n.ts';
+import { useEndingNames } from '../i18n/use-ending-names.ts';
 import { PanelSection } from '../parts/panel-section.tsx';
 import { engine } from '../state/workbench.ts';
 import styles from './gloss-section.module.css';
@@ -35,11 +36,8 @@ function Gloss({ segment, offset }: PanelSectionProps & { readonly offset: numbe
 
 function Reading({ reading }: { readonly reading: WordReading }) {
   const text = useText('drafts');
+  const endingNames = useEndingNames();
   const { lemma, pos, english, morphemes, features } = reading;
-  const named = features.map((code) => {
-    const key = `feature.${code}`;
-    return hasText('drafts', key) ? text(key as TextKey<'drafts'>) : code;
-  });
   return (
     <div className={styles.reading}>
       <div>
@@ -48,7 +46,7 @@ function Reading({ reading }: { readonly reading: WordReading }) {
       <div lang="en">{english.length > 0 ? english.join('; ') : text('notListed')}</div>
       {morphemes.length > 1 && (
         <div className={styles.pieces}>
-          <span lang="kk">{morphemes.join('-')}</span> {named.join(' · ')}
+          <span lang="kk">{morphemes.join('-')}</span> {endingNames(features).join(' · ')}
         </div>
       )}
     </div>

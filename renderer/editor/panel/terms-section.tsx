@@ -4,6 +4,7 @@ import { preferredRendering } from '#glossary/model/entry.ts';
 import { CommandButton } from '../../commands/command-button.tsx';
 import { useKeyLabel } from '../../commands/use-command-label.ts';
 import { useText } from '../../i18n/i18n.ts';
+import { useEndingNames } from '../../i18n/use-ending-names.ts';
 import { keepFocus } from '../../parts/keep-focus.ts';
 import { KeyCap } from '../../parts/key-cap.tsx';
 import { PanelSection } from '../../parts/panel-section.tsx';
@@ -85,9 +86,10 @@ function Term({ hit, number }: { readonly hit: TermHit; readonly number: number 
   );
 }
 
-/** What helps to put it right: first mention or later, the preposition the ending asks for, the other readings. */
+/** What helps to put it right: first mention or later, what the ending says and the preposition it asks for, other readings. */
 function Hint({ hit }: { readonly hit: TermHit }) {
   const text = useText('terms');
+  const endingNames = useEndingNames();
   const { entry, isFirstMention, analysis, alternatives } = hit;
   const short = preferredRendering(entry, 'short');
   const full = preferredRendering(entry);
@@ -95,6 +97,8 @@ function Hint({ hit }: { readonly hit: TermHit }) {
   if (short && full && short !== full) {
     hints.push(isFirstMention ? text('hintFirst', { short }) : text('hintLater', { full }));
   }
+  const endings = endingNames(analysis.endings).join(' · ');
+  if (endings !== '') hints.push(text('hintEnding', { endings }));
   if (analysis.preposition !== '') hints.push(text('hintPreposition', { preposition: analysis.preposition }));
   if (alternatives.length > 0) {
     const others = alternatives.map((other) => preferredRendering(other) ?? other.forms[0]?.text ?? '');
