@@ -4,9 +4,10 @@ import { TERM_TYPES } from '#glossary/model/term-type.ts';
 import { useText } from '../i18n/i18n.ts';
 import field from '../parts/field.module.css';
 import { report } from '../state/trouble.ts';
-import { cellValue, changeCell } from './change-cell.ts';
+import { cellValue } from './cell-content.ts';
+import type { Cell } from './cells.ts';
+import { changeCell } from './change-cell.ts';
 import styles from './entry-table.module.css';
-import { CELLS, type Cell } from './glossary-view.ts';
 
 interface CellFieldProps {
   readonly entry: Entry;
@@ -66,12 +67,4 @@ export function CellField({ entry, cell, onDone }: CellFieldProps) {
           ))}
     </select>
   );
-}
-
-/** The cell so many steps after another, and how many rows further on it is. */
-export function cellAfter(cell: Cell, step: -1 | 0 | 1): { readonly cell: Cell; readonly rows: -1 | 0 | 1 } {
-  const next = CELLS.indexOf(cell) + step;
-  if (next < 0) return { cell: CELLS.at(-1)!, rows: -1 };
-  const found = CELLS[next];
-  return found ? { cell: found, rows: 0 } : { cell: CELLS[0], rows: 1 };
 }

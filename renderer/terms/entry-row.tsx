@@ -5,8 +5,8 @@ import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { TermTypeIcon } from '../parts/term-type-icon.tsx';
 import { CellField } from './cell-field.tsx';
+import type { Cell } from './cells.ts';
 import styles from './entry-table.module.css';
-import type { Cell } from './glossary-view.ts';
 
 interface EntryRowProps {
   readonly entry: Entry;

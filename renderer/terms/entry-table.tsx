@@ -9,12 +9,12 @@ import { NoteBox } from '../parts/note-box.tsx';
 import { ENTRY_PAGE, entriesQuery } from '../state/queries.ts';
 import { errorSentence, report } from '../state/trouble.ts';
 import { engine } from '../state/workbench.ts';
-import { cellAfter } from './cell-field.tsx';
+import { type Cell, cellAfter } from './cells.ts';
 import { COLUMNS, ColumnHead } from './column-head.tsx';
 import { markUpTo, turnMark, unmarkAll } from './entry-marks.ts';
 import { cellId, EntryRow } from './entry-row.tsx';
 import styles from './entry-table.module.css';
-import { type Cell, useGlossaryView } from './glossary-view.ts';
+import { useGlossaryView } from './glossary-view.ts';
 
 /**
  * The pairs as a table of any length: only pages in view are read, and those of an earlier search stay until the new

@@ -2,12 +2,8 @@ import { create } from 'zustand';
 import type { EntryQuery } from '#contract/terms-service.ts';
 import type { EntryFilter } from '#glossary/model/entry-query.ts';
 import type { EntryId } from '#glossary/model/ids.ts';
+import type { Cell } from './cells.ts';
 import { removeEntries } from './remove-entries.ts';
-
-/** The cells of a row that can be changed in their place, in their order. */
-export const CELLS = ['type', 'source', 'rendering', 'status'] as const;
-
-export type Cell = (typeof CELLS)[number];
 
 interface GlossaryView {
   readonly query: EntryQuery;

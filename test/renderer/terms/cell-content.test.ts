@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bareEntry, type EntryContent, preferredAs } from '#glossary/model/entry.ts';
-import { withCell } from '../../../renderer/terms/change-cell.ts';
+import { withCell } from '../../../renderer/terms/cell-content.ts';
 
 const MAYOR: EntryContent = {
   ...bareEntry('Айгүл Серікбаева'),
