@@ -1,6 +1,6 @@
 import type { CodedText } from './coded-text.ts';
 import type { OperationId, SegmentId, Timestamp } from './ids.ts';
-import type { Segment, SegmentState } from './segment.ts';
+import type { Segment, SegmentOrigin, SegmentState } from './segment.ts';
 
 /**
  * What a write did: rows to draw again, rows that are gone, and whether the order or number of rows changed.
@@ -18,6 +18,12 @@ export interface Write {
   readonly operationId: OperationId;
   /** Same value = same undo step, as for the autosaves of one visit to a row; '' = a step of its own. */
   readonly step: string;
+}
+
+/** The English of a segment as a writer saw it when deciding on it. */
+export interface SeenEnglish {
+  readonly target: CodedText;
+  readonly origin: SegmentOrigin;
 }
 
 /** One version of a segment's English, newest first. */

@@ -11,13 +11,13 @@ import type {
   SegmentState,
 } from '#glossary/model/segment.ts';
 import type { SegmentationPreview } from '#glossary/model/segmentation.ts';
-import type { SegmentsChange, SegmentVersion, Write } from '#glossary/model/segments-change.ts';
+import type { SeenEnglish, SegmentsChange, SegmentVersion, Write } from '#glossary/model/segments-change.ts';
 import type { CorrectedSource, SourceDifference, SourceText } from '#glossary/model/source-text.ts';
 import type { Answer } from './service.ts';
 
 export type { ArticleOutline, ArticleSummary } from '#glossary/model/article-overview.ts';
 export type { FindHit, FindQuery, Replacement } from '#glossary/model/find.ts';
-export type { SegmentsChange, SegmentVersion, Write } from '#glossary/model/segments-change.ts';
+export type { SeenEnglish, SegmentsChange, SegmentVersion, Write } from '#glossary/model/segments-change.ts';
 export type { CorrectedSource, SourceDifference, SourceText } from '#glossary/model/source-text.ts';
 
 /** Articles and their segments. Errors of every write: article-missing, segment-missing, segment-locked, segment-changed. */
@@ -54,9 +54,16 @@ export interface ArticlesService {
       readonly origin?: SegmentOrigin;
     },
   ): Answer<SegmentsChange>;
-  /** Confirm, mark reviewed, or take back to draft. An empty target is not confirmed unless left out: error input-invalid. */
+  /**
+   * Confirm, mark reviewed, or take back to draft. `seen`, for one segment: the English the writer saw, which takes the
+   * place of another that came meanwhile. An empty target is not confirmed unless left out: error input-invalid.
+   */
   setState(
-    input: Write & { readonly segmentIds: readonly SegmentId[]; readonly state: SegmentState },
+    input: Write & {
+      readonly segmentIds: readonly SegmentId[];
+      readonly state: SegmentState;
+      readonly seen?: SeenEnglish;
+    },
   ): Answer<SegmentsChange>;
   setLocked(
     input: Write & { readonly segmentIds: readonly SegmentId[]; readonly isLocked: boolean },

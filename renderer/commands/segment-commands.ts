@@ -3,6 +3,7 @@ import type { EditorSession } from '../editor/session/editor-session.ts';
 import { isUnconfirmed } from '../editor/session/row-filter.ts';
 import {
   addSegment,
+  type Confirmation,
   clearTarget,
   confirmAndGo,
   copySource,
@@ -91,14 +92,20 @@ function insertCode(editor: EditorSession): void {
   if (!insertNextCode(editor)) announce(translate('editor', 'saidNoCodeMissing'));
 }
 
-function confirm(editor: EditorSession, to: 'next' | 'unconfirmed'): void {
-  const outcome = confirmAndGo(editor, to);
-  const number = editor.activePosition + 1;
-  announce(translate('editor', outcome === 'empty' ? 'saidNothingToConfirm' : 'saidConfirmed', { number }));
+const SAID = {
+  confirmed: 'saidConfirmed',
+  empty: 'saidNothingToConfirm',
+  arrived: 'saidDraftArrived',
+} as const satisfies Record<Confirmation, string>;
+
+async function confirm(editor: EditorSession, to: 'next' | 'unconfirmed'): Promise<void> {
+  const outcome = await confirmAndGo(editor, to);
+  announce(translate('editor', SAID[outcome], { number: editor.activePosition + 1 }));
 }
 
 function settle(editor: EditorSession, state: 'reviewed' | 'draft'): void {
-  if (editor.activeId !== null) setState(editor, editor.activeId, state);
+  const { active } = editor;
+  if (active) setState(editor, active, state);
 }
 
 function go(editor: EditorSession, by: 1 | -1): void {

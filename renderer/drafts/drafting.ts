@@ -51,19 +51,20 @@ export async function draftSegment(session: EditorSession, only?: DraftEngineId)
   });
 }
 
-/** Puts an offer into the active row, as an undo step of its own. */
+/** Puts an offer into the active row, whatever came to stand there meanwhile, as an undo step of its own. */
 export async function takeOffer(session: EditorSession, offer: DraftOffer): Promise<void> {
   const { active } = session;
   if (!active || active.isLocked) return;
-  await session.write((write) =>
-    engine.articles.editTarget({
+  await session.write(async (write) => {
+    const stored = await session.rows.refresh(active.id);
+    return engine.articles.editTarget({
       ...write,
       segmentId: active.id,
-      revision: session.rows.segment(active.id)?.revision ?? active.revision,
+      revision: stored?.revision ?? active.revision,
       target: offer.target,
       origin: originOf(offer),
-    }),
-  );
+    });
+  });
   session.target?.focus();
 }
 

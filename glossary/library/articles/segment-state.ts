@@ -3,7 +3,7 @@ import { EMPTY_TEXT } from '#glossary/model/coded-text.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { ParagraphId, SegmentId } from '#glossary/model/ids.ts';
 import type { Segment, SegmentState } from '#glossary/model/segment.ts';
-import type { SegmentsChange, Write } from '#glossary/model/segments-change.ts';
+import type { SeenEnglish, SegmentsChange, Write } from '#glossary/model/segments-change.ts';
 import type { Row } from '#glossary/store/row.ts';
 import type { Library } from '../library.ts';
 import { assertUnlocked, requireOneArticle, requireSegment, writeSegments } from '../write.ts';
@@ -15,14 +15,15 @@ interface ForSegments extends Write {
 
 /**
  * Confirms, marks reviewed or takes back. Confirming clears the mark of a change since; sentences merged into one of
- * the segments follow it. Errors: segment-locked, input-invalid for an empty target that is neither left out nor
+ * the segments follow it. What was seen in the first is what is confirmed, though another text came meanwhile. Errors: segment-locked, input-invalid for an empty target that is neither left out nor
  * merged, or a text that is to be empty.
  */
 export function setState(
   library: Library,
-  request: ForSegments & { readonly state: SegmentState },
+  request: ForSegments & { readonly state: SegmentState; readonly seen?: SeenEnglish },
 ): SegmentsChange {
-  const { state } = request;
+  const { state, seen } = request;
+  const [seenIn] = request.segmentIds;
   const follow = (segments: readonly Segment[]): readonly Segment[] => {
     const guests = segments.flatMap(({ id }) => library.store.segments.relatedTo(id));
     const merged = library.store.segments.getAll(guests).filter(({ relation }) => relation.kind === 'merged');
@@ -30,13 +31,15 @@ export function setState(
   };
   const action = state === 'confirmed' ? 'confirm' : 'set-state';
   return changeEach(library, request, action, { follow }, (segment) => {
-    const hasText = segment.target.text !== '' || segment.target.codes.length > 0;
+    const isSeen = seen !== undefined && segment.id === seenIn;
+    const target = isSeen ? seen.target : segment.target;
+    const hasText = target.text !== '' || target.codes.length > 0;
     const mayBeEmpty = segment.relation.kind === 'left-out' || segment.relation.kind === 'merged';
     const isFinished = state === 'confirmed' || state === 'reviewed';
     if ((isFinished && !hasText && !mayBeEmpty) || (state === 'empty' && hasText))
       throw new QostilError('input-invalid', { field: 'state', position: segment.position });
-    if (isFinished) return { state, is_changed: 0 };
-    return { state: hasText ? 'draft' : 'empty' };
+    const stateColumns: Row = isFinished ? { state, is_changed: 0 } : { state: hasText ? 'draft' : 'empty' };
+    return isSeen ? { ...targetColumns(segment, target, seen.origin), ...stateColumns } : stateColumns;
   });
 }
 

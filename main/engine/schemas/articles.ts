@@ -83,7 +83,12 @@ export const articlesSchemas: SchemasOf<ArticlesService> = {
     target: codedText,
     origin: origin.exactOptional(),
   }),
-  setState: z.object({ ...write, segmentIds, state: z.enum(SEGMENT_STATES) }),
+  setState: z.object({
+    ...write,
+    segmentIds,
+    state: z.enum(SEGMENT_STATES),
+    seen: z.object({ target: codedText, origin }).exactOptional(),
+  }),
   setLocked: z.object({ ...write, segmentIds, isLocked: z.boolean() }),
   setNote: z.object({ ...write, segmentId, note: text }),
   setRole: z.object({ ...write, paragraphId: id<ParagraphId>(), role: z.enum(BLOCK_ROLES) }),

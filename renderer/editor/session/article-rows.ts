@@ -25,6 +25,8 @@ export class ArticleRows {
   readonly #listeners = new Map<SegmentId, Set<() => void>>();
   readonly #outlineListeners = new Set<() => void>();
   readonly #pagesAsked = new Map<number, Promise<void>>();
+  /** Rows that show a write the engine has not answered. */
+  readonly #foreseen = new Set<SegmentId>();
   #outline: ArticleOutline;
   #positions: ReadonlyMap<SegmentId, number>;
   #states: SegmentState[];
@@ -114,7 +116,10 @@ export class ArticleRows {
     const redrawn = change.changed.filter(
       (segment) => !isDrawnAlike(segment, this.#segments.get(segment.id)),
     );
-    for (const segment of change.changed) this.#put(segment);
+    for (const segment of change.changed) {
+      this.#foreseen.delete(segment.id);
+      this.#put(segment);
+    }
     if (change.isOutlineChanged) await this.reload();
     else this.#takeStates(change.changed);
     for (const { id } of redrawn) this.#tell(id);
@@ -125,6 +130,7 @@ export class ArticleRows {
     const segment = this.#segments.get(id);
     if (!segment) return;
     const foreseen = { ...segment, ...change };
+    this.#foreseen.add(id);
     this.#put(foreseen);
     this.#takeStates([foreseen]);
     this.#tell(id);
@@ -152,6 +158,7 @@ export class ArticleRows {
   async refresh(id: SegmentId): Promise<Segment | undefined> {
     const position = this.positionOf(id);
     if (position < 0) return undefined;
+    this.#foreseen.delete(id);
     this.#take(await this.#source.segments(position, position + 1));
     return this.#segments.get(id);
   }
@@ -181,15 +188,15 @@ export class ArticleRows {
     }
   }
 
-  /** A page may have been read before a write that is already here: the newer revision stays. */
+  /** A page may have been read before a write that is already here, or is on its way: the newer stays. */
   #take(segments: readonly Segment[]): void {
-    for (const segment of segments) {
-      const held = this.#segments.get(segment.id);
-      if (held && held.revision > segment.revision) continue;
-      this.#segments.set(segment.id, segment);
-      this.#tell(segment.id);
-    }
-    this.#takeStates(segments);
+    const taken = segments.filter(({ id, revision }) => {
+      const held = this.#segments.get(id)?.revision ?? 0;
+      return revision > held || (revision === held && !this.#foreseen.has(id));
+    });
+    for (const segment of taken) this.#segments.set(segment.id, segment);
+    this.#takeStates(taken);
+    for (const { id } of taken) this.#tell(id);
   }
 
   #put(segment: Segment): void {

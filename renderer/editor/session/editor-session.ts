@@ -109,6 +109,7 @@ export class EditorSession {
   readonly #writer: TargetWriter;
   #step = '';
   #settling: number | null = null;
+  #leaveRow = (): void => undefined;
   /** Under way, and the one that begins after it. */
   #reread: Promise<void> | null = null;
   #nextReread: Promise<void> | null = null;
@@ -165,6 +166,8 @@ export class EditorSession {
     if (activeId !== id) {
       this.flush();
       this.#step = `visit-${this.#parts.newOperationId()}`;
+      this.#leaveRow();
+      this.#leaveRow = this.rows.onSegment(id, () => this.#follow(id));
       this.view.setState({ ...ROW_BOUND, activeId: id });
       void this.#parts.engine.articles
         .visit({ articleId: this.articleId, segmentId: id })
@@ -229,6 +232,7 @@ export class EditorSession {
    */
   async write(send: (write: Write) => Promise<SegmentsChange>): Promise<SegmentsChange | null> {
     const { writes, newOperationId, onTrouble, onWritten } = this.#parts;
+    const { activeId } = this;
     this.flush();
     const head: Write = { operationId: newOperationId(), step: '' };
     try {
@@ -239,7 +243,7 @@ export class EditorSession {
       });
     } catch (error) {
       onTrouble(error);
-      if (this.activeId !== null) await this.rows.refresh(this.activeId).catch(() => undefined);
+      if (activeId !== null) await this.rows.refresh(activeId).catch(() => undefined);
       return null;
     } finally {
       onWritten();
@@ -251,9 +255,6 @@ export class EditorSession {
     const { activeId } = this;
     const place = this.activePosition;
     await this.rows.apply(change);
-    const active = change.changed.find((segment) => segment.id === activeId);
-    if (active && this.target && !isSameText(active.target, this.target.text))
-      this.target.reset(active.target);
     const { shown } = this.view.getState();
     if (shown && change.isOutlineChanged) {
       this.view.setState({ shown: new Set([...shown, ...change.changed.map((segment) => segment.id)]) });
@@ -280,16 +281,22 @@ export class EditorSession {
   }
 
   async #readAgain(): Promise<void> {
-    const { activeId } = this;
-    const textOf = (): CodedText | undefined =>
-      activeId === null ? undefined : this.rows.segment(activeId)?.target;
-    const before = textOf();
     await this.rows.reread();
-    const now = textOf();
-    const field = this.activeId === activeId ? this.target : null;
-    const isUntouched = before !== undefined && field !== null && isSameText(before, field.text);
-    if (isUntouched && now && !isSameText(now, before)) field.reset(now);
     this.#settleIn(0);
+  }
+
+  /** Asks the engine what stands in the active row now; null when it cannot say. The field follows. */
+  async lookAgain(): Promise<Segment | null> {
+    const { activeId } = this;
+    return activeId === null ? null : ((await this.rows.refresh(activeId).catch(() => null)) ?? null);
+  }
+
+  /** The field shows what is stored in its row, unless something typed there is on its way. */
+  #follow(id: SegmentId): void {
+    const stored = this.rows.segment(id)?.target;
+    const { target } = this;
+    if (!stored || !target || this.#writer.isWriting(id) || isSameText(stored, target.text)) return;
+    target.reset(stored);
   }
 
   async undo(): Promise<string | null> {

@@ -1,16 +1,28 @@
-import type { SegmentId } from '#glossary/model/ids.ts';
-import type { SegmentRelation, SegmentState } from '#glossary/model/segment.ts';
+import type { Segment, SegmentRelation, SegmentState } from '#glossary/model/segment.ts';
 import { engine } from '../../state/workbench.ts';
 import type { EditorSession } from './editor-session.ts';
 import { isUnconfirmed } from './row-filter.ts';
 import { splitPlace } from './split-place.ts';
 
-/** Confirms the active sentence and goes on. An empty one is not confirmed, only passed. */
-export function confirmAndGo(session: EditorSession, to: 'next' | 'unconfirmed'): 'confirmed' | 'empty' {
+/** What became of a sentence that was to be confirmed; `arrived`: a draft came that nobody had seen, and is shown. */
+export type Confirmation = 'confirmed' | 'empty' | 'arrived';
+
+/**
+ * Confirms the active sentence as it is seen, and goes on. An empty one is not confirmed, only passed; but where the
+ * engine has drafted it meanwhile the writer stays, so that no draft is confirmed unseen or left behind.
+ */
+export async function confirmAndGo(
+  session: EditorSession,
+  to: 'next' | 'unconfirmed',
+): Promise<Confirmation> {
   const { active } = session;
   if (!active) return 'empty';
   const isEmpty = active.target.text.trim() === '' && active.relation.kind !== 'left-out';
-  if (!isEmpty && !active.isLocked) setState(session, active.id, 'confirmed');
+  if (isEmpty) {
+    const stored = await session.lookAgain();
+    if (session.activeId !== active.id) return 'empty';
+    if (stored && stored.target.text.trim() !== '' && isUnconfirmed(stored.state)) return 'arrived';
+  } else if (!active.isLocked) setState(session, active, 'confirmed');
   const wanted =
     to === 'next' ? undefined : (position: number) => isUnconfirmed(session.rows.stateAt(position));
   const next = session.neighbour(1, wanted);
@@ -18,11 +30,13 @@ export function confirmAndGo(session: EditorSession, to: 'next' | 'unconfirmed')
   return isEmpty ? 'empty' : 'confirmed';
 }
 
-/** Sets the state of a sentence; the spine shows it before the engine has answered. */
-export function setState(session: EditorSession, id: SegmentId, state: SegmentState): void {
+/** Sets the state of a sentence as it is seen; the spine shows it before the engine has answered. */
+export function setState(session: EditorSession, { id, target, origin }: Segment, state: SegmentState): void {
   session.flush();
   session.rows.foresee(id, { state, isChangedSinceConfirmed: false });
-  void session.write((write) => engine.articles.setState({ ...write, segmentIds: [id], state }));
+  void session.write((write) =>
+    engine.articles.setState({ ...write, segmentIds: [id], state, seen: { target, origin } }),
+  );
 }
 
 export function toggleLock(session: EditorSession): void {

@@ -33,6 +33,8 @@ export class TargetWriter {
   readonly #autosave: Autosave;
   #waiting: PendingText | null = null;
   #origin: SegmentOrigin | undefined;
+  /** Texts sent and not yet answered, by row. */
+  readonly #unanswered = new Map<SegmentId, number>();
 
   constructor(parts: TargetWriterParts) {
     this.#parts = parts;
@@ -57,6 +59,17 @@ export class TargetWriter {
     this.#autosave.flush();
   }
 
+  /** Whether typed text of a row is not stored yet: what stands in the window is newer than what the engine has. */
+  isWriting(segmentId: SegmentId): boolean {
+    return this.#waiting?.segmentId === segmentId || (this.#unanswered.get(segmentId) ?? 0) > 0;
+  }
+
+  #count(segmentId: SegmentId, by: 1 | -1): void {
+    const count = (this.#unanswered.get(segmentId) ?? 0) + by;
+    if (count > 0) this.#unanswered.set(segmentId, count);
+    else this.#unanswered.delete(segmentId);
+  }
+
   #send(): void {
     const waiting = this.#waiting;
     if (!waiting) return;
@@ -65,6 +78,7 @@ export class TargetWriter {
     this.#waiting = null;
     this.#origin = undefined;
     const { segmentId, target } = waiting;
+    this.#count(segmentId, 1);
     rows.foresee(segmentId, {
       target,
       state: target.text === '' ? 'empty' : 'draft',
@@ -107,7 +121,10 @@ export class TargetWriter {
       }
       journal.acknowledge(pending);
     };
-    writes.run(write).catch(onTrouble);
+    writes
+      .run(write)
+      .catch(onTrouble)
+      .finally(() => this.#count(segmentId, -1));
     onWaiting(false);
   }
 }

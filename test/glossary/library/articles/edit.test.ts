@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plain } from '#glossary/model/coded-text.ts';
-import type { Segment, SegmentFlag } from '#glossary/model/segment.ts';
+import type { Segment, SegmentFlag, SegmentState } from '#glossary/model/segment.ts';
 import { allSegments, anArticle, aWrite, openEngine, type TestEngine } from '../../../support/open-engine.ts';
 
 const TEXT = 'Кеңес бейсенбіде өтті. Оған әкім қатысты. Жиын ұзаққа созылды.\nКелесі жиын маусымда болады.';
@@ -46,6 +46,20 @@ test('a write on an old revision is refused with the new one', async () => {
     code: 'segment-changed',
     params: { segment: segments[0]!.id, revision: 2 },
   });
+});
+
+test('what was seen is confirmed, though another text came meanwhile, which stays among the versions', async () => {
+  const { engine, segments } = await opened();
+  const { id } = segments[0]!;
+  await typed(engine, segments[0]!, 'A draft nobody saw.');
+  const seen = { target: plain('The council met.'), origin: { kind: 'typed' } } as const;
+  const set = async (state: SegmentState) =>
+    (await engine.articles.setState({ ...aWrite(), segmentIds: [id], state, seen })).changed[0];
+  const confirmed = { target: seen.target, state: 'confirmed', isChangedSinceConfirmed: false };
+  expect(await set('confirmed')).toMatchObject(confirmed);
+  const versions = await engine.articles.versions({ segmentId: id });
+  expect(versions.map(({ target }) => target.text)).toContain('A draft nobody saw.');
+  expect(await set('draft')).toMatchObject({ target: seen.target, state: 'draft' });
 });
 
 test('a locked segment refuses every change of its English and takes notes', async () => {

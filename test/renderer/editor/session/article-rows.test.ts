@@ -57,6 +57,16 @@ describe('the rows of an article', () => {
     expect(rows.segment(second)?.target.text).toBe('new');
   });
 
+  it('keeps showing a write on its way when a page is read before its answer', async () => {
+    const article = fakeArticle(3);
+    const rows = new ArticleRows(article, article.outlineNow());
+    await rows.need(0, 3);
+    rows.foresee(2 as SegmentId, { target: plain('The museum opened.'), state: 'draft' });
+    await rows.reread();
+    expect(rows.segment(2 as SegmentId)?.target.text).toBe('The museum opened.');
+    expect((await rows.refresh(2 as SegmentId))?.target.text).toBe('');
+  });
+
   it('keeps states, counts and words up with writes, before and after the answer', async () => {
     const article = fakeArticle(3);
     const rows = new ArticleRows(article, article.outlineNow());

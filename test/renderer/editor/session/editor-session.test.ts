@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineClient } from '#contract/services.ts';
-import { plain } from '#glossary/model/coded-text.ts';
+import { type CodedText, plain } from '#glossary/model/coded-text.ts';
 import type { ArticleId, OperationId, SegmentId } from '#glossary/model/ids.ts';
 import { EditorSession } from '../../../../renderer/editor/session/editor-session.ts';
+import type { TargetField } from '../../../../renderer/editor/session/fields.ts';
 import { createPendingJournal } from '../../../../renderer/editor/session/pending-journal.ts';
 import { createWriteQueue } from '../../../../renderer/state/write-queue.ts';
 import { handTimers } from './hand-timers.ts';
@@ -54,8 +55,49 @@ async function open() {
     },
   });
   const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-  return { session, calls, timers, settle };
+  return { session, article, calls, timers, settle };
 }
+
+/** A field that shows a text and tells what was put in its place. */
+function aField(shown: string) {
+  const field = {
+    text: plain(shown),
+    reset(text: CodedText): void {
+      field.text = text;
+    },
+  };
+  return field as unknown as TargetField;
+}
+
+describe('a draft that comes while a row is open', () => {
+  const drafted = segmentOf(2, { target: plain('The museum opened.'), state: 'draft', revision: 2 });
+
+  it('is shown in the row the writer went to while the article was read again', async () => {
+    const { session, article } = await open();
+    article.segmentsHeld[1] = drafted;
+    const read = session.reread();
+    session.goTo(1);
+    session.target = aField('');
+    await read;
+    expect(session.active?.target.text).toBe('The museum opened.');
+  });
+
+  it('does not take the place of what is being typed, nor of what is not stored yet', async () => {
+    const { session, article, calls, settle } = await open();
+    session.goTo(1);
+    session.target = aField('The mus');
+    session.typed(plain('The mus'));
+    article.segmentsHeld[1] = drafted;
+    await session.reread();
+    expect(session.active?.target.text).toBe('The mus');
+    session.flush();
+    await session.reread();
+    await settle();
+    expect(session.active?.target.text).toBe('The mus');
+    expect(session.rows.segment(2 as SegmentId)?.target.text).toBe('The mus');
+    expect(calls).toEqual(['type 2 "The mus"']);
+  });
+});
 
 describe('the open article', () => {
   it('begins at the first sentence without English', async () => {
