@@ -1,4 +1,4 @@
-import { closesClause, isAny, mayBeVerb, mayOpenNoun } from './context.ts';
+import { closesClause, isAny, mayBeVerb, mayOpenNoun, type ReadingContext } from './context.ts';
 import { type ReadingRule, words } from './reading-rule.ts';
 
 const COMITATIVE = words('мен бен пен');
@@ -37,6 +37,14 @@ export const PARTICLE_RULES: readonly ReadingRule[] = [
       if (governed.includes(bare)) return -3;
       return governed.includes('nom') && bare === 'gen' ? -2.5 : 7;
     },
+  },
+  {
+    name: 'concerning-nothing-after',
+    example: 'Министр кездесуге қатысты.',
+    weigh: ({ reading, after, units, at }) =>
+      reading.pos === 'postp' && reading.lemma === 'қатысты' && closesClause(after) && isActed(units, at)
+        ? 10
+        : 0,
   },
   {
     name: 'and-between-nouns',
@@ -116,3 +124,16 @@ export const PARTICLE_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, unit }) => (unit.text === 'деп' && reading.pos === 'conj' ? -2 : 0),
   },
 ];
+
+/** Whether somebody who can act stands before a place in the sentence: a person, people, a body. */
+function isActed(units: ReadingContext['units'], at: number): boolean {
+  return units
+    .slice(0, at - 1)
+    .some(
+      ({ fixed, readings: [reading] }) =>
+        (fixed?.type === 'person' ||
+          fixed?.type === 'institution' ||
+          reading?.entry?.flags.includes('hum') === true) &&
+        (reading?.nominal?.case ?? 'nom') === 'nom',
+    );
+}

@@ -60,6 +60,8 @@ const JOINTS: Readonly<Record<string, string>> = {
   үшін: 'because',
   сияқты: 'as',
   секілді: 'as',
+  дай: 'as',
+  дей: 'as',
   қарамастан: 'although',
   байланысты: 'because',
   туралы: 'that',

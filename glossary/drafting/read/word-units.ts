@@ -4,6 +4,7 @@ import type { Analyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
 import type { Token } from '#glossary/kazakh/tokens/token.ts';
 import type { Span } from '#glossary/model/span.ts';
 import type { FoundExpression } from './expressions.ts';
+import { isLikeness, LIKENESS, partLikeness } from './likeness.ts';
 import type { ReadingTools } from './reading-tools.ts';
 import { commonTermUnit, type DraftTerm } from './term-unit.ts';
 import type { Unit, UnitReading } from './unit.ts';
@@ -11,11 +12,12 @@ import type { Unit, UnitReading } from './unit.ts';
 /** Reads tokens that no name and no number takes, and appends their units. A longer expression goes before a term in it. */
 export function readWords(
   text: string,
-  tokens: readonly Token[],
+  words: readonly Token[],
   terms: readonly DraftTerm[],
   tools: ReadingTools,
   units: Unit[],
 ): void {
+  const tokens = partLikeness(text, words, tools);
   const written = (n: number) => (tokens[n] ? text.slice(tokens[n].start, tokens[n].end) : '');
   const word = (n: number) => (tokens[n]?.kind === 'word' ? fold(written(n)) : undefined);
   const readings = (n: number) => tools.analyzer.analyze(written(n));
@@ -46,6 +48,11 @@ export function readWords(
         continue;
       }
       units.push({ start, end, text: written(at), kind: 'mark', readings: [] });
+      at += 1;
+      continue;
+    }
+    if (tokens[at - 1]?.end === start && isLikeness(written(at))) {
+      units.push({ start, end, text: written(at), kind: 'word', readings: [LIKENESS] });
       at += 1;
       continue;
     }
