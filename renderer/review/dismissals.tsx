@@ -26,26 +26,30 @@ export function Dismissals() {
     <section className={review.theme} aria-labelledby="dismissals">
       <h3 id="dismissals">{text('dismissals')}</h3>
       {dismissals.length === 0 && <p className={styles.hint}>{text('noDismissals')}</p>}
-      <ul className={styles.list}>
-        {dismissals.map(({ id, check, reach, articleId, excerpt, reason, at }) => (
-          <li key={id}>
-            <span>
-              {checkName(check)} {reach === 'text' && <span lang="en">{excerpt}</span>}
-              {reach !== 'text' && (
-                <span lang="kk">
-                  {reach === 'entry' ? excerpt : articles.find((article) => article.id === articleId)?.title}
+      {dismissals.length > 0 && (
+        <ul className={styles.list}>
+          {dismissals.map(({ id, check, reach, articleId, excerpt, reason, at }) => (
+            <li key={id}>
+              <span>
+                {checkName(check)} {reach === 'text' && <span lang="en">{excerpt}</span>}
+                {reach !== 'text' && (
+                  <span lang="kk">
+                    {reach === 'entry'
+                      ? excerpt
+                      : articles.find((article) => article.id === articleId)?.title}
+                  </span>
+                )}{' '}
+                <span className={styles.hint}>
+                  {[reach !== 'text' && text(`reach.${reach}`), reason, formats.moment(at)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
-              )}{' '}
-              <span className={styles.hint}>
-                {[reach !== 'text' && text(`reach.${reach}`), reason, formats.moment(at)]
-                  .filter(Boolean)
-                  .join(' · ')}
               </span>
-            </span>
-            <Button onClick={() => revoke(id)}>{text('revoke')}</Button>
-          </li>
-        ))}
-      </ul>
+              <Button onClick={() => revoke(id)}>{text('revoke')}</Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -9,12 +9,18 @@ import { CheckHelp } from './help/check-help.tsx';
 import styles from './review.module.css';
 import { SeverityMark } from './severity-mark.tsx';
 
+interface FindingItemProps {
+  readonly finding: SegmentFinding;
+  /** Not where the head of the group has the help of its check. */
+  readonly hasHelp: boolean;
+}
+
 /** A finding in the list of an article: what it says, the way to its sentence, its fix, its dismissal. */
-export function FindingItem({ finding }: { readonly finding: SegmentFinding }) {
+export function FindingItem({ finding, hasHelp }: FindingItemProps) {
   const text = useText('review');
   const { articleId, segmentId, position, severity, check, fix } = finding;
   return (
-    <li className={styles.finding}>
+    <li className={`${styles.finding} ${styles.listed}`}>
       <SeverityMark severity={severity} />
       <div>
         <button
@@ -25,11 +31,11 @@ export function FindingItem({ finding }: { readonly finding: SegmentFinding }) {
           {text('sentence', { number: position + 1 })}
         </button>{' '}
         {findingSentence(finding)}
-        <div className={styles.acts}>
-          {fix && <Button onClick={() => void fixFindings([finding])}>{text('fix')}</Button>}
-          <DismissForm finding={finding} segmentId={segmentId} />
-          <CheckHelp check={check} />
-        </div>
+      </div>
+      <div className={styles.acts}>
+        {fix && <Button onClick={() => void fixFindings([finding])}>{text('fix')}</Button>}
+        <DismissForm finding={finding} segmentId={segmentId} />
+        {hasHelp && <CheckHelp check={check} />}
       </div>
     </li>
   );

@@ -70,7 +70,11 @@ function Group({ grouping, findings, title }: GroupProps) {
       {grouping === 'check' && <FixAll findings={findings} />}
       <ul>
         {findings.map((finding, index) => (
-          <FindingItem key={`${finding.segmentId}-${finding.check}-${index}`} finding={finding} />
+          <FindingItem
+            key={`${finding.segmentId}-${finding.check}-${index}`}
+            finding={finding}
+            hasHelp={grouping !== 'check'}
+          />
         ))}
       </ul>
     </section>

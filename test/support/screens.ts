@@ -60,8 +60,21 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'editor-find', reach: (app) => choose(app, 'edit.find') },
   { name: 'editor-filter', reach: (app) => choose(app, 'segment.filter') },
   { name: 'editor-running-text', reach: (app) => choose(app, 'view.runningText') },
-  { name: 'about-article', reach: (app) => choose(app, 'article.about') },
+  {
+    name: 'about-article',
+    async reach(app) {
+      await choose(app, 'article.about');
+      await app.page.getByRole('dialog').getByRole('textbox').first().waitFor();
+    },
+  },
   { name: 'review', reach: (app) => choose(app, 'review.open') },
+  {
+    name: 'review-help',
+    async reach({ page }) {
+      await page.getByTestId('review').locator('section button').first().click();
+      await page.getByTestId('check-help').getByRole('paragraph').first().waitFor();
+    },
+  },
   { name: 'consistency', reach: (app) => fromArticle(app, 'term.consistency') },
   { name: 'harvest', reach: (app) => fromArticle(app, 'glossary.harvest') },
   {
@@ -96,7 +109,17 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'settings', reach: (app) => choose(app, 'app.settings') },
   { name: 'settings-drafts', reach: (app) => scrollSettings(app, 0.34) },
   { name: 'settings-checks', reach: (app) => scrollSettings(app, 0.7) },
-  { name: 'settings-backups', reach: (app) => scrollSettings(app, 1) },
+  {
+    name: 'own-check',
+    reach: ({ page }) => page.locator('[aria-labelledby="own-checks"] button').nth(1).click(),
+  },
+  {
+    name: 'settings-backups',
+    async reach(app) {
+      await app.page.keyboard.press('Escape');
+      await scrollSettings(app, 1);
+    },
+  },
   { name: 'palette', reach: (app) => choose(app, 'app.palette') },
   { name: 'shortcuts', reach: (app) => choose(app, 'app.shortcuts') },
   { name: 'articles', reach: (app) => choose(app, 'go.articles') },

@@ -34,22 +34,26 @@ export function OwnChecks() {
         <CheckHelp check="own:" />
       </div>
       {checks.length === 0 && <p className={styles.hint}>{text('ownHint')}</p>}
-      <ul className={styles.list}>
-        {checks.map((check) => (
-          <li key={check.name}>
-            <CheckField
-              isChecked={check.isOn}
-              onChange={(isOn) => keep(checks.map((other) => (other === check ? { ...check, isOn } : other)))}
-            >
-              {check.name}
-            </CheckField>
-            <Button onClick={() => setEdited(check)}>{text('ownChange')}</Button>
-            <Button look="quiet" onClick={() => keep(without(check.name))}>
-              {text('ownRemove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {checks.length > 0 && (
+        <ul className={styles.list}>
+          {checks.map((check) => (
+            <li key={check.name}>
+              <CheckField
+                isChecked={check.isOn}
+                onChange={(isOn) =>
+                  keep(checks.map((other) => (other === check ? { ...check, isOn } : other)))
+                }
+              >
+                {check.name}
+              </CheckField>
+              <Button onClick={() => setEdited(check)}>{text('ownChange')}</Button>
+              <Button look="quiet" onClick={() => keep(without(check.name))}>
+                {text('ownRemove')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={styles.row}>
         <Button onClick={() => setEdited(NEW_CHECK)}>{text('ownAdd')}</Button>
         <Button onClick={() => void importOwnChecks().catch(report)}>{text('ownImport')}</Button>
@@ -61,7 +65,7 @@ export function OwnChecks() {
         <OwnCheckForm
           check={edited}
           taken={without(edited.name).map(({ name }) => name)}
-          title={edited === NEW_CHECK ? text('ownAdd') : edited.name}
+          title={edited === NEW_CHECK ? text('ownNew') : edited.name}
           saveLabel={common('save')}
           onSave={put}
           onClose={() => setEdited(null)}
