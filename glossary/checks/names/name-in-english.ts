@@ -4,6 +4,7 @@ import type { Span } from '#glossary/model/span.ts';
 import { type EnglishWord, foldEnglish } from '../english-words.ts';
 import { sameConsonants } from './consonants.ts';
 import { otherWordsFor } from './demonyms.ts';
+import { mayBeginAlike } from './initials.ts';
 
 /** How well an English text renders a name, and where. */
 export interface NameRendered {
@@ -86,7 +87,8 @@ function likest(part: string, words: readonly EnglishWord[], spellings: readonly
   for (let at = 0; at + 1 < words.length; at += 1) {
     if (!words[at]!.isCapital || !words[at + 1]!.isCapital) continue;
     const both = words[at]!.folded + words[at + 1]!.folded;
-    const score = isOfLength(both, part) ? letterPlausibility(part, both) : 0;
+    const isLikely = isOfLength(both, part) && folded.some((spelling) => mayBeginAlike(spelling, both));
+    const score = isLikely ? letterPlausibility(part, both) : 0;
     if (score > best.score) best = { score, span: { start: words[at]!.start, end: words[at + 1]!.end } };
   }
   return best;
@@ -94,6 +96,7 @@ function likest(part: string, words: readonly EnglishWord[], spellings: readonly
 
 /** By letters; English spelling hides vowels, so that the same consonants also do: Рейнджерс, Rangers. */
 function wordScore(part: string, english: string, spellings: readonly string[]): number {
+  if (!spellings.some((spelling) => mayBeginAlike(spelling, english))) return 0;
   const score = isOfLength(english, part) ? letterPlausibility(part, english) : 0;
   if (score >= BY_CONSONANTS) return score;
   if (spellings.some((spelling) => sameConsonants(spelling, english))) return BY_CONSONANTS;

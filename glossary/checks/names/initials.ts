@@ -1,0 +1,17 @@
+/** Latin letters that may begin one and the same name in two spellings: Khadija and Hadija, Jean and Zhan. Own knowledge. */
+const TOGETHER = ['kcqhgxj', 'jgzdy', 'sczxt', 'vwuf', 'fpvb', 'td', 'nk', 'rw', 'aeiouyhwj'];
+
+const MET: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [
+    letter,
+    new Set([
+      letter,
+      ...TOGETHER.filter((letters) => letters.includes(letter)).flatMap((letters) => [...letters]),
+    ]),
+  ]),
+);
+
+/** Whether two Latin spellings (lower case) may begin with the same sound; letters that are none of English do. */
+export function mayBeginAlike(a: string, b: string): boolean {
+  return MET.get(a.charAt(0))?.has(b.charAt(0)) ?? true;
+}
