@@ -15,7 +15,6 @@ const engine = createEngine({
   clock: () => new Date().toISOString(),
 });
 await engine.ready;
-await engine.warmUp();
 let operations = 0;
 const write = () => {
   operations += 1;

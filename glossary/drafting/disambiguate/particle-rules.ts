@@ -108,6 +108,16 @@ export const PARTICLE_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, after }) => (reading.pos === 'det' ? (mayOpenNoun(after) ? -1.5 : 2) : 0),
   },
   {
+    name: 'verb-and-no-postposition-at-the-end',
+    example: 'Министр келіссөзге қатысты.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'postp' &&
+      (after === undefined || /^[.!?…]$/.test(after.text)) &&
+      unit.readings.some(({ verb }) => verb?.form === 'finite' && !verb.mood)
+        ? 8
+        : 0,
+  },
+  {
     name: 'if-it-is-not',
     example: 'Егер нәтиже болмаса, жұмыс тоқтайды.',
     weigh: ({ reading, unit, previous, after }) =>

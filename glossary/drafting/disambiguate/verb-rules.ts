@@ -2,6 +2,7 @@ import { closesClause, isAny, mayBeVerb, mayOpenNoun, type ReadingContext } from
 import { type ReadingRule, words } from './reading-rule.ts';
 
 const AFTER = words('соң');
+const AUXILIARIES = words('қал кет кел ал бер жат отыр тұр жүр қой шық таста жібер үлгер');
 const STRIVING = words('тырыс ұмтыл талпын мәжбүр міндетті дайын келіс үйрен асық');
 const OBJECT_CASES = words('acc dat loc abl ins');
 const SAID = words('деген дейді десе деді');
@@ -100,7 +101,13 @@ export const VERB_RULES: readonly ReadingRule[] = [
     name: 'verb-after-its-converb',
     example: 'Ол хат жазып отыр.',
     weigh: ({ reading, previous, unit }) =>
-      previous?.verb?.form === 'converb' ? (reading.verb ? (isAny(unit, POSTURE) ? -6 : -3) : 0) : 0,
+      previous?.verb?.form === 'converb'
+        ? reading.verb
+          ? isAny(unit, POSTURE) || AUXILIARIES.has(reading.lemma)
+            ? -6
+            : -3
+          : 0
+        : 0,
   },
   {
     name: 'converb-goes-on',

@@ -1,4 +1,4 @@
-import { type Clause, caseOf, type Item, type Noun } from '../parse/tree.ts';
+import { type Clause, caseOf, type Item, type Noun, type Phrase } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjectiveWords } from './adjective-words.ts';
 import { contentWords } from './content-words.ts';
@@ -41,7 +41,9 @@ export function adjunctWords(
     case 'clause':
       return clauseAdjunct(item, group, writing, mainIsPast);
     case 'phrase':
-      return phraseWords(item, writing);
+      return isDecided(item, group)
+        ? infinitiveClause(item.object as Clause, writing)
+        : phraseWords(item, writing);
     case 'adverb':
     case 'specifier':
       return word(englishOf(item.unit, writing), item.unit);
@@ -72,6 +74,14 @@ const GIVING: ReadonlySet<string> = new Set(
 function isShare({ head, features }: Noun, group: VerbGroup | null): boolean {
   const lemma = group?.head.readings[0]?.lemma ?? '';
   return features.case === 'abl' && head.fixed?.number?.kind === 'money' && GIVING.has(lemma);
+}
+
+/** кету туралы шешім қабылдады "made a decision to leave". */
+function isDecided({ postposition, object }: Phrase, group: VerbGroup | null): boolean {
+  if (postposition.text !== 'туралы' || object?.kind !== 'clause') return false;
+  if (object.group.form !== 'action' || object.subject !== null) return false;
+  const english = group?.head.readings[0]?.entry?.senses[0]?.english ?? '';
+  return / (?:decision|proposal|promise|order)$/.test(english);
 }
 
 function connectorWords(text: string, item: Extract<Item, { kind: 'connector' }>, writing: Writing): Piece[] {

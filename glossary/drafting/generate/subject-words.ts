@@ -85,7 +85,8 @@ export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing)
     writing.topic = referent;
     return { pieces, agreement: agreementOf(referent) };
   }
-  const referent = referentOf(owner);
+  const isSelf = lemma === 'өзі' && owner.kind === 'noun' && owner.possessor !== null;
+  const referent = referentOf(isSelf ? owner.possessor : owner);
   meet(referent, writing, ownerOf(owner));
   const isMany = owner.kind === 'noun' && (isSeveral(owner) || isPlural(owner));
   return { pieces, agreement: { person: 3, isPlural: isMany } };

@@ -35,6 +35,7 @@ const OUTER: Readonly<Partial<Record<Modal, string>>> = {
   try: 'try to',
   continue: 'continue to',
   imminent: 'be about to',
+  manage: 'manage to',
 };
 
 /** The infinitive with passive, progressive and everything that "to" follows; true modals are left out. */

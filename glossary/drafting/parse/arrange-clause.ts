@@ -3,8 +3,8 @@ import {
   DEPENDENT,
   EMBEDDED,
   hasOwnerInside,
+  isAmount,
   isBecoming,
-  isDuration,
   isObject,
   isSaying,
   isSubjectLike,
@@ -56,7 +56,8 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     rest.filter((item) => !isThat(item)),
     group,
   );
-  const subject = pickSubject(rest, group);
+  if (clause.said?.kind === 'clause') rest = takeConditions(clause, clause.said, rest);
+  const subject = isObliged(group) && rest.some(isActorInDative) ? -1 : pickSubject(rest, group);
   const complement = pickComplement(rest, group, subject);
   const object = pickObject(rest, group, [subject, complement]);
   clause.subject = subject < 0 ? null : (rest[subject] as Nominal);
@@ -68,6 +69,16 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     else clause.inner = [...clause.inner, item];
   });
   return hoistSubject(promoteAffected(freeOwner(clause)));
+}
+
+/** Ол баға өссе, сатамын деп ойлайды: a condition behind the subject is one of what is said. */
+function takeConditions<T extends Item>(clause: Arranged, said: Clause, rest: readonly T[]): T[] {
+  const isCondition = (item: Item, at: number): boolean =>
+    at > 0 && item.kind === 'clause' && item.group.form === 'condition';
+  const conditions = rest.filter(isCondition);
+  if (conditions.length === 0) return [...rest];
+  clause.said = { ...said, fronted: [...conditions, ...said.fronted] };
+  return rest.filter((item, at) => !isCondition(item, at));
 }
 
 /** ол уәде орындалмады: before a noun that alone can be the subject ол points at it. */
@@ -110,9 +121,7 @@ function freeOwner(clause: Arranged): Arranged {
 }
 
 function pickSubject(rest: readonly Item[], group: VerbGroup): number {
-  const nominatives = rest.flatMap((item, at) =>
-    isNominative(item) && !(isDuration(item) && isTransitive(group)) ? [at] : [],
-  );
+  const nominatives = rest.flatMap((item, at) => (isNominative(item) && !isAmount(item, group) ? [at] : []));
   if (EMBEDDED.has(group.form)) {
     const genitive = rest.findIndex((item) => item.kind === 'noun' && caseOf(item) === 'gen');
     if (genitive >= 0) return genitive;
@@ -177,6 +186,7 @@ function pickObject(rest: readonly Item[], group: VerbGroup, others: readonly nu
  */
 function promoteAffected(clause: Arranged): Arranged {
   const entry = clause.group.head.readings[0]?.entry;
+  if (isObliged(clause.group)) return promoteObliged(clause);
   if (entry === undefined) return clause;
   if (isSum(clause.subject)) return promoteFined(clause, entry);
   if (clause.subject !== null) return clause;
@@ -205,6 +215,30 @@ function promoteAffected(clause: Arranged): Arranged {
 /** боран соғады: the weather does it. */
 function isWeather({ head }: Noun): boolean {
   return /(?:^|\s)(?:боран|жел|дауыл|құйын|бұрқасын)$/.test(head.readings[0]?.lemma ?? '');
+}
+
+/** кетуге тура келді: nobody in the nominative has to. */
+function isObliged({ isImpersonal, modals }: VerbGroup): boolean {
+  return isImpersonal && modals.includes('must');
+}
+
+function isActorInDative(item: Item): item is Noun {
+  return item.kind === 'noun' && item.features.case === 'dat' && (isAgentive(item) || isHuman(item));
+}
+
+/** оларға кетуге тура келді "they had to leave". */
+function promoteObliged(clause: Arranged): Arranged {
+  const items = [...clause.fronted, ...clause.inner];
+  const whom = items.find(isActorInDative);
+  if (clause.subject !== null || !whom) return clause;
+  const without = (list: readonly Item[]) => list.filter((item) => item !== whom);
+  return {
+    ...clause,
+    group: { ...clause.group, isImpersonal: false },
+    subject: whom,
+    fronted: without(clause.fronted),
+    inner: without(clause.inner),
+  };
 }
 
 function isSum(item: Nominal | null): item is Noun {

@@ -22,9 +22,13 @@ export const DEPENDENT: ReadonlySet<GroupForm> = new Set([
   'agent',
 ]);
 
+/** құқығын шекте: an expression with its object in it. */
+const HAS_OBJECT = /(?:[ыі]н|[нд][ыі]) [^ ]+$/;
+
+/** Whether the verb may have an object beside it. */
 export function isTransitive(group: VerbGroup): boolean {
   const reading = group.head.readings[0];
-  if (group.kind !== 'verb' || group.isPassive) return false;
+  if (group.kind !== 'verb' || group.isPassive || HAS_OBJECT.test(reading?.lemma ?? '')) return false;
   const english = reading?.entry?.senses[0]?.english ?? '';
   return !(reading?.entry?.flags.includes('intr') ?? false) && !english.startsWith('be ');
 }
@@ -101,6 +105,13 @@ export function isWherePlace(item: Item): item is Noun | Adverb {
   if (item.kind === 'noun') return item.features.case === 'loc';
   const english = item.kind === 'adverb' ? (item.unit.readings[0]?.entry?.senses[0]?.english ?? '') : '';
   return /^(?:in|at|on|here|there|abroad)\b/.test(english);
+}
+
+/** екі есе өсті, он екі сағат жүрді: how much or how long, not who; time itself passes, is left or is enough. */
+export function isAmount(item: Item, { head }: VerbGroup): boolean {
+  if (item.kind !== 'noun') return false;
+  if (item.head.readings[0]?.lemma === 'есе') return true;
+  return isDuration(item) && !/^(?:өт|бол|кет|қал|жет)$/.test(head.readings[0]?.lemma ?? '');
 }
 
 /** он жыл, үш ай. */

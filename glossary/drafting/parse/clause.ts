@@ -5,6 +5,7 @@ import {
   EMBEDDED,
   hasOwnerInside,
   isAddressee,
+  isAmount,
   isBecoming,
   isClitic,
   isDash,
@@ -22,7 +23,7 @@ import {
   takesFinite,
 } from './clause-items.ts';
 import { coordinate, takeCoordinated } from './coordinate.ts';
-import { isAgentive, isHuman } from './noun-phrase.ts';
+import { isAgentive } from './noun-phrase.ts';
 import { takeSaid } from './take-said.ts';
 import { type Clause, caseOf, type Item, type Nominal, type Noun } from './tree.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
@@ -184,7 +185,7 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
         if (mine) taken.unshift(stack.pop()!);
         break;
       }
-      if (kind === 'nom' && !isTimeNoun(top) && !(isDuration(top) && isTransitive(group))) {
+      if (kind === 'nom' && !isTimeNoun(top) && !isAmount(top, group)) {
         const isComplement = taken.length === 0 && (group.kind === 'copula' || isBecoming(group));
         const isBare = isBareObject(top, group, taken);
         if (isComplement || isBare) {
@@ -284,7 +285,7 @@ function edgeIndex(stack: readonly Item[]): number {
 /** A bare noun right before a transitive verb: кітап оқыған. */
 function isBareObject(item: Nominal, group: VerbGroup, taken: readonly Item[]): boolean {
   if (item.kind !== 'noun' || taken.length > 0 || !isTransitive(group)) return false;
-  return item.head.kind === 'word' && item.head.readings[0]?.pos === 'n' && !isHuman(item);
+  return item.head.kind === 'word' && item.head.readings[0]?.pos === 'n' && !isAgentive(item);
 }
 
 /** Whether a nominative is the subject of the inner verb and not of the main one. */

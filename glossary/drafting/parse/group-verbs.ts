@@ -184,6 +184,7 @@ function extendByVerb(
         group.isProgressive = true;
         return add(null);
       }
+      if (lemma === 'үлгер') return add('manage');
       if (lemma === 'көр' && group.head.text !== units[at]!.text) return add('try');
       if (lemma === 'кел' && verb.form === 'finite' && verb.tense === 'present') {
         group.isProgressive = true;
@@ -211,7 +212,10 @@ function extendByVerb(
         group.isImpersonal = true;
         return add('possible');
       }
-      if (lemma === 'тура кел') return add('must');
+      if (lemma === 'тура кел') {
+        group.isImpersonal = !group.nominal?.possessor;
+        return add('must');
+      }
       return 0;
     case 'relative':
       if (lemma === 'көрін' && verb.form === 'finite') {

@@ -187,6 +187,11 @@ function isMember(noun: Noun): boolean {
   return isPart(noun.head) && noun.possessor?.kind === 'noun' && isHuman(noun.possessor);
 }
 
+/** режиссердің өзі. */
+function isSelf({ head }: Mutable<Noun>): boolean {
+  return /^өз(?:і|дері)$/.test(head.readings[0]?.lemma ?? '');
+}
+
 /** With the possessive of an izafet head, or an expression listed with it: баспасөз хатшысы. */
 function isOwnable({ head, features }: Mutable<Noun>): boolean {
   return (
@@ -233,7 +238,8 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   if (features.case === 'gen' && !features.owned) {
     const isPronoun = top.head.readings[0]?.pos === 'pron';
     if (noun.head.readings[0]?.lemma === 'өздері' && !top.features.number) return false;
-    if (noun.possessor !== null || !(isOwnable(noun) || isPronoun || isPart(noun.head))) return false;
+    const isOwned = isOwnable(noun) || isPart(noun.head) || (isPronoun && !noun.head.fixed) || isSelf(noun);
+    if (noun.possessor !== null || !isOwned) return false;
     if (noun.features.attributive && top.head.fixed?.type === 'person') return false;
     stack.pop();
     noun.possessor = isBesideHead(noun, top, stack) ? top : takeCoordinated(top, stack);
@@ -386,7 +392,7 @@ export function isAgentive(noun: Noun): boolean {
 const PORTIONS = /(?:^|\s)(?:бөлік|бөлігі|жарты|көпшілік|көпшілігі|көп|тең|тобы?)$/;
 
 const AGENTIVE: ReadonlySet<string> = new Set(
-  'үкімет,полиция,министрлік,прокуратура,парламент,сот,комитет,ведомство,ұйым,компания,партия,мекеме,басшылық,билік,әкімдік,кеңес,комиссия,басылым,баспасөз қызметі,оппозиция,тергеу,редакция,басқарма,департамент,агенттік,қор,одақ,тарап,қозғалыс,мәслихат,мәжіліс,сенат,елшілік,армия,әскер,банк,қауымдастық,федерация,мемлекет,ел'.split(
+  'үкімет,полиция,министрлік,прокуратура,парламент,сот,комитет,ведомство,ұйым,компания,партия,мекеме,басшылық,билік,әкімдік,кеңес,комиссия,басылым,баспасөз қызметі,оппозиция,тергеу,редакция,басқарма,департамент,агенттік,қор,одақ,тарап,қозғалыс,мәслихат,мәжіліс,сенат,елшілік,армия,әскер,банк,қауымдастық,федерация,мемлекет,ел,әкімшілік,ректорат,дирекция,ұжым,команда,құрама,корпорация,холдинг,бірлестік,газет,журнал,телеарна,штаб,бюро,инспекция,бригада'.split(
     ',',
   ),
 );

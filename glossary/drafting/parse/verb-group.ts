@@ -33,7 +33,8 @@ export type Modal =
   | 'try'
   | 'continue'
   | 'possible'
-  | 'imminent';
+  | 'imminent'
+  | 'manage';
 
 /** A verb with the words that only say when, whether and how: жазып жатқан жоқ, бара алмайды, келуі мүмкін еді. */
 export interface VerbGroup extends Span {
