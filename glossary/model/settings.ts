@@ -12,6 +12,13 @@ export interface LibrarySettings {
   /** Words the spelling check accepts, in order of addition. */
   readonly ownWords: readonly string[];
   readonly drafting: DraftSettings;
+  readonly memory: MemorySettings;
+}
+
+/** How the memory works by itself. */
+export interface MemorySettings {
+  /** From which score on (50–101) a match is put into an empty sentence when the writer comes to it; null = never. */
+  readonly insertAt: number | null;
 }
 
 /** Settings of a new library. */
@@ -23,4 +30,5 @@ export const DEFAULT_SETTINGS: LibrarySettings = {
   romanization: 'house',
   ownWords: [],
   drafting: DEFAULT_DRAFT_SETTINGS,
+  memory: { insertAt: null },
 };

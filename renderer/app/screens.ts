@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { BookA, Newspaper, Settings } from 'lucide-react';
+import { BookA, Layers, Newspaper, Settings } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { CommandId } from '#contract/command-keys.ts';
 import { ArticlesScreen } from '../articles/articles-screen.tsx';
@@ -27,7 +27,12 @@ export const SCREENS: ScreenLoaders = {
   corpus: async () => (await import('../files/corpus/corpus-screen.tsx')).CorpusScreen,
   glossary: async () => (await import('../terms/glossary-screen.tsx')).GlossaryScreen,
   rename: async () => (await import('../terms/rename/rename-screen.tsx')).RenameScreen,
-  concordance: async () => (await import('../memory/concordance-screen.tsx')).ConcordanceScreen,
+  concordance: async () => (await import('../memory/concordance/concordance-screen.tsx')).ConcordanceScreen,
+  memories: async () => (await import('../memory/memories/memories-screen.tsx')).MemoriesScreen,
+  units: async () => (await import('../memory/units/units-screen.tsx')).UnitsScreen,
+  'memory-import': async () => (await import('../memory/memories/import-screen.tsx')).MemoryImportScreen,
+  'memory-export': async () => (await import('../memory/memories/export-screen.tsx')).MemoryExportScreen,
+  align: async () => (await import('../memory/align/align-screen.tsx')).AlignScreen,
   review: async () => (await import('../review/review-screen.tsx')).ReviewScreen,
   harvest: async () => (await import('../terms/harvest/harvest-screen.tsx')).HarvestScreen,
   consistency: async () => (await import('../terms/consistency/consistency-screen.tsx')).ConsistencyScreen,
@@ -65,7 +70,6 @@ export const RAIL: readonly RailPlace[] = Object.freeze([
       'corpus',
       'consistency',
       'review',
-      'concordance',
     ],
   },
   {
@@ -73,6 +77,12 @@ export const RAIL: readonly RailPlace[] = Object.freeze([
     icon: BookA,
     label: 'place.glossary',
     screens: ['glossary', 'rename', 'harvest', 'starter', 'duplicates', 'terms-import', 'terms-export'],
+  },
+  {
+    command: 'go.memories',
+    icon: Layers,
+    label: 'place.memories',
+    screens: ['memories', 'units', 'memory-import', 'memory-export', 'align', 'concordance'],
   },
   { command: 'app.settings', icon: Settings, label: 'place.settings', screens: ['settings'], isAtEnd: true },
 ]);

@@ -4,6 +4,10 @@ import { COMMANDS } from '../commands/registry.ts';
 import { commandContext } from '../commands/run-command.ts';
 import { useDrafting } from '../drafts/drafting.ts';
 import { useShownOffers } from '../drafts/shown-offers.ts';
+import { useAligning } from '../memory/align/aligning.ts';
+import { useShownMatches } from '../memory/matches/shown-matches.ts';
+import { useMemoriesView } from '../memory/memories/memories-view.ts';
+import { useMemoryJob } from '../memory/memory-job.ts';
 import { useNavigation } from '../state/navigation.ts';
 import { useOpenEditor } from '../state/open-editor.ts';
 import { usePreferences } from '../state/preferences.ts';
@@ -51,6 +55,10 @@ export function useMenuState(): void {
       useGlossaryView.subscribe(soon),
       useDrafting.subscribe(soon),
       useShownOffers.subscribe(soon),
+      useShownMatches.subscribe(soon),
+      useMemoriesView.subscribe(soon),
+      useMemoryJob.subscribe(soon),
+      useAligning.subscribe(soon),
       useOpenEditor.subscribe(follow),
       () => endEditor(),
       () => window.clearTimeout(timer),

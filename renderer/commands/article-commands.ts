@@ -16,7 +16,7 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   {
     id: 'article.new',
     group: 'article',
-    isEnabled: ({ screen }) => screen.name !== 'glossary',
+    isEnabled: hasNoOwnFiles,
     run: () => goTo({ name: 'paste', text: '' }),
   },
   {
@@ -28,13 +28,13 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   {
     id: 'article.openFile',
     group: 'article',
-    isEnabled: ({ screen }) => screen.name !== 'glossary',
+    isEnabled: hasNoOwnFiles,
     run: async () => openDocuments(await chooseDocuments()),
   },
   {
     id: 'article.openFolder',
     group: 'article',
-    isEnabled: ({ screen }) => screen.name !== 'glossary',
+    isEnabled: hasNoOwnFiles,
     run: openFolder,
   },
   { id: 'article.sample', group: 'article', isEnabled: () => true, run: openSample },
@@ -57,6 +57,11 @@ export const ARTICLE_COMMANDS: readonly Command[] = [
   articleCommand('article.copyText', (articleId, { editor }) => copyArticle(articleId, 'text', editor)),
   articleCommand('article.copyHtml', (articleId, { editor }) => copyArticle(articleId, 'html', editor)),
 ];
+
+/** Glossary and memories take what is new and what comes in files for themselves. */
+function hasNoOwnFiles({ screen: { name } }: CommandContext): boolean {
+  return name !== 'glossary' && name !== 'memories' && name !== 'units';
+}
 
 /** The article commands are about: the open one, or the one selected in the list. */
 export function articleOf(screen: Screen): ArticleId | null {

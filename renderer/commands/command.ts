@@ -3,7 +3,15 @@ import type { EditorSession } from '../editor/session/editor-session.ts';
 import type { Screen } from '../state/screen.ts';
 
 /** Groups of the palette and of the shortcut help, in their order. */
-export const COMMAND_GROUPS = ['segment', 'terms', 'editing', 'article', 'library', 'view'] as const;
+export const COMMAND_GROUPS = [
+  'segment',
+  'terms',
+  'memory',
+  'editing',
+  'article',
+  'library',
+  'view',
+] as const;
 
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 

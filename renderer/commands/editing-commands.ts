@@ -1,6 +1,7 @@
 import type { HistoryScope } from '#contract/history-service.ts';
 import type { EditorSession } from '../editor/session/editor-session.ts';
 import { translate } from '../i18n/i18n.ts';
+import { travelRows } from '../memory/align/aligning.ts';
 import { actionName } from '../state/action-name.ts';
 import { announce } from '../state/notices.ts';
 import { newWrite } from '../state/operation-id.ts';
@@ -8,6 +9,9 @@ import type { Screen } from '../state/screen.ts';
 import { tellKept } from '../state/tell-kept.ts';
 import { engine, queries, writes } from '../state/workbench.ts';
 import { type Command, type CommandContext, editorCommand } from './command.ts';
+
+/** Screens whose undo is that of the memories. */
+const MEMORY_SCREENS: readonly Screen['name'][] = ['memories', 'units', 'memory-import'];
 
 /** Undo, redo, find. */
 export const EDITING_COMMANDS: readonly Command[] = [
@@ -47,6 +51,10 @@ function isHistoryOurs({ editor }: CommandContext): boolean {
 
 /** Typing in the active row is taken back first, then the steps the engine keeps. */
 async function travel({ editor, screen }: CommandContext, direction: 'undo' | 'redo'): Promise<void> {
+  if (screen.name === 'align') {
+    travelRows(direction);
+    return;
+  }
   const action = editor
     ? await travelInEditor(editor, direction)
     : await travelInScope(scopeOf(screen), direction);
@@ -68,8 +76,9 @@ async function travelInScope(scope: HistoryScope, direction: 'undo' | 'redo'): P
   return result.action;
 }
 
-function scopeOf(screen: Screen): HistoryScope {
-  return { kind: screen.name === 'glossary' ? 'glossary' : 'library' };
+function scopeOf({ name }: Screen): HistoryScope {
+  if (name === 'glossary') return { kind: 'glossary' };
+  return { kind: MEMORY_SCREENS.includes(name) ? 'memory' : 'library' };
 }
 
 function focusScreenSearch(): void {

@@ -1,4 +1,5 @@
 import type { CommandId } from '#contract/command-keys.ts';
+import { ALIGN_COMMANDS } from './align-commands.ts';
 import { ARTICLE_COMMANDS } from './article-commands.ts';
 import type { Command } from './command.ts';
 import { DRAFT_COMMANDS } from './draft-commands.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = Object.freeze([
   ...REVIEW_COMMANDS,
   ...TERM_COMMANDS,
   ...MEMORY_COMMANDS,
+  ...ALIGN_COMMANDS,
   ...EDITING_COMMANDS,
   ...ARTICLE_COMMANDS,
   ...LIBRARY_COMMANDS,

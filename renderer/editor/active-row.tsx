@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { HomoglyphWord } from '#contract/text-service.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useText } from '../i18n/i18n.ts';
+import { useInsertedMatch } from '../memory/matches/use-inserted-match.ts';
 import { homoglyphsQuery } from '../state/queries.ts';
 import { ActiveSource } from './active-source.tsx';
 import { ActiveTarget } from './active-target.tsx';
@@ -33,6 +34,7 @@ export function ActiveRow(shape: RowShape) {
     enabled: isKazakh && segment.source.text !== '',
   });
   useSentenceAids(segment);
+  useInsertedMatch(segment);
   const host = useRef<HTMLDivElement>(null);
   const attributes = rowAttributes(shape);
 

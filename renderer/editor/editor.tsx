@@ -9,6 +9,7 @@ import { DraftBar } from '../drafts/draft-bar.tsx';
 import { Guide } from '../guide/guide.tsx';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
+import { MemoryBar } from '../memory/memory-bar.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { ProgressMeter } from '../parts/progress-meter.tsx';
@@ -36,6 +37,7 @@ export function Editor() {
       <EditorStatus />
       <EditorBar />
       <DraftBar />
+      <MemoryBar />
       <OlderCuts />
       <div className={styles.columns}>
         <div className={styles.work}>
@@ -117,7 +119,7 @@ function EditorBar() {
         </Menu.Target>
         <Menu.Dropdown>
           <CommandItems ids={['view.runningText', 'edit.find', 'edit.replace']} hasDivider={false} />
-          <CommandItems ids={['draft.empty', 'draft.untouched', 'draft.stop']} hasDivider />
+          <CommandItems ids={['draft.empty', 'draft.untouched', 'draft.stop', 'memory.fill']} hasDivider />
           <CommandItems
             ids={[
               'article.about',

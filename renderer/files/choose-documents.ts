@@ -7,3 +7,8 @@ export async function chooseDocuments(): Promise<readonly string[]> {
   const extensions = formats.filter((format) => format.canImport).flatMap((format) => format.extensions);
   return bridge.chooseFiles({ extensions });
 }
+
+/** Asks for one such file; undefined when the writer thinks better of it. */
+export async function choosePath(): Promise<string | undefined> {
+  return (await chooseDocuments())[0];
+}

@@ -1,3 +1,4 @@
+import align from '../../main/locales/kk/align.json';
 import articles from '../../main/locales/kk/articles.json';
 import checks from '../../main/locales/kk/checks.json';
 import commands from '../../main/locales/kk/commands.json';
@@ -11,6 +12,7 @@ import exchange from '../../main/locales/kk/exchange.json';
 import files from '../../main/locales/kk/files.json';
 import guide from '../../main/locales/kk/guide.json';
 import harvest from '../../main/locales/kk/harvest.json';
+import memories from '../../main/locales/kk/memories.json';
 import memory from '../../main/locales/kk/memory.json';
 import rename from '../../main/locales/kk/rename.json';
 import review from '../../main/locales/kk/review.json';
@@ -18,6 +20,7 @@ import reviewed from '../../main/locales/kk/reviewed.json';
 import settings from '../../main/locales/kk/settings.json';
 import starter from '../../main/locales/kk/starter.json';
 import terms from '../../main/locales/kk/terms.json';
+import units from '../../main/locales/kk/units.json';
 
 /** Kazakh words of the window. */
 export const words = {
@@ -32,6 +35,9 @@ export const words = {
   files,
   guide,
   memory,
+  units,
+  memories,
+  align,
   consistency,
   exchange,
   harvest,

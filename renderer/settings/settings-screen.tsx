@@ -1,6 +1,7 @@
 import { ScreenBar } from '../app/screen-bar.tsx';
 import { DraftSettings } from '../drafts/draft-settings.tsx';
 import { useText } from '../i18n/i18n.ts';
+import { MemorySettings } from '../memory/memory-settings.tsx';
 import { CheckSettings } from '../review/check-settings.tsx';
 import { AppearanceSettings } from './appearance-settings.tsx';
 import { BackupSettings } from './backup-settings.tsx';
@@ -17,6 +18,7 @@ export function SettingsScreen() {
         <AppearanceSettings />
         <EnglishSettings />
         <DraftSettings />
+        <MemorySettings />
         <CheckSettings />
         <BackupSettings />
       </div>

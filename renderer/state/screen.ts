@@ -1,4 +1,4 @@
-import type { ArticleId, EntryId, SegmentId } from '#glossary/model/ids.ts';
+import type { ArticleId, EntryId, MemoryId, SegmentId } from '#glossary/model/ids.ts';
 
 /** What fills the stage of the window. */
 export type Screen =
@@ -21,8 +21,18 @@ export type Screen =
   | { readonly name: 'terms-import'; readonly path: string }
   | { readonly name: 'terms-export' }
   | { readonly name: 'concordance'; readonly text: string }
+  | { readonly name: 'memories' }
+  | { readonly name: 'units'; readonly memoryId: MemoryId; readonly part: UnitPart }
+  | { readonly name: 'memory-import'; readonly path: string }
+  | { readonly name: 'memory-export'; readonly memoryIds: readonly MemoryId[] }
+  | { readonly name: 'align' }
   /** `articleId` null: every article of the library. */
   | { readonly name: 'review'; readonly articleId: ArticleId | null }
   | { readonly name: 'settings' };
 
 export type ScreenName = Screen['name'];
+
+/** What is shown of a memory. */
+export const UNIT_PARTS = ['browse', 'duplicates', 'conflicts', 'replace', 'statistics'] as const;
+
+export type UnitPart = (typeof UNIT_PARTS)[number];

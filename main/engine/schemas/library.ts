@@ -11,6 +11,7 @@ const settings = z.object({
   romanization: z.enum(['house', 'bgn-pcgn', 'latin-2021']).exactOptional(),
   ownWords: z.array(text).exactOptional(),
   drafting: draftSettings.exactOptional(),
+  memory: z.object({ insertAt: z.int().min(50).max(101).nullable() }).exactOptional(),
 });
 
 export const librarySchemas: SchemasOf<LibraryService> = {

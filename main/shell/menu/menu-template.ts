@@ -116,7 +116,24 @@ export function menuTemplate(
       SEPARATOR,
       ...commands('glossary.starter', 'glossary.import', 'glossary.export'),
     ]),
-    submenu('menu.memory', commands('memory.concordance')),
+    submenu('menu.memory', [
+      ...commands('go.memories', 'memory.concordance'),
+      SEPARATOR,
+      submenu('menu.takeMatch', [
+        ...commands('memory.take1', 'memory.take2', 'memory.take3', 'memory.take4', 'memory.take5'),
+      ]),
+      ...commands('memory.fill', 'memory.propagate', 'memory.propagateAll'),
+      SEPARATOR,
+      ...commands('memory.add', 'memory.rename', 'memory.remove'),
+      ...commands('memory.browse', 'memory.duplicates', 'memory.conflicts', 'memory.replace'),
+      ...commands('memory.statistics', 'memory.compact'),
+      SEPARATOR,
+      ...commands('memory.import', 'memory.export', 'memory.align'),
+      submenu('menu.align', [
+        ...commands('align.accept', 'align.acceptSure', 'align.join', 'align.split'),
+        ...commands('align.up', 'align.down', 'align.openGap', 'align.closeGap', 'align.restart'),
+      ]),
+    ]),
     submenu('menu.drafts', [
       ...commands('draft.segment', 'draft.ask'),
       submenu('menu.takeDraft', [

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { Segment } from '#glossary/model/segment.ts';
 import { DraftsSection } from '../../drafts/drafts-section.tsx';
 import { GlossSection } from '../../drafts/gloss-section.tsx';
-import { MatchesSection } from '../../memory/matches-section.tsx';
+import { MatchesSection } from '../../memory/matches/matches-section.tsx';
 import { FindingsSection } from '../../review/findings-section.tsx';
 import { NewNamesSection } from './new-names-section.tsx';
 import { NewTermSection } from './new-term-section.tsx';

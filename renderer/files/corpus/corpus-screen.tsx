@@ -8,6 +8,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { NoteBox } from '../../parts/note-box.tsx';
 import { Segmented } from '../../parts/segmented.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { cancellable } from '../../state/cancellable.ts';
 import { goBack } from '../../state/navigation.ts';
 import { notify } from '../../state/notices.ts';
 import { formatsQuery } from '../../state/queries.ts';
@@ -51,11 +52,8 @@ export function CorpusScreen() {
 
   const preview = useQuery({
     queryKey: ['corpus', choiceOf(order)],
-    queryFn: ({ signal }) => {
-      const job = crypto.randomUUID();
-      signal.addEventListener('abort', () => void engine.jobs.cancel({ jobId: job }));
-      return engine.corpus.preview({ ...choiceOf(order), jobId: job });
-    },
+    queryFn: ({ signal }) =>
+      cancellable(signal, (job) => engine.corpus.preview({ ...choiceOf(order), jobId: job })),
     placeholderData: keepPreviousData,
     staleTime: 0,
     gcTime: 0,

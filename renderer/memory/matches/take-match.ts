@@ -1,6 +1,6 @@
 import type { Match } from '#contract/memory-service.ts';
-import type { EditorSession } from '../editor/session/editor-session.ts';
-import { engine } from '../state/workbench.ts';
+import type { EditorSession } from '../../editor/session/editor-session.ts';
+import { engine } from '../../state/workbench.ts';
 
 /** Puts the English of a match in the active sentence, as a draft that keeps its origin. */
 export async function takeMatch(session: EditorSession, match: Match): Promise<void> {
