@@ -86,10 +86,15 @@ describe('the keys of the contract', () => {
     for (const { id, key } of keys) owners.set(key, [...(owners.get(key) ?? []), id]);
     const shared = [...owners].filter(([, ids]) => ids.length > 1);
     expect(shared).toEqual([
-      ['Mod+KeyN', ['article.new', 'entry.add']],
-      ['Mod+KeyO', ['article.openFile', 'glossary.import']],
-      ['Mod+KeyE', ['article.export', 'glossary.export']],
-      ['F2', ['term.changeEverywhere', 'entry.editCell']],
+      ['Mod+KeyN', ['article.new', 'memory.add', 'entry.add']],
+      ['Mod+KeyO', ['article.openFile', 'memory.import', 'glossary.import']],
+      ['Mod+KeyE', ['article.export', 'memory.export', 'glossary.export']],
+      ['Mod+KeyH', ['edit.replace', 'memory.replace']],
+      ['Alt+KeyS', ['segment.split', 'align.split']],
+      ['Alt+KeyJ', ['segment.merge', 'align.join']],
+      ['Alt+KeyG', ['code.insert', 'align.openGap']],
+      ['F2', ['memory.rename', 'term.changeEverywhere', 'entry.editCell']],
+      ['Alt+KeyA', ['align.accept', 'term.add']],
     ]);
   });
 
