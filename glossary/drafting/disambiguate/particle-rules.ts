@@ -39,6 +39,20 @@ export const PARTICLE_RULES: readonly ReadingRule[] = [
     },
   },
   {
+    name: 'noun-before-its-postposition',
+    example: 'Жоба жылдың соңына дейін созылады.',
+    weigh: ({ reading, unit, after }) => {
+      if (reading.pos !== 'postp') return 0;
+      const governed = after?.readings.flatMap(({ pos, entry }) =>
+        pos === 'postp' ? (entry?.government.map((one) => one.case) ?? []) : [],
+      );
+      const isNoun = unit.readings.some(
+        ({ nominal }) => nominal && nominal.case !== 'nom' && governed?.includes(nominal.case),
+      );
+      return isNoun ? 6 : 0;
+    },
+  },
+  {
     name: 'concerning-nothing-after',
     example: 'Министр кездесуге қатысты.',
     weigh: ({ reading, after, units, at }) =>

@@ -4,7 +4,10 @@ import type { Nominal, Noun } from '../parse/tree.ts';
 
 /** Whom or what the nominal stands for. */
 export function referentOf(nominal: Nominal): Referent {
-  if (nominal.kind === 'clause') return { gender: 'u', isHuman: false, isPlural: false };
+  if (nominal.kind === 'clause') {
+    const isPlural = nominal.group.nominal?.number === 'pl';
+    return { gender: 'u', isHuman: isPlural, isPlural };
+  }
   const flags = nominal.head.readings[0]?.entry?.flags ?? [];
   const gender = nominal.head.fixed?.gender ?? (flags.includes('m') ? 'm' : flags.includes('f') ? 'f' : 'u');
   return { gender, isHuman: isHuman(nominal), isPlural: isMany(nominal) || isPlural(nominal) };

@@ -23,6 +23,7 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
     if (own !== null) return own;
   }
   const isTime = has(noun, 'time') || isMoment(noun);
+  if (kind === 'nom' && TURNS.has(noun.head.readings[0]?.lemma ?? '')) return '';
   if (kind === 'nom' && has(noun, 'time') && isCounted(noun)) return 'for';
   if (kind === 'nom' && has(noun, 'time') && noun.features.possessor) return 'on';
   if (!isTime || kind === 'acc') {
@@ -40,6 +41,9 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
       return prepositionOf(noun.features);
   }
 }
+
+/** How often: екі рет "two times". */
+const TURNS: ReadonlySet<string> = new Set(['рет', 'мәрте', 'дүркін']);
 
 /** бір ай, екі күн; not осы жыл, өткен апта. */
 function isCounted(noun: Noun): boolean {
@@ -67,6 +71,8 @@ function prepositionOfNumber(number: string, kind: KazakhCase): string | null {
       return { nom: 'in', loc: 'in', dat: 'for', abl: 'from' }[kind as string] ?? null;
     case 'time':
       return { nom: 'at', loc: 'at', dat: 'for', abl: 'from' }[kind as string] ?? null;
+    case 'age':
+      return kind === 'loc' ? '' : null;
     case 'percent':
       return kind === 'dat' ? 'by' : null;
     default:

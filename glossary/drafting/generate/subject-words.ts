@@ -3,7 +3,7 @@ import { isSaying, isTimeNoun, isTransitive } from '../parse/clause-items.ts';
 import { isHuman } from '../parse/noun-phrase.ts';
 import { type Clause, featuresOf, type Nominal } from '../parse/tree.ts';
 import { englishVerb } from './clause-verb.ts';
-import { isPlural, isMany as isSeveral, referentOf } from './noun-number.ts';
+import { referentOf } from './noun-number.ts';
 import { type NounRole, nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import {
@@ -88,8 +88,7 @@ export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing)
   const isSelf = lemma === 'өзі' && owner.kind === 'noun' && owner.possessor !== null;
   const referent = referentOf(isSelf ? owner.possessor : owner);
   meet(referent, writing, ownerOf(owner));
-  const isMany = owner.kind === 'noun' && (isSeveral(owner) || isPlural(owner));
-  return { pieces, agreement: { person: 3, isPlural: isMany } };
+  return { pieces, agreement: { person: 3, isPlural: referent.isPlural } };
 }
 
 /** The person whose relative or lawyer the subject is. */
