@@ -30,15 +30,12 @@ export function write<Result>(
   const result = store.transaction(() => {
     const known = store.log.resultOf(operationId);
     if (known !== undefined) return known as Result;
-    const recorder = store.log.record({
-      key: step,
-      action,
-      scopes: scopes(),
-      at: clock(),
-      by: settings(library).writerName,
+    const head = { key: step, action, scopes: scopes(), at: clock(), by: settings(library).writerName };
+    const result = store.log.record(head, (recorder) => {
+      const done = body(recorder);
+      for (const id of recorder.restructured) store.segments.renumber(id as ArticleId);
+      return done;
     });
-    const result = body(recorder);
-    for (const id of recorder.restructured) store.segments.renumber(id as ArticleId);
     store.log.keepResult(operationId, result);
     return result;
   });

@@ -14,10 +14,17 @@ export function entryToJson(content: EntryContent): string {
     const isEmptyList = Array.isArray(value) && value.length === 0;
     if (value !== BLANK[field] && !isEmptyList) kept[field] = value;
   }
-  return JSON.stringify(kept);
+  const json = JSON.stringify(kept);
+  newest = { json, content: { ...BLANK, ...(kept as Partial<EntryContent>) } };
+  return json;
 }
 
 /** Reads what entryToJson wrote, and whole entries. */
 export function entryFromJson(json: string): EntryContent {
-  return { ...BLANK, ...(JSON.parse(json) as Partial<EntryContent>) };
+  if (json !== newest.json)
+    newest = { json, content: { ...BLANK, ...(JSON.parse(json) as Partial<EntryContent>) } };
+  return newest.content;
 }
+
+/** The entry read or written last: whoever writes one asks for it again at once. */
+let newest: { readonly json: string; readonly content: EntryContent } = { json: '', content: BLANK };

@@ -112,7 +112,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
         const content = contentOf(row);
         if (!content) return;
         lookup.add(id, content);
-        search.add(id, searchedText(content, measures));
+        search.add(id);
       },
       afterDelete: () => {
         ownWrites += 1;
@@ -146,7 +146,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
         for (const { id, content } of records()) lookup.add(id, entryFromJson(content));
       });
     },
-    inBulk: lookup.inBulk,
+    inBulk: (work) => search.inBulk(() => lookup.inBulk(work)),
     stamp: () => `${counted.get()} ${newest.get() ?? ''}`,
     alikeGroups: () => groupAlike(doubled.all() as AlikeRecord[]),
     starters: () => new Map(started.all() as [string, EntryId][]),
@@ -202,14 +202,10 @@ function groupAlike(records: readonly AlikeRecord[]): readonly (readonly EntryId
   return groups.filter(({ length }) => length > 1).map((group) => group.map(({ id }) => id));
 }
 
-/** The content of a row that has one; a write asks for it twice, so the last one is remembered. */
+/** The content of a row that has one. */
 function contentOf({ content }: Row): EntryContent | null {
-  if (typeof content !== 'string') return null;
-  if (content !== parsed.json) parsed = { json: content, content: entryFromJson(content) };
-  return parsed.content;
+  return typeof content === 'string' ? entryFromJson(content) : null;
 }
-
-let parsed: { readonly json: string; readonly content: EntryContent | null } = { json: '', content: null };
 
 /** What the table sorts, filters and finds by. */
 function derivedColumns(row: Row, { fold }: Pick<TextMeasures, 'fold'>): Row {

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { EntryContent } from '#glossary/model/entry.ts';
 import { hashText } from '#glossary/model/hash-text.ts';
 import type { EntryId } from '#glossary/model/ids.ts';
+import { manyRows } from './many-rows.ts';
 import type { TextMeasures } from './text-measures.ts';
 
 /** Under which keys the entries are found, and where their words stand in them; kept as numbers (hashText). */
@@ -24,7 +25,7 @@ export function entryLookup(sql: Database.Database, { entryKeys }: TextMeasures)
   const ids = sql.prepare('SELECT entry_id FROM entry_key WHERE key = ? ORDER BY entry_id').pluck();
   const known = sql.prepare('SELECT 1 FROM entry_key WHERE key = ? LIMIT 1').pluck();
   const any = sql.prepare('SELECT 1 FROM entry_key LIMIT 1').pluck();
-  const addKey = sql.prepare('INSERT OR IGNORE INTO entry_key (key, entry_id) VALUES (?, ?)');
+  const addKeys = manyRows(sql, { head: 'INSERT OR IGNORE INTO entry_key (key, entry_id)', columns: 2 });
   const dropKey = sql.prepare('DELETE FROM entry_key WHERE key = ? AND entry_id = ?');
   const place = sql.prepare('SELECT places FROM stem_place WHERE stem = ?').pluck();
   // A left join keeps to the order of the list.
@@ -33,10 +34,12 @@ export function entryLookup(sql: Database.Database, { entryKeys }: TextMeasures)
       'SELECT coalesce(places, 0) FROM json_each(?) AS wanted LEFT JOIN stem_place ON stem = wanted.value',
     )
     .pluck();
-  const addPlace = sql.prepare(
-    `INSERT INTO stem_place (stem, places) VALUES (?, ?) ON CONFLICT (stem) DO UPDATE
+  const addPlaces = manyRows(sql, {
+    head: 'INSERT INTO stem_place (stem, places)',
+    columns: 2,
+    tail: `ON CONFLICT (stem) DO UPDATE
      SET places = places | excluded.places WHERE places & excluded.places <> excluded.places`,
-  );
+  });
   let isBulk = false;
   const newKeys: [number, number][] = [];
   const newPlaces = new Map<number, number>();
@@ -44,8 +47,8 @@ export function entryLookup(sql: Database.Database, { entryKeys }: TextMeasures)
   /** In order of the keys, so that each page of the index is written once. */
   function flush(): void {
     newKeys.sort((a, b) => a[0] - b[0]);
-    for (const [key, id] of newKeys) addKey.run(key, id);
-    for (const [stem, mask] of [...newPlaces].sort((a, b) => a[0] - b[0])) addPlace.run(stem, mask);
+    addKeys(newKeys.flat());
+    addPlaces([...newPlaces].sort((a, b) => a[0] - b[0]).flat());
     newKeys.length = 0;
     newPlaces.clear();
   }

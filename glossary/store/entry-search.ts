@@ -9,8 +9,10 @@ export interface EntrySearch {
   /** One page; asks twice, for the number of all and for its ids. */
   page(query: EntryQuery, from: number, count: number): EntryIdPage;
   /** Takes the searched text of an entry up, and out again: before the entry itself changes. */
-  add(id: number, searched: string): void;
+  add(id: number): void;
   drop(id: number): void;
+  /** Runs a work that adds many entries and does not search them; they are found after it. */
+  inBulk<Result>(work: () => Result): Result;
 }
 
 /** Matches up to which sorting them is quicker than walking the index in order until the page is full. */
@@ -51,8 +53,15 @@ interface Part {
 }
 
 export function entrySearch(sql: Database.Database, measures: TextMeasures): EntrySearch {
-  // No trigger and no SELECT inside: with either, FTS5 writes to disk at each statement.
+  const searched = sql.prepare('SELECT searched FROM entry WHERE id = ?').pluck();
+  // No trigger and no SELECT inside, unless it is for many: with either, FTS5 writes to disk at each statement.
   const add = sql.prepare('INSERT INTO entry_text (rowid, searched) VALUES (?, ?)');
+  const addAll = sql.prepare(
+    `INSERT INTO entry_text (rowid, searched)
+     SELECT entry.id, entry.searched FROM json_each(?) AS added CROSS JOIN entry ON entry.id = added.value`,
+  );
+  /** Entries of a bulk that wait to be taken up. */
+  let added: Set<number> | null = null;
   const drop = sql.prepare('DELETE FROM entry_text WHERE rowid = ?');
 
   const newest = sql.prepare('SELECT coalesce(max(id), 0) FROM entry').pluck();
@@ -93,7 +102,32 @@ export function entrySearch(sql: Database.Database, measures: TextMeasures): Ent
     return ids as EntryId[];
   }
 
-  return { page, add: (id, searched) => void add.run(id, searched), drop: (id) => void drop.run(id) };
+  function addWaiting(): void {
+    if (added?.size) addAll.run(JSON.stringify([...added]));
+    added?.clear();
+  }
+
+  return {
+    page,
+    add(id) {
+      if (added) added.add(id);
+      else add.run(id, searched.get(id));
+    },
+    drop(id) {
+      if (added?.has(id)) addWaiting();
+      drop.run(id);
+    },
+    inBulk(work) {
+      added = new Set();
+      try {
+        const result = work();
+        addWaiting();
+        return result;
+      } finally {
+        added = null;
+      }
+    },
+  };
 }
 
 function orderOf({ sort, isDescending }: EntryQuery): string {

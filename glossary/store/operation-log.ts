@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { OperationId, Timestamp } from '#glossary/model/ids.ts';
-import type { Row } from './row.ts';
+import type { Row, Value } from './row.ts';
 import type { TrackedRows } from './tracked-rows.ts';
 import type { TrackedName } from './tracked-table.ts';
 
@@ -37,8 +37,8 @@ export interface OperationLog {
   /** The stored result of an operation done before, else undefined. */
   resultOf(id: OperationId): unknown;
   keepResult(id: OperationId, result: unknown): void;
-  /** Opens the step and gives what writes in it. */
-  record(head: StepHead): Recorder;
+  /** Opens the step, runs what writes in it and gives its result. */
+  record<Result>(head: StepHead, body: (recorder: Recorder) => Result): Result;
   /** Removes steps made before a moment, with their changes. */
   forgetBefore(moment: Timestamp): void;
 }
@@ -69,6 +69,9 @@ export function operationLog(sql: Database.Database, rows: TrackedRows): Operati
     `INSERT INTO change (step_id, tbl, row_id, article_id, kind, before, after)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
+  const addInserts = sql.prepare(
+    `INSERT INTO change (step_id, tbl, row_id, article_id, kind) SELECT ?, ?, value, ?, 'insert' FROM json_each(?)`,
+  );
   const setChange = sql.prepare('UPDATE change SET kind = ?, before = ?, after = ? WHERE id = ?');
   const dropChange = sql.prepare('DELETE FROM change WHERE id = ?');
   const forget = sql.prepare('DELETE FROM step WHERE at < ?');
@@ -97,19 +100,33 @@ export function operationLog(sql: Database.Database, rows: TrackedRows): Operati
       const { lastInsertRowid } = addResult.run(id, JSON.stringify(result ?? null));
       trimResults.run(Number(lastInsertRowid) - RESULTS_KEPT);
     },
-    record(head) {
+    record(head, body) {
       const step = openStep(head);
       const restructured = new Set<number>();
+      /** Rows of one table and article that were just made; logged together. */
+      let made: { readonly name: TrackedName; readonly article: Value; readonly ids: number[] } | null = null;
+
+      function logMade(): void {
+        if (made) addInserts.run(step, made.name, made.article, JSON.stringify(made.ids));
+        made = null;
+      }
+
+      function logInsert(name: TrackedName, id: number, { article_id: article = null }: Row): void {
+        if (made?.name !== name || made.article !== article) {
+          logMade();
+          made = { name, article, ids: [] };
+        }
+        made.ids.push(id);
+      }
 
       function log(
         { name, id, row }: { name: TrackedName; id: number; row: Row },
-        kind: ChangeRecord['kind'],
+        kind: 'update' | 'delete',
         before: Row | null,
         after: Row | null,
       ): void {
-        // A row just made has no earlier change.
-        const earlier =
-          kind === 'insert' ? undefined : (findChange.get(name, id, step) as ChangeRecord | undefined);
+        logMade();
+        const earlier = findChange.get(name, id, step) as ChangeRecord | undefined;
         if (!earlier) {
           addChange.run(step, name, id, row.article_id ?? null, kind, toJson(before), toJson(after));
         } else if (kind === 'update' && earlier.kind === 'update') {
@@ -131,14 +148,14 @@ export function operationLog(sql: Database.Database, rows: TrackedRows): Operati
         if (name === 'segment') restructured.add(Number(row.article_id));
       }
 
-      return {
+      const result = body({
         at: head.at,
         by: head.by,
         restructured,
         read: rows.read,
         insert(name, row) {
           const id = rows.insert(name, row, head.at);
-          log({ name, id, row }, 'insert', null, null);
+          logInsert(name, id, row);
           noteStructure(name, row);
           return id;
         },
@@ -160,7 +177,9 @@ export function operationLog(sql: Database.Database, rows: TrackedRows): Operati
           rows.delete(name, id);
           noteStructure(name, present);
         },
-      };
+      });
+      logMade();
+      return result;
     },
     forgetBefore(moment) {
       forget.run(moment);

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Timestamp } from '#glossary/model/ids.ts';
-import type { Row, Value } from './row.ts';
+import type { Row } from './row.ts';
 import type { TrackedName, TrackedTable } from './tracked-table.ts';
 
 /** Plain row access to the tracked tables, the same for all: what the log records and what undo puts back. */
@@ -16,6 +16,7 @@ export interface TrackedRows {
 
 export function trackedRows(sql: Database.Database, tables: readonly TrackedTable[]): TrackedRows {
   const byName = new Map(tables.map((table) => [table.name, table]));
+  const insertions = new Map<TrackedName, Insertion>();
   const statements = new Map<string, Database.Statement<unknown[]>>();
 
   function prepare(text: string): Database.Statement<unknown[]> {
@@ -24,6 +25,17 @@ export function trackedRows(sql: Database.Database, tables: readonly TrackedTabl
       statement = sql.prepare(text);
       statements.set(text, statement);
     }
+    return statement;
+  }
+
+  /** The statement that inserts these columns; rows of a table mostly have the same, one after another. */
+  function insertion(name: TrackedName, columns: readonly string[]): Database.Statement<unknown[]> {
+    const last = insertions.get(name);
+    if (last?.columns.length === columns.length && columns.every((column, at) => column === last.columns[at]))
+      return last.statement;
+    const marks = columns.map(() => '?').join(', ');
+    const statement = prepare(`INSERT INTO ${name} (${columns.join(', ')}) VALUES (${marks})`);
+    insertions.set(name, { columns, statement });
     return statement;
   }
 
@@ -40,13 +52,14 @@ export function trackedRows(sql: Database.Database, tables: readonly TrackedTabl
       return (row as Row | undefined) ?? null;
     },
     insert(name, row, at, id) {
-      const all: Record<string, Value> = { ...row, ...table(name).derive(row), edited_at: at };
-      if (id !== undefined) all.id = id;
-      const columns = Object.keys(all);
-      const marks = columns.map(() => '?').join(', ');
-      const done = prepare(`INSERT INTO ${name} (${columns.join(', ')}) VALUES (${marks})`).run(
-        ...Object.values(all),
-      );
+      const derived = table(name).derive(row);
+      const columns = [...Object.keys(row), ...Object.keys(derived), 'edited_at'];
+      const values = [...Object.values(row), ...Object.values(derived), at];
+      if (id !== undefined) {
+        columns.push('id');
+        values.push(id);
+      }
+      const done = insertion(name, columns).run(values);
       const newId = Number(done.lastInsertRowid);
       table(name).afterWrite?.(newId, row, at);
       return newId;
@@ -67,4 +80,10 @@ export function trackedRows(sql: Database.Database, tables: readonly TrackedTabl
       table(name).afterDelete?.(id);
     },
   };
+}
+
+/** The statement that inserted last, and the columns it names. */
+interface Insertion {
+  readonly columns: readonly string[];
+  readonly statement: Database.Statement<unknown[]>;
 }

@@ -46,7 +46,7 @@ function row(articleId: number, paragraphId: number, rank: string) {
 }
 
 function inStep(store: Store, scopes: readonly string[], body: (recorder: Recorder) => void): void {
-  store.transaction(() => body(store.log.record({ key: '', action: 'test', scopes, at: AT, by: '' })));
+  store.transaction(() => store.log.record({ key: '', action: 'test', scopes, at: AT, by: '' }, body));
 }
 
 const write = (recorder: Recorder, id: SegmentId, text: string) =>
