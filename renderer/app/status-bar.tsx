@@ -1,11 +1,18 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide-react';
 import { useText } from '../i18n/i18n.ts';
 import { usePreferences } from '../state/preferences.ts';
-import { type SaveState, saveState, useSaving } from '../state/saving.ts';
+import { saveState, useSaving } from '../state/saving.ts';
 import { useStatus } from './status.ts';
 import styles from './status-bar.module.css';
 
-const ICONS = { saved: Check, saving: LoaderCircle, kept: CloudOff } as const;
+/** One for each state; the style shows the one that holds, so that nothing is made anew at a save. */
+const ICONS = (
+  <>
+    <Check aria-hidden data-of="saved" />
+    <LoaderCircle aria-hidden data-of="saving" />
+    <CloudOff aria-hidden data-of="kept" />
+  </>
+);
 
 /** The lower edge: whether all is saved, what the screen says, the zoom. */
 export function StatusBar() {
@@ -14,7 +21,7 @@ export function StatusBar() {
   const { start, end } = useStatus();
   return (
     <footer className={styles.bar}>
-      <SaveMark state={useSaving(saveState)} />
+      <SaveMark />
       {start.map((words) => (
         <span key={words}>{words}</span>
       ))}
@@ -29,12 +36,13 @@ export function StatusBar() {
   );
 }
 
-function SaveMark({ state }: { readonly state: SaveState }) {
+/** A part of its own: it changes with the first key after each save. */
+function SaveMark() {
   const text = useText('common');
-  const Icon = ICONS[state];
+  const state = useSaving(saveState);
   return (
     <span className={styles.save} data-state={state} data-testid="save-state">
-      <Icon aria-hidden />
+      {ICONS}
       {text(`save.${state}`)}
     </span>
   );

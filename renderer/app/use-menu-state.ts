@@ -21,16 +21,19 @@ const REST_MS = 150;
 export function useMenuState(): void {
   useEffect(() => {
     let timer: number | undefined;
+    let told = '';
     let endEditor = (): void => undefined;
     const tell = (): void => {
       const context = commandContext();
-      bridge.showCommands(
-        COMMANDS.map((command) => ({
-          id: command.id,
-          isEnabled: command.isEnabled(context),
-          isChecked: command.isChecked?.(context) ?? false,
-        })),
-      );
+      const states = COMMANDS.map((command) => ({
+        id: command.id,
+        isEnabled: command.isEnabled(context),
+        isChecked: command.isChecked?.(context) ?? false,
+      }));
+      const now = JSON.stringify(states);
+      if (now === told) return;
+      told = now;
+      bridge.showCommands(states);
     };
     const soon = (): void => {
       window.clearTimeout(timer);

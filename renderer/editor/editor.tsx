@@ -21,7 +21,7 @@ import { OlderCuts } from './older-cuts.tsx';
 import { EditorPanel } from './panel/editor-panel.tsx';
 import { CommandItems } from './row-menu.tsx';
 import { Rows } from './rows.tsx';
-import { useOutlineVersion, useSession, useView } from './session-context.ts';
+import { useOutline, useOutlineVersion, useSession, useView } from './session-context.ts';
 import { useEditorStatus } from './use-editor-status.ts';
 
 const FindBar = lazy(async () => ({ default: (await import('./find/find-bar.tsx')).FindBar }));
@@ -71,14 +71,28 @@ function EditorStatus() {
   return null;
 }
 
+/** A part of its own, so that the bar with its menu is not drawn anew with every state. */
+function Progress() {
+  const text = useText('editor');
+  const { rows } = useSession();
+  useOutlineVersion();
+  const { counts, count } = rows;
+  return (
+    <div className={styles.progress}>
+      <ProgressMeter counts={counts} />
+      <span data-testid="progress">
+        {text('progress', { done: counts.confirmed + counts.reviewed, total: count })}
+      </span>
+    </div>
+  );
+}
+
 function EditorBar() {
   const text = useText('editor');
   const common = useText('common');
   const formats = useFormats();
   const session = useSession();
-  useOutlineVersion();
-  const { article } = session.rows.outline;
-  const counts = session.rows.counts;
+  const { article } = useOutline();
   const shape = useView((view) => view.shape);
   const isPanelOpen = useView((view) => view.isPanelOpen);
   const panel = useCommandLabel('view.panel');
@@ -93,12 +107,7 @@ function EditorBar() {
       }
       detail={detail || text('noDetails')}
     >
-      <div className={styles.progress}>
-        <ProgressMeter counts={counts} />
-        <span data-testid="progress">
-          {text('progress', { done: counts.confirmed + counts.reviewed, total: session.rows.count })}
-        </span>
-      </div>
+      <Progress />
       <div className={styles.wide}>
         <Segmented
           label={text('shape')}

@@ -9,14 +9,12 @@ import { segmentationQuery } from '../state/queries.ts';
 import { report } from '../state/trouble.ts';
 import { engine, writes } from '../state/workbench.ts';
 import styles from './older-cuts.module.css';
-import { useOutlineVersion, useSession } from './session-context.ts';
+import { useOutline } from './session-context.ts';
 
 /** The offer to look at what newer sentence rules would cut otherwise, until it is answered. */
 export function OlderCuts() {
   const text = useText('editor');
-  const { rows } = useSession();
-  useOutlineVersion();
-  const { id: articleId, sentenceRules } = rows.outline.article;
+  const { id: articleId, sentenceRules } = useOutline().article;
   const [isAnswered, setIsAnswered] = useState(false);
   const isOlder = sentenceRules !== null && sentenceRules < SENTENCE_RULES_VERSION && !isAnswered;
   const { data } = useQuery({ ...segmentationQuery(articleId), enabled: isOlder });

@@ -13,6 +13,7 @@ import {
 import type { Segment, SegmentOrigin } from '#glossary/model/segment.ts';
 import { type TextKey, useText } from '../i18n/i18n.ts';
 import { RowFindings } from '../review/row-findings.tsx';
+import { isEdited } from './is-edited.ts';
 import styles from './row.module.css';
 
 interface MarginMark {
@@ -32,7 +33,6 @@ export function RowMargin({
 }) {
   const text = useText('editor');
   const [first, ...rest] = marksOf(segment, movedAfter);
-  const isEdited = isOffered(segment.origin) && segment.origin.offered !== segment.target.text;
   return (
     <div className={styles.margin}>
       <RowFindings articleId={segment.articleId} segmentId={segment.id} />
@@ -45,7 +45,9 @@ export function RowMargin({
       {rest.length > 0 && (
         <span className={styles.marginMore}>{text('marginMore', { count: rest.length })}</span>
       )}
-      {isEdited && segment.state === 'draft' && <div className={styles.edited}>{text('edited')}</div>}
+      {segment.state === 'draft' && isEdited(segment) && (
+        <div className={styles.edited}>{text('edited')}</div>
+      )}
     </div>
   );
 }
@@ -81,8 +83,4 @@ function originMark(origin: SegmentOrigin): MarginMark | null {
     case 'propagated':
       return { icon: Repeat2, key: 'markRepeated' };
   }
-}
-
-function isOffered(origin: SegmentOrigin): origin is Exclude<SegmentOrigin, { kind: 'typed' }> {
-  return origin.kind !== 'typed';
 }

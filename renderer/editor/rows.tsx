@@ -6,7 +6,7 @@ import { languageOf } from './passage-language.ts';
 import { Row } from './row.tsx';
 import { estimateRowHeight } from './row-height.ts';
 import styles from './rows.module.css';
-import { useOutlineVersion, useSession, useView } from './session-context.ts';
+import { useOutline, useSession, useView } from './session-context.ts';
 
 /** Rows drawn beyond the edges of the view. */
 const OVERSCAN = 8;
@@ -22,9 +22,7 @@ export function Rows() {
   const text = useText('editor');
   const session = useSession();
   const { rows } = session;
-  useOutlineVersion();
-  /** Another object only when the order of the rows changed. */
-  const { outline } = rows;
+  const outline = useOutline();
   const shown = useView((view) => view.shown);
   const visit = useView((view) => view.visit);
   const scroller = useRef<HTMLDivElement>(null);

@@ -5,18 +5,17 @@ import { useText } from '../i18n/i18n.ts';
 import { report } from '../state/trouble.ts';
 import { languageOf } from './passage-language.ts';
 import styles from './running-text.module.css';
-import { useOutlineVersion, useSegment, useSession, useView } from './session-context.ts';
+import { useOutline, useSegment, useSession, useView } from './session-context.ts';
 
 /** The article as running text in both languages, paragraph beside paragraph; the active sentence is lit. */
 export function RunningText() {
   const text = useText('editor');
   const session = useSession();
   const { rows } = session;
-  const version = useOutlineVersion();
+  const outline = useOutline();
   const visit = useView((view) => view.visit);
   const scroller = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for the order of the rows
-  const paragraphs = useMemo(() => paragraphsOf(rows.outline.paragraphIds), [rows, version]);
+  const paragraphs = useMemo(() => paragraphsOf(outline.paragraphIds), [outline]);
 
   const virtualizer = useVirtualizer({
     count: paragraphs.length,
@@ -30,7 +29,7 @@ export function RunningText() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new outline needs its pages again
   useEffect(() => {
     rows.need(first, last + 1).catch(report);
-  }, [rows, first, last, version]);
+  }, [rows, first, last, outline]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when a sentence is visited
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import type { FindHit } from '#contract/articles-service.ts';
+import type { ArticleOutline, FindHit } from '#contract/articles-service.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import type { Segment } from '#glossary/model/segment.ts';
 import type { EditorSession, EditorView } from './session/editor-session.ts';
@@ -33,6 +33,15 @@ export function useSegment(id: SegmentId): Segment | undefined {
 export function useHits(id: SegmentId, side: FindHit['side']): readonly FindHit[] {
   const hits = useStore(useSession().hits, (found) => found.get(id));
   return useMemo(() => hits?.filter((hit) => hit.side === side) ?? [], [hits, side]);
+}
+
+/** The outline of the article; draws again when it was read again, which is when order or number of the rows changed. */
+export function useOutline(): ArticleOutline {
+  const { rows } = useSession();
+  return useSyncExternalStore(
+    useCallback((onChange) => rows.onOutline(onChange), [rows]),
+    () => rows.outline,
+  );
 }
 
 /** Draws again when order, number or states of the rows change. */

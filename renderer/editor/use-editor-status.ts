@@ -5,13 +5,13 @@ import { useText } from '../i18n/i18n.ts';
 import { useFindingsPhrase } from '../review/use-findings-phrase.ts';
 import { settingsQuery } from '../state/queries.ts';
 import { countWords } from './count-words.ts';
-import { useOutlineVersion, useSession, useSettledSegment, useView } from './session-context.ts';
+import { useOutline, useSession, useSettledSegment, useView } from './session-context.ts';
 
 /** The status bar's part of the editor: where the writer is, the sentence's words and characters, the spelling. */
 export function useEditorStatus(): void {
   const text = useText('editor');
   const session = useSession();
-  useOutlineVersion();
+  useOutline();
   useView((view) => view.activeId);
   const segment = useSettledSegment();
   const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery);

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { replaceEqualDeep, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Segment } from '#glossary/model/segment.ts';
 import { newNamesQuery, termsQuery } from '../state/queries.ts';
@@ -18,7 +18,11 @@ export function useSentenceAids({ id, target }: Segment): void {
   const { data: newNames } = useQuery({ ...newNamesQuery(id), enabled: isSettled });
 
   useEffect(() => {
-    if (terms) session.aids.setState({ terms });
+    if (!terms) return;
+    const before = session.aids.getState().terms;
+    // Typing on seldom changes the terms: then marks, panel and menus stay as they are.
+    const now = replaceEqualDeep(before, terms);
+    if (now !== before) session.aids.setState({ terms: now });
   }, [session, terms]);
   useEffect(() => {
     if (!newNames) return;

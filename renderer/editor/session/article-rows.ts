@@ -2,6 +2,7 @@ import type { ArticleOutline, SegmentsChange } from '#contract/articles-service.
 import type { SegmentId } from '#glossary/model/ids.ts';
 import type { Segment, SegmentState } from '#glossary/model/segment.ts';
 import { countWords } from '../count-words.ts';
+import { isEdited } from '../is-edited.ts';
 
 /** Segments are asked for in pages of this many rows. */
 export const PAGE_ROWS = 100;
@@ -129,11 +130,24 @@ export class ArticleRows {
   foresee(id: SegmentId, change: Partial<Segment>): void {
     const segment = this.#segments.get(id);
     if (!segment) return;
+    this.#foresee({ ...segment, ...change });
+    this.#tell(id);
+  }
+
+  /** The same for what the writer typed. The field shows it; its row is drawn only where more than the text changes. */
+  foreseeTyped(id: SegmentId, change: Partial<Segment>): void {
+    const segment = this.#segments.get(id);
+    if (!segment) return;
     const foreseen = { ...segment, ...change };
-    this.#foreseen.add(id);
+    this.#foresee(foreseen);
+    const isDrawn = isEdited(foreseen) !== isEdited(segment);
+    if (isDrawn || !isDrawnAlike({ ...foreseen, target: segment.target }, segment)) this.#tell(id);
+  }
+
+  #foresee(foreseen: Segment): void {
+    this.#foreseen.add(foreseen.id);
     this.#put(foreseen);
     this.#takeStates([foreseen]);
-    this.#tell(id);
   }
 
   /** Reads the outline again and forgets which pages were asked for; loaded texts stay until replaced. */

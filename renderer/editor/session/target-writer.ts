@@ -79,7 +79,7 @@ export class TargetWriter {
     this.#origin = undefined;
     const { segmentId, target } = waiting;
     this.#count(segmentId, 1);
-    rows.foresee(segmentId, {
+    rows.foreseeTyped(segmentId, {
       target,
       state: target.text === '' ? 'empty' : 'draft',
       ...(origin && { origin }),

@@ -46,7 +46,7 @@ export function bareWindow(equipment: JourneyEquipment): OpenWindow {
   };
 }
 
-/** The app on a library, at its start screen or in the article last open; one profile for all starts, as a user has. */
+/** The app on a library, in the search of its start screen or in the article last open; one profile for all starts, as a user has. */
 export function ourWindow(
   equipment: JourneyEquipment,
   library: string,
@@ -60,7 +60,7 @@ export function ourWindow(
     if (isArticleOpened) {
       await page.getByRole('button', { name: /Continue/ }).click();
       await page.getByTestId('active-target').waitFor();
-    }
+    } else await page.getByRole('searchbox').focus();
     return launched;
   };
 }

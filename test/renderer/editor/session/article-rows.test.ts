@@ -83,6 +83,28 @@ describe('the rows of an article', () => {
     expect(rows.targetWords).toBe(3);
   });
 
+  it('draws a typed row anew only where more than its text changes', async () => {
+    const article = fakeArticle(3);
+    article.segmentsHeld[1] = segmentOf(2, {
+      target: plain('The library opened.'),
+      state: 'draft',
+      origin: { kind: 'engine', engine: 'own', version: '1', offered: 'The library opened.' },
+    });
+    const rows = new ArticleRows(article, article.outlineNow());
+    await rows.need(0, 3);
+    let drawn = 0;
+    rows.onSegment(second, () => {
+      drawn += 1;
+    });
+    rows.foreseeTyped(second, { target: plain('The museum opened.'), state: 'draft' });
+    expect(drawn, 'no longer what was offered').toBe(1);
+    rows.foreseeTyped(second, { target: plain('The museum opened again.'), state: 'draft' });
+    expect(drawn).toBe(1);
+    expect(rows.segment(second)?.target.text).toBe('The museum opened again.');
+    rows.foreseeTyped(second, { target: plain(''), state: 'empty' });
+    expect(drawn).toBe(2);
+  });
+
   it('reads the outline again when a write changed the order, and forgets what is gone', async () => {
     const article = fakeArticle(3);
     const rows = new ArticleRows(article, article.outlineNow());
