@@ -4,6 +4,7 @@ import type { Port, WireRequest } from '#contract/wire.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import { errorRecord } from './error-record.ts';
 import { SCHEMAS } from './schemas/registry.ts';
+import { createTurns } from './turns.ts';
 
 /** When answering begins, and who hears what is under way. */
 export interface ServeOptions {
@@ -13,9 +14,11 @@ export interface ServeOptions {
 
 /** Answers the requests that come over a port, each checked against its schema first. */
 export function serve(services: Services, port: Port, { ready, onCall }: ServeOptions): void {
+  const turn = createTurns();
   port.onMessage((message) => {
     if (message.kind !== 'request') return;
     const call = ready
+      .then(() => turn(message.area, message.method))
       .then(() => answer(services, message))
       .then((outcome) => port.postMessage({ kind: 'response', id: message.id, outcome }));
     onCall(call);
