@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ENTRY_STATUSES, type Entry } from '#glossary/model/entry.ts';
 import { TERM_TYPES } from '#glossary/model/term-type.ts';
 import { useText } from '../i18n/i18n.ts';
@@ -21,6 +21,7 @@ export function CellField({ entry, cell, onDone }: CellFieldProps) {
   const text = useText('terms');
   const input = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const isDone = useRef(false);
+  const [before] = useState(() => cellValue(entry, cell));
   useEffect(() => {
     input.current?.focus();
     if (input.current instanceof HTMLInputElement) input.current.select();
@@ -29,7 +30,8 @@ export function CellField({ entry, cell, onDone }: CellFieldProps) {
   const done = (isKept: boolean, step: -1 | 0 | 1 = 0): void => {
     if (isDone.current) return;
     isDone.current = true;
-    if (isKept) changeCell(entry, cell, input.current?.value ?? '').catch(report);
+    const value = input.current?.value ?? before;
+    if (isKept && value !== before) changeCell(entry.id, cell, value).catch(report);
     onDone(step);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -45,7 +47,7 @@ export function CellField({ entry, cell, onDone }: CellFieldProps) {
     ref: input,
     className: `${field.input} ${styles.field}`,
     'aria-label': text(`column.${cell}`),
-    defaultValue: cellValue(entry, cell),
+    defaultValue: before,
     onKeyDown,
     onBlur: () => done(true),
     'data-testid': 'cell-field',

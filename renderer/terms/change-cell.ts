@@ -1,4 +1,4 @@
-import type { Entry } from '#glossary/model/entry.ts';
+import type { EntryId } from '#glossary/model/ids.ts';
 import { newOperationId } from '../state/operation-id.ts';
 import { engine, writes } from '../state/workbench.ts';
 import { withCell } from './cell-content.ts';
@@ -6,12 +6,15 @@ import type { Cell } from './cells.ts';
 import { contentOf } from './entry-content.ts';
 import { refreshTerms } from './refresh-terms.ts';
 
-/** Writes a cell as one step. Errors: entry-changed when another write came between. */
-export async function changeCell(entry: Entry, cell: Cell, value: string): Promise<void> {
-  const content = withCell(contentOf(entry), cell, value);
-  if (content === null) return;
-  const { id: entryId, revision } = entry;
+/** Writes a cell as one step, on the entry as it is by then: the cell before may still be on its way. */
+export async function changeCell(entryId: EntryId, cell: Cell, value: string): Promise<void> {
   const operationId = newOperationId();
-  await writes.run(() => engine.terms.change({ operationId, entryId, revision, content }));
-  await refreshTerms();
+  const isChanged = await writes.run(async () => {
+    const present = await engine.terms.get({ entryId });
+    const content = withCell(contentOf(present), cell, value);
+    if (content === null) return false;
+    await engine.terms.change({ operationId, entryId, revision: present.revision, content });
+    return true;
+  });
+  if (isChanged) await refreshTerms();
 }

@@ -81,6 +81,7 @@ export function GlossaryScreen({
             <EmptyState text={text('empty')}>
               <CommandButton command="entry.add" look="primary" />
               <CommandButton command="glossary.starter" label={text('offerStarter')} />
+              <CommandButton command="glossary.import" isKeyHidden />
             </EmptyState>
           </div>
         ) : (

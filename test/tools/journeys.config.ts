@@ -9,6 +9,7 @@ export default defineConfig({
     pool: 'forks',
     fileParallelism: false,
     testTimeout: 180_000,
+    expect: { poll: { timeout: 15_000 } },
     // A journey drives four processes and a screen on two cores. One that fails is walked once more and its retry is
     // reported; one that fails twice fails.
     retry: 1,
