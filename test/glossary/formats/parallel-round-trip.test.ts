@@ -1,65 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FileContent, Format, OutputFile } from '#glossary/formats/format.ts';
-import { oneLine } from '#glossary/formats/one-line.ts';
 import { formatById } from '#glossary/formats/registry.ts';
 import { SEGMENT_STATES } from '#glossary/model/segment.ts';
 import { fixture, fixturesOf, unitsOf } from './fixture-files.ts';
-import { parallelDocument, segment } from './sample-document.ts';
-
-function bytesOf(file: OutputFile): Buffer {
-  return Buffer.concat(
-    [...file.chunks].map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)),
-  );
-}
-
-/** What a format writes, as it would find it again on the disk. */
-function writtenFile(format: Format, document: Parameters<NonNullable<Format['write']>>[0]): FileContent {
-  const [first, second] = format.write!(document);
-  const file = { name: `article${first!.suffix}`, bytes: bytesOf(first!) };
-  return second ? { ...file, companion: bytesOf(second) } : file;
-}
-
-/** Sentences with what breaks formats: markup, quotes, separators, formulas, letters of all planes. */
-const sentence = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        'Ауылда',
-        'көпір',
-        '<b>',
-        '&amp;',
-        '"',
-        "'",
-        ',',
-        ';',
-        '=1+1',
-        '-x',
-        '\t',
-        '\u2028',
-        '\u0085',
-        '𐐷',
-        ']]>',
-        '⟦',
-        '\\',
-        '|',
-        '{',
-        '%',
-        '#',
-      ),
-      fc.string({ unit: 'grapheme', maxLength: 6 }),
-    ),
-    { minLength: 1, maxLength: 8 },
-  )
-  .map((words) =>
-    oneLine(
-      words
-        .join(' ')
-        .toWellFormed()
-        .replace(/[\ufffe\uffff]/g, ''),
-    ),
-  )
-  .filter((text) => text !== '');
+import { sentence } from './hard-texts.ts';
+import { parallelDocument, segment, writtenFile } from './sample-document.ts';
 
 const PAIRED = ['tmx', 'xliff', 'xliff20', 'csv', 'tsv', 'xlsx', 'jsonl', 'moses'];
 

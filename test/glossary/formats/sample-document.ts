@@ -1,4 +1,10 @@
-import type { OutputFile, ParallelDocument, ParallelSegment } from '#glossary/formats/format.ts';
+import type {
+  FileContent,
+  Format,
+  OutputFile,
+  ParallelDocument,
+  ParallelSegment,
+} from '#glossary/formats/format.ts';
 import { plain } from '#glossary/model/coded-text.ts';
 
 /** A sentence pair with everything ordinary; `part` overrides what a test is about. */
@@ -48,4 +54,20 @@ export function written(files: readonly OutputFile[], suffix: string): string {
   const file = files.find((one) => one.suffix === suffix);
   if (!file) throw new Error(`no file ${suffix}`);
   return [...file.chunks].join('');
+}
+
+function bytesOf(file: OutputFile): Buffer {
+  return Buffer.concat(
+    [...file.chunks].map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)),
+  );
+}
+
+/** What a format writes, as it would find it again on the disk. */
+export function writtenFile(
+  format: Format,
+  document: Parameters<NonNullable<Format['write']>>[0],
+): FileContent {
+  const [first, second] = format.write!(document);
+  const file = { name: `article${first!.suffix}`, bytes: bytesOf(first!) };
+  return second ? { ...file, companion: bytesOf(second) } : file;
 }
