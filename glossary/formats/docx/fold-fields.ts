@@ -2,6 +2,9 @@ import type { RunPiece } from './run-piece.ts';
 
 type FieldPiece = Extract<RunPiece, { kind: 'field' }>;
 
+/** Fields inside one another that are folded; Word itself writes three or four. */
+const DEEPEST = 20;
+
 /**
  * Complex fields as one piece each: a HYPERLINK becomes a link around its text, any other field (a page number, a
  * date, a reference) a mark without words. A field that shares its runs with text, or ends in another paragraph, is left
@@ -9,53 +12,56 @@ type FieldPiece = Extract<RunPiece, { kind: 'field' }>;
  */
 export function foldFields(pieces: readonly RunPiece[]): readonly RunPiece[] {
   if (!pieces.some(({ kind }) => kind === 'field')) return pieces;
+  const fields = fieldsOf(pieces);
   const folded: RunPiece[] = [];
+  const closes = new Map<number, RunPiece>();
   for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at]!;
-    const field = piece.kind === 'field' && piece.part === 'begin' ? fieldFrom(pieces, at) : null;
+    const field = fields.get(at);
     if (!field || !ownsItsRuns(pieces, at, field.end)) {
-      folded.push(piece);
+      folded.push(closes.get(at) ?? pieces[at]!);
       continue;
     }
-    const begin = piece as FieldPiece;
+    const begin = pieces[at] as FieldPiece;
     const end = pieces[field.end] as FieldPiece;
     const separate = field.separate === null ? null : (pieces[field.separate] as FieldPiece);
     if (separate && /\bHYPERLINK\b/.test(field.instruction) && separate.run !== end.run) {
-      folded.push({
-        kind: 'open',
-        key: -1 - at,
-        type: 'link',
-        start: begin.run.start,
-        end: separate.run.end,
-      });
-      folded.push(...foldFields(pieces.slice(field.separate! + 1, field.end)));
-      folded.push({ kind: 'close', key: -1 - at, type: 'link', start: end.run.start, end: end.run.end });
-    } else folded.push({ kind: 'marker', type: 'other', start: begin.run.start, end: end.run.end });
-    at = field.end;
+      const key = -1 - begin.start;
+      const link = { key, type: 'link' } as const;
+      folded.push({ kind: 'open', ...link, start: begin.run.start, end: separate.run.end });
+      closes.set(field.end, { kind: 'close', ...link, start: end.run.start, end: end.run.end });
+      at = field.separate!;
+    } else {
+      folded.push({ kind: 'marker', type: 'other', start: begin.run.start, end: end.run.end });
+      at = field.end;
+    }
   }
   return folded;
 }
 
-/** The parts of the field that begins at an index; null when it does not end here. */
-function fieldFrom(
-  pieces: readonly RunPiece[],
-  from: number,
-): { readonly end: number; readonly separate: number | null; readonly instruction: string } | null {
-  let depth = 0;
-  let separate: number | null = null;
-  let instruction = '';
-  for (let at = from; at < pieces.length; at += 1) {
-    const piece = pieces[at]!;
+interface Field {
+  end: number;
+  separate: number | null;
+  instruction: string;
+}
+
+/** The fields that begin and end among the pieces, by the index at which they begin. */
+function fieldsOf(pieces: readonly RunPiece[]): ReadonlyMap<number, Field> {
+  const fields = new Map<number, Field>();
+  const open: { readonly at: number; readonly field: Field }[] = [];
+  for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== 'field') continue;
-    if (piece.part === 'begin') depth += 1;
-    else if (piece.part === 'instruction' && depth === 1) instruction += piece.instruction;
-    else if (piece.part === 'separate' && depth === 1) separate = at;
-    else if (piece.part === 'end') {
-      depth -= 1;
-      if (depth === 0) return { end: at, separate, instruction };
+    const innermost = open.at(-1);
+    if (piece.part === 'begin') open.push({ at, field: { end: at, separate: null, instruction: '' } });
+    else if (!innermost) continue;
+    else if (piece.part === 'instruction') innermost.field.instruction += piece.instruction;
+    else if (piece.part === 'separate') innermost.field.separate = at;
+    else {
+      open.pop();
+      innermost.field.end = at;
+      if (open.length < DEEPEST) fields.set(innermost.at, innermost.field);
     }
   }
-  return null;
+  return fields;
 }
 
 /** Whether the first and the last run of a field hold nothing that lies outside of it, and no link crosses it. */

@@ -28,6 +28,8 @@ export function paragraphBlock(text: string, role: BlockRole, read: readonly Run
   const own = mostUsed(pieces);
   if (!own) return null;
   const numbers = codeNumbers();
+  const closes = new Map<number, number>();
+  for (const [at, piece] of pieces.entries()) if (piece.kind === 'close') closes.set(piece.key, at);
   const items: PlacedItem[] = [];
   /** Properties outside of format codes: those of the block, and inside a link those of the link. */
   const bases: Run[] = [own];
@@ -56,7 +58,7 @@ export function paragraphBlock(text: string, role: BlockRole, read: readonly Run
         break;
       case 'open': {
         endFormat(piece.start);
-        const base = mostUsed(inside(pieces, index, piece.key)) ?? bases.at(-1)!;
+        const base = mostUsed(pieces.slice(index + 1, closes.get(piece.key))) ?? bases.at(-1)!;
         const data =
           text.slice(piece.start, piece.end) +
           (base.format === bases.at(-1)!.format ? '' : base.properties || '<w:rPr/>');
@@ -127,11 +129,6 @@ function mostUsed(pieces: readonly RunPiece[]): Run | null {
   let most: { run: Run; letters: number } | null = null;
   for (const one of counts.values()) if (!most || one.letters > most.letters) most = one;
   return most?.run ?? null;
-}
-
-function inside(pieces: readonly RunPiece[], from: number, key: number): readonly RunPiece[] {
-  const end = pieces.findIndex((piece, index) => index > from && piece.kind === 'close' && piece.key === key);
-  return pieces.slice(from + 1, end < 0 ? undefined : end);
 }
 
 function startOf(piece: RunPiece): number {

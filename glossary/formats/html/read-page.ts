@@ -40,7 +40,10 @@ export function readPage(text: string, file: string, isWhole: boolean): Page {
   const metadata = pageMetadata(document);
   if (!body) return { metadata, blocks: [], isPart: false };
   const { root, headline } = isWhole ? { root: body, headline: null } : findArticle(body);
-  const blocks = [...(headline ? blocksOf(text, headline, isWhole) : []), ...blocksOf(text, root, isWhole)];
+  const blocks = [
+    ...(headline ? blocksOf(text, file, headline, isWhole) : []),
+    ...blocksOf(text, file, root, isWhole),
+  ];
   if (blocks.length === 0 && !isWhole) return { ...readPage(text, file, true), metadata };
   blocks.sort((a, b) => a.items[0]!.start - b.items[0]!.start);
   return { metadata, blocks, isPart: root !== body };
@@ -65,7 +68,7 @@ function bodyOf(document: DefaultTreeAdapterTypes.Document): Element | undefined
 }
 
 /** The blocks inside an element, in the order of the file. */
-function blocksOf(text: string, root: Element, isWhole: boolean): PlacedBlock[] {
+function blocksOf(text: string, file: string, root: Element, isWhole: boolean): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   let items: PlacedItem[] = [];
   let numbers: CodeNumbers = codeNumbers();
@@ -90,7 +93,7 @@ function blocksOf(text: string, root: Element, isWhole: boolean): PlacedBlock[] 
 
   function visit(node: ChildNode, role: BlockRole, depth: number): void {
     const place = node.sourceCodeLocation;
-    if (depth > DEEPEST) return;
+    if (depth > DEEPEST) throw new QostilError('file-nested-too-deep', { file, limit: DEEPEST });
     current = role;
     if (node.nodeName === '#comment') {
       if (place)

@@ -27,7 +27,7 @@ const FIELDS: Readonly<Record<string, keyof ArticleMetadata>> = {
 
 function read(file: FileContent): SourceDocument {
   const { text, encoding, isSure } = decodeText(file.bytes, file.name, file.encoding);
-  const { blocks, frontMatter } = readMarkdown(text);
+  const { blocks, frontMatter } = readMarkdown(text, file.name);
   if (blocks.length === 0) throw new QostilError('file-empty', { file: file.name });
   return {
     metadata: metadataOf(frontMatter),
@@ -53,7 +53,7 @@ function metadataOf(frontMatter: string): Partial<ArticleMetadata> {
 
 function translate(file: FileContent, translated: readonly TranslatedBlock[]): Uint8Array {
   const { text, encoding } = decodeText(file.bytes, file.name, file.encoding);
-  const splices = readMarkdown(text).blocks.flatMap((block, index) =>
+  const splices = readMarkdown(text, file.name).blocks.flatMap((block, index) =>
     editBlock(block, (translated[index]?.parts ?? []).map(tightened), {
       escapeText: escapeMarkdown,
       compose: (whole, words) => composeRaw(whole, words, escapeMarkdown),

@@ -5,6 +5,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { BlockRole } from '#glossary/model/article.ts';
 import type { InlineCodeType } from '#glossary/model/coded-text.ts';
+import { QostilError } from '#glossary/model/errors.ts';
 import { HTML_REFERENCE, htmlCharacter } from '../html/html-reference.ts';
 import { type CodeNumbers, codeNumbers } from '../in-place/code-numbers.ts';
 import {
@@ -46,8 +47,37 @@ const SINGLE_TYPES: Readonly<Record<string, InlineCodeType>> = {
   footnoteReference: 'footnote',
 };
 
-/** Reads CommonMark with GitHub's tables, footnotes, strike-through and links, and YAML front matter. Code is not translated. */
-export function readMarkdown(text: string): MarkdownText {
+/** Quotations, lists or brackets inside one another that are taken: the parser needs minutes for thousands. */
+const DEEPEST = 100;
+
+/** A line that begins with more marks of quotations, or more steps of a list; more brackets than that, none closed. */
+const TOO_DEEP = new RegExp(
+  [
+    `^(?:[ \\t]*>){${DEEPEST}}`,
+    `^[ \\t]*(?:[-*+][ \\t]+){${DEEPEST},}[^\\s*+-]`,
+    `^(?: {2}|\\t){${DEEPEST}}[ \\t]*(?:[-*+]|\\d+[.)])[ \\t]`,
+    `(?:\\[[^\\][]*){${DEEPEST}}`,
+  ].join('|'),
+  'm',
+);
+
+/**
+ * Reads CommonMark with GitHub's tables, footnotes, strike-through and links, and YAML front matter. Code is not
+ * translated. Errors: file-nested-too-deep.
+ */
+export function readMarkdown(text: string, file: string): MarkdownText {
+  const tooDeep = (cause?: unknown): QostilError =>
+    new QostilError('file-nested-too-deep', { file, limit: DEEPEST }, '', cause);
+  if (TOO_DEEP.test(text)) throw tooDeep();
+  try {
+    return blocksOf(text);
+  } catch (error) {
+    // Emphasis and links inside one another use up the stack too.
+    throw error instanceof RangeError ? tooDeep(error) : error;
+  }
+}
+
+function blocksOf(text: string): MarkdownText {
   const root: Root = fromMarkdown(text, {
     extensions: [frontmatter(['yaml']), gfm()],
     mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],

@@ -32,7 +32,10 @@ const MOST_ENTRIES = 20_000;
 /** Largest part unpacked, bytes. */
 const LARGEST_PART = 256 * 1024 * 1024;
 
-/** Above this size a part may not shrink more than RATIO times: text packs 10 to 60 times, a bomb a thousand. */
+/** Most that is unpacked of one archive in all, bytes. */
+const LARGEST_TOTAL = 512 * 1024 * 1024;
+
+/** Above this size a part, or all of them together, may not shrink more than RATIO times: text packs 10 to 60 times, a bomb a thousand. */
 const FREE_SIZE = 4 * 1024 * 1024;
 const RATIO = 200;
 
@@ -85,15 +88,17 @@ export function openZip(bytes: Uint8Array, file: string): ZipFile {
     entries.push(entry);
     at += recordLength;
   }
+  let total = 0;
   return {
     entries,
-    part: (name) =>
-      unpack(
-        bytes,
-        view,
-        entries.find((entry) => entry.name === name),
-        file,
-      ),
+    part(name) {
+      const entry = entries.find((one) => one.name === name);
+      if (!entry) return null;
+      total += entry.size;
+      if (total > LARGEST_TOTAL || (total > FREE_SIZE && total > bytes.length * RATIO))
+        throw new QostilError('file-bomb', { file });
+      return unpack(bytes, view, entry, file);
+    },
     withParts: (changed) => rewrite(bytes, view, entries, changed, end),
   };
 }
@@ -110,13 +115,7 @@ function findEnd(view: DataView): number {
   return -1;
 }
 
-function unpack(
-  bytes: Uint8Array,
-  view: DataView,
-  entry: ZipEntry | undefined,
-  file: string,
-): Uint8Array | null {
-  if (!entry) return null;
+function unpack(bytes: Uint8Array, view: DataView, entry: ZipEntry, file: string): Uint8Array {
   const { name, method, size, compressedSize } = entry;
   if (size > LARGEST_PART || (size > FREE_SIZE && size > compressedSize * RATIO))
     throw new QostilError('file-bomb', { file });

@@ -48,6 +48,40 @@ describe('a broken or hostile file', () => {
     expect(codeOf(() => openZip(liar, 'a.docx').part('word/document.xml'))).toBe('file-damaged');
   });
 
+  it('of many small parts that unpack to too much together is a bomb', () => {
+    const blanks = ' '.repeat(3_900_000);
+    const headers = Array.from({ length: 12 }, (_, at) => [
+      `word/header${at}.xml`,
+      `<w:hdr>${blanks}</w:hdr>`,
+    ]);
+    const bytes = newZip({ 'word/document.xml': '<w:document/>', ...Object.fromEntries(headers) });
+    expect(codeOf(() => formatById('docx')!.read!({ name: 'a.docx', bytes }))).toBe('file-bomb');
+  });
+
+  it.each([
+    ['html', 'a.html', `<body>${'<div>'.repeat(1000)}<p>Қар жауды.</p>`],
+    ['markdown', 'a.md', `${'> '.repeat(5000)}Қар`],
+    ['markdown', 'a.md', `${'- '.repeat(5000)}Қар`],
+    ['markdown', 'a.md', `${'['.repeat(50_000)}Қар`],
+  ])('%s nested thousands deep is refused, not read in part', (id, name, text) => {
+    const file = { name, bytes: Buffer.from(text) };
+    expect(codeOf(() => formatById(id)!.read!(file))).toBe('file-nested-too-deep');
+  });
+
+  // Minutes where a link, or a field that is never closed, is looked for again from each of its neighbours.
+  it.each([
+    ['links', '<w:hyperlink><w:r><w:t>аб</w:t></w:r></w:hyperlink>'],
+    ['open fields', '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>аб</w:t></w:r>'],
+  ])('with 20,000 %s in a paragraph is read', (_, part) => {
+    const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const parts = Array.from({ length: 20_000 }, (_one, at) => part.replace('аб', `аб${at}`)).join('');
+    const bytes = newZip({
+      'word/document.xml': `<w:document ${word}><w:body><w:p>${parts}</w:p></w:body></w:document>`,
+    });
+    const { content } = formatById('docx')!.read!({ name: 'a.docx', bytes });
+    expect(JSON.stringify(content)).toContain('аб19999');
+  });
+
   it('with a cue of tags alone keeps it as it is', () => {
     const bytes = Buffer.from('1\n00:00:01,000 --> 00:00:02,000\n<i></i>\n');
     const srt = formatById('srt')!;
