@@ -18,7 +18,7 @@ export const SCREENS: readonly ScreenToSee[] = [
     name: 'import',
     async reach(app) {
       await choose(app, 'go.articles');
-      await answerWithFile(app, 'html/news-saved.html');
+      await answerWithFile(app, 'documents/html/news-saved.html');
       await choose(app, 'article.openFile');
       await app.page.getByTestId('import-preview').waitFor();
     },
@@ -95,6 +95,83 @@ export const SCREENS: readonly ScreenToSee[] = [
       await fromArticle(app, 'memory.concordance');
       await app.page.locator('[data-screen-search]:focus').waitFor();
       await app.page.keyboard.type('кітапхана');
+      await app.page.locator('[data-line]').first().waitFor();
+      await app.page.locator('[data-line]').first().focus();
+      await app.page.keyboard.press('Enter');
+    },
+  },
+  { name: 'memories', reach: (app) => choose(app, 'go.memories') },
+  {
+    name: 'memory-import',
+    async reach(app) {
+      await answerWithFile(app, 'memory/earlier.tmx');
+      await choose(app, 'memory.import');
+      await app.page.getByTestId('memory-import').waitFor();
+      await app.page.keyboard.press('Control+Enter');
+      await app.page.getByTestId('broken-units').waitFor();
+    },
+  },
+  { name: 'memories-two', reach: (app) => choose(app, 'go.memories') },
+  {
+    name: 'units',
+    async reach(app) {
+      await app.page
+        .getByTestId(/^memory-\d+$/u)
+        .last()
+        .locator('[data-memory-name]')
+        .click();
+      await app.page.getByTestId('units').focus();
+      await app.page.keyboard.press('ArrowDown');
+      await app.page.keyboard.press('Space');
+    },
+  },
+  {
+    name: 'units-edit',
+    async reach(app) {
+      await app.page.getByTestId('units').focus();
+      await app.page.keyboard.press('Enter');
+      await app.page.getByTestId('unit-form').waitFor();
+    },
+  },
+  { name: 'units-duplicates', reach: (app) => choose(app, 'memory.duplicates') },
+  { name: 'units-conflicts', reach: (app) => choose(app, 'memory.conflicts') },
+  {
+    name: 'units-replace',
+    async reach(app) {
+      await choose(app, 'memory.replace');
+      await app.page.locator('[data-screen-search]').fill('library');
+      await app.page.keyboard.press('Enter');
+      await app.page.getByTestId('maintenance').locator('del').first().waitFor();
+    },
+  },
+  { name: 'units-statistics', reach: (app) => choose(app, 'memory.statistics') },
+  { name: 'memory-export', reach: (app) => choose(app, 'memory.export') },
+  {
+    name: 'align-files',
+    async reach(app) {
+      await answerWithFile(app, 'memory/library.kk.txt');
+      await choose(app, 'memory.align');
+      await app.page.getByTestId('align-files').getByRole('button').first().click();
+      await app.page.getByText('library.kk.txt').waitFor();
+    },
+  },
+  {
+    name: 'align',
+    async reach(app) {
+      await answerWithFile(app, 'memory/library.en.txt');
+      await app.page.getByTestId('align-files').getByRole('button').last().click();
+      await app.page.getByText('library.en.txt').waitFor();
+      await app.page.keyboard.press('Control+Enter');
+      await app.page.getByTestId('align-rows').waitFor();
+      await app.page.keyboard.press('Space');
+      await app.page.keyboard.press('Space');
+    },
+  },
+  {
+    name: 'align-cut',
+    async reach(app) {
+      await app.page.getByTestId('align-rows').focus();
+      await app.page.keyboard.press('Alt+KeyS');
     },
   },
   {
@@ -148,7 +225,7 @@ async function fromArticle(app: LaunchedApp, command: CommandId): Promise<void> 
 
 /** Answers the next dialogs for files with one of the fixtures. */
 async function answerWithFile({ app }: LaunchedApp, fixture: string): Promise<void> {
-  const file = path.join(projectFolder, 'test', 'fixtures', 'documents', fixture);
+  const file = path.join(projectFolder, 'test', 'fixtures', fixture);
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, file);
