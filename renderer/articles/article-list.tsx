@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { ArticleSummary } from '#contract/articles-service.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { useText } from '../i18n/i18n.ts';
@@ -14,7 +14,11 @@ import { useProgressWords } from './progress-words.ts';
 const COLUMNS = ['title', 'progress', 'words', 'edited'] as const;
 
 /** The articles as a table: arrows move, Enter opens, Delete takes out. */
-export function ArticleList({ articles }: { readonly articles: readonly ArticleSummary[] }) {
+export const ArticleList = memo(function ArticleList({
+  articles,
+}: {
+  readonly articles: readonly ArticleSummary[];
+}) {
   const text = useText('articles');
   const [order, setOrder] = useState<ListOrder>({ by: 'edited', isDescending: true });
   const selected = useArticlesView((view) => view.selected);
@@ -68,7 +72,7 @@ export function ArticleList({ articles }: { readonly articles: readonly ArticleS
       </tbody>
     </table>
   );
-}
+});
 
 function Row({ article, isFocusable }: { readonly article: ArticleSummary; readonly isFocusable: boolean }) {
   const text = useText('articles');

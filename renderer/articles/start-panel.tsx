@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ClipboardPaste, FolderOpen, type LucideIcon, Upload } from 'lucide-react';
+import { memo } from 'react';
 import type { CommandId } from '#contract/command-keys.ts';
 import type { LibraryState } from '#contract/library-service.ts';
 import { CommandButton } from '../commands/command-button.tsx';
@@ -14,8 +15,8 @@ import { PanelSection } from '../parts/panel-section.tsx';
 import { formatsQuery } from '../state/queries.ts';
 import styles from './start-panel.module.css';
 
-/** The ways in, the sample, and what the library holds. */
-export function StartPanel({ library }: { readonly library?: LibraryState }) {
+/** The ways in, the sample, and what the library holds; a search beside it draws nothing of it anew. */
+export const StartPanel = memo(function StartPanel({ library }: { readonly library?: LibraryState }) {
   const text = useText('articles');
   const files = useText('files');
   const { data: formats } = useQuery(formatsQuery);
@@ -42,7 +43,7 @@ export function StartPanel({ library }: { readonly library?: LibraryState }) {
       {library && <LibraryFacts library={library} />}
     </aside>
   );
-}
+});
 
 function Way({ command, icon: Icon }: { readonly command: CommandId; readonly icon: LucideIcon }) {
   const { title, keyText } = useCommandLabel(command);
