@@ -5,11 +5,14 @@ export interface Splice extends Span {
   readonly pieces: readonly (string | Span)[];
 }
 
-/** A text with splices made; they lie apart, or one inside a span that another keeps. */
-export function applySplices(text: string, splices: readonly Splice[]): string {
-  if (splices.length === 0) return text;
+/** A text, or a span of it, with splices made; they lie apart, or one inside a span that another keeps. */
+export function applySplices(
+  text: string,
+  splices: readonly Splice[],
+  span: Span = { start: 0, end: text.length },
+): string {
   const ordered = splices.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return render(text, ordered, { start: 0, end: text.length }, 0);
+  return render(text, ordered, span, 0);
 }
 
 function render(text: string, splices: readonly Splice[], { start, end }: Span, first: number): string {

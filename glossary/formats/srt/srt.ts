@@ -89,24 +89,9 @@ function translate(file: FileContent, translated: readonly TranslatedBlock[]): U
     if (made.length === 0) return [];
     const start = block.items[0]!.start;
     const end = block.items.at(-1)!.end;
-    const fresh = applySplices(text, made).slice(start, lengthened(end, made));
-    return [{ start, end, pieces: [wrapCue(fresh, lineEnd)] }];
+    return [{ start, end, pieces: [wrapCue(applySplices(text, made, { start, end }), lineEnd)] }];
   });
   return splices.length === 0 ? file.bytes : encodeText(applySplices(text, splices), encoding, file.bytes);
-}
-
-/** Where an offset behind all splices lies after them. */
-function lengthened(end: number, splices: readonly Splice[]): number {
-  return splices.reduce(
-    (at, { start, end: to, pieces }) =>
-      at -
-      (to - start) +
-      pieces.reduce(
-        (sum, piece) => sum + (typeof piece === 'string' ? piece.length : piece.end - piece.start),
-        0,
-      ),
-    end,
-  );
 }
 
 /** SubRip subtitles: a cue is a block, its lines are one text, times and numbers stay. (No standard; as players read it.) */
