@@ -3,6 +3,7 @@ import { type ReadingRule, words } from './reading-rule.ts';
 
 const AFTER = words('соң');
 const AUXILIARIES = words('қал кет кел ал бер жат отыр тұр жүр қой шық таста жібер үлгер');
+const NEEDED = words('мүмкін керек тиіс қажет');
 const STRIVING = words('тырыс ұмтыл талпын мәжбүр міндетті дайын келіс үйрен асық');
 const OBJECT_CASES = words('acc dat loc abl ins');
 const SAID = words('деген дейді десе деді');
@@ -86,6 +87,16 @@ export const VERB_RULES: readonly ReadingRule[] = [
       const isThing = previous?.pos === 'n' && isBare(previous) && !previous.entry?.flags.includes('hum');
       return isThing ? -5 : 0;
     },
+  },
+  {
+    name: 'verbal-noun-before-a-modal',
+    example: 'Зауыт жабылуы мүмкін.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'verbal-noun' &&
+      reading.verb.nominal?.possessor !== undefined &&
+      isAny(after, NEEDED)
+        ? -6
+        : 0,
   },
   {
     name: 'verbal-noun-before-a-verb-of-striving',

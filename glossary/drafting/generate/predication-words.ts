@@ -1,6 +1,7 @@
 import { compare } from '#glossary/english/inflection/adjective-forms.ts';
 import type { Adjective, Clause, Item, Nominal, Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
+import type { Unit } from '../read/unit.ts';
 import { adjectiveWords } from './adjective-words.ts';
 import { adjunctWords, complementWords, isMidAdverb } from './adjunct-words.ts';
 import { splitOpening, withComma } from './clause-opening.ts';
@@ -99,14 +100,21 @@ function inNumber(
 
 /** What something is compared with: Астанадан in Алматы Астанадан үлкен. */
 function standardOf({ complement }: Clause, rest: readonly Item[]): Noun | null {
-  if (complement?.kind !== 'adjective' || complement.degree) return null;
+  if (complement?.kind !== 'adjective') return null;
+  if (complement.degree && !isBy(complement.degree)) return null;
   return rest.find((item): item is Noun => item.kind === 'noun' && item.features.case === 'abl') ?? null;
 }
 
+/** бұдан әлдеқайда терең "much deeper than this". */
+function isBy({ text }: Unit): boolean {
+  return /^(?:әлдеқайда|анағұрлым|едәуір)$/i.test(text);
+}
+
 function comparison(adjective: Adjective, standard: Noun, writing: Writing): Piece[] {
-  const plain = adjectiveWords(adjective, writing)
+  const plain = adjectiveWords({ ...adjective, degree: null }, writing)
     .map(({ text }) => text)
     .join(' ');
   const words = /^(?:more |.+er$)/.test(plain) ? plain : compare(plain, 'comparative');
-  return [...word(words, adjective), ...word('than'), ...nominalWords(standard, 'oblique', writing)];
+  const much = adjective.degree ? word('much') : [];
+  return [...much, ...word(words, adjective), ...word('than'), ...nominalWords(standard, 'oblique', writing)];
 }

@@ -217,9 +217,11 @@ function isWeather({ head }: Noun): boolean {
   return /(?:^|\s)(?:боран|жел|дауыл|құйын|бұрқасын)$/.test(head.readings[0]?.lemma ?? '');
 }
 
-/** кетуге тура келді: nobody in the nominative has to. */
-function isObliged({ isImpersonal, modals }: VerbGroup): boolean {
-  return isImpersonal && modals.includes('must');
+/** кетуге тура келді: who has to is in the dative, unless the verb itself asks for one. */
+function isObliged({ head, modals }: VerbGroup): boolean {
+  const { verb, entry } = head.readings[0] ?? {};
+  if (!modals.includes('must') || verb?.form !== 'verbal-noun' || verb.nominal?.case !== 'dat') return false;
+  return !entry?.government.some(({ case: kind }) => kind === 'dat');
 }
 
 function isActorInDative(item: Item): item is Noun {
@@ -234,7 +236,6 @@ function promoteObliged(clause: Arranged): Arranged {
   const without = (list: readonly Item[]) => list.filter((item) => item !== whom);
   return {
     ...clause,
-    group: { ...clause.group, isImpersonal: false },
     subject: whom,
     fronted: without(clause.fronted),
     inner: without(clause.inner),

@@ -23,12 +23,14 @@ export const DEPENDENT: ReadonlySet<GroupForm> = new Set([
 ]);
 
 /** құқығын шекте: an expression with its object in it. */
-const HAS_OBJECT = /(?:[ыі]н|[нд][ыі]) [^ ]+$/;
+export function hasOwnObject({ head }: VerbGroup): boolean {
+  return /(?:[ыі]н|[нд][ыі]) [^ ]+$/.test(head.readings[0]?.lemma ?? '');
+}
 
 /** Whether the verb may have an object beside it. */
 export function isTransitive(group: VerbGroup): boolean {
   const reading = group.head.readings[0];
-  if (group.kind !== 'verb' || group.isPassive || HAS_OBJECT.test(reading?.lemma ?? '')) return false;
+  if (group.kind !== 'verb' || group.isPassive || hasOwnObject(group)) return false;
   const english = reading?.entry?.senses[0]?.english ?? '';
   return !(reading?.entry?.flags.includes('intr') ?? false) && !english.startsWith('be ');
 }

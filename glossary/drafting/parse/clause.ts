@@ -4,6 +4,7 @@ import {
   DEPENDENT,
   EMBEDDED,
   hasOwnerInside,
+  hasOwnObject,
   isAddressee,
   isAmount,
   isBecoming,
@@ -182,7 +183,10 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
       const kind = caseOf(top);
       if (kind === 'gen' && !(top.kind === 'noun' && top.features.owned)) {
         const mine = group.form !== 'relative' || (isTransitive(group) && !taken.some(isObject));
-        if (mine) taken.unshift(stack.pop()!);
+        if (!mine) break;
+        taken.unshift(stack.pop()!);
+        // заңның ешкімнің құқығын шектемейтіні: whose right it is stands before the expression, who does it before that.
+        if (hasOwnObject(group) && isGenitive(stack.at(-1)) && !taken.slice(1).some(isGenitive)) continue;
         break;
       }
       if (kind === 'nom' && !isTimeNoun(top) && !isAmount(top, group)) {
@@ -224,6 +228,10 @@ function releaseSubject(taken: Item[], stack: Item[]): void {
   if (first.fronted.length > 0) return;
   stack.push(subject);
   taken[0] = { ...first, subject: null };
+}
+
+function isGenitive(item: Item | undefined): boolean {
+  return item?.kind === 'noun' && caseOf(item) === 'gen';
 }
 
 /** келгендердің: those who did it, not that somebody did. */

@@ -212,10 +212,7 @@ function extendByVerb(
         group.isImpersonal = true;
         return add('possible');
       }
-      if (lemma === 'тура кел') {
-        group.isImpersonal = !group.nominal?.possessor;
-        return add('must');
-      }
+      if (lemma === 'тура кел') return add('must');
       return 0;
     case 'relative':
       if (lemma === 'көрін' && verb.form === 'finite') {

@@ -4,7 +4,7 @@ import { isTimeNoun } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
 import type { Part } from './group-verbs.ts';
 import { hasSubjectAhead, unitAt } from './look-ahead.ts';
-import { closeNoun, isHuman } from './noun-phrase.ts';
+import { closeNoun, isAgentive, isHuman } from './noun-phrase.ts';
 import { settleBeforeThat } from './settle-predicate.ts';
 import { type Item, NOMINATIVE, type Nominal, type Phrase } from './tree.ts';
 
@@ -92,11 +92,14 @@ function isLeftAsSubject(
   at: number,
 ): boolean {
   const top = stack.at(-1);
-  if (top?.kind !== 'noun' || !isHuman(top) || top.features.case !== 'nom') return false;
-  const isName = top.head.kind === 'fixed';
+  if (top?.kind !== 'noun' || top.features.case !== 'nom') return false;
   if (nominal?.possessor !== '3' || nominal.case === 'nom') return false;
-  if (nominal.case === 'gen' && top.features.possessor !== '3') return false;
-  if (nominal.case === 'loc' && !isName) return false;
+  if (!isHuman(top) && !(nominal.case === 'acc' && isAgentive(top) && top.head.fixed?.type !== 'place'))
+    return false;
+  const isOwned = top.features.possessor === '3';
+  const isCounted = top.numeral !== null || top.determiners.length > 0;
+  if (nominal.case === 'gen' && !isOwned && !isCounted) return false;
+  if (nominal.case === 'loc' && !isOwned && top.head.kind !== 'fixed') return false;
   const below = stack.at(-2);
   const isFirst =
     below === undefined ||
