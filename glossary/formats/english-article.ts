@@ -30,7 +30,10 @@ interface EnglishSentence {
   readonly endsParagraph: boolean;
 }
 
-/** English sentences as printed: a moved one stands after the segment it was moved behind. */
+/**
+ * English sentences as printed: a moved one stands after the segment it was moved behind, and in a paragraph of its own
+ * where that is of another role, so that no sentence runs on from a headline.
+ */
 function englishOrder(document: ParallelDocument): readonly EnglishSentence[] {
   const order: EnglishSentence[] = [];
   const moves: { role: BlockRole; text: string; after: number | null }[] = [];
@@ -42,10 +45,12 @@ function englishOrder(document: ParallelDocument): readonly EnglishSentence[] {
     order.push({ id, role, text: relation.kind === 'moved' ? '' : text, endsParagraph });
   }
   for (const { role, text, after } of moves) {
-    const at = after === null ? -1 : order.findIndex((one) => one.id === after);
+    const at = after === null ? -1 : order.findLastIndex((one) => one.id === after);
     const host = order[at];
-    if (host) order[at] = { ...host, text: [host.text, text].filter(Boolean).join(' ') };
-    else order.unshift({ id: 0, role, text, endsParagraph: false });
+    if (host && host.role === role)
+      order[at] = { ...host, text: [host.text, text].filter(Boolean).join(' ') };
+    else if (host) order.splice(at, 1, { ...host, endsParagraph: true }, { ...host, role, text });
+    else order.unshift({ id: 0, role, text, endsParagraph: role !== order[0]?.role });
   }
   return order;
 }

@@ -60,7 +60,7 @@ export function Editor() {
         {isPanelOpen && <EditorPanel />}
       </div>
       <EditorPrompt />
-      <Guide />
+      {!isPanelOpen && <Guide place="foot" />}
     </>
   );
 }

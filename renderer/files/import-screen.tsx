@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { FileText } from 'lucide-react';
-import { useCallback, useState } from 'react';
-import type { ImportPreview, ParagraphChoice, ReadOptions } from '#contract/files-service.ts';
+import { useCallback, useMemo, useState } from 'react';
+import type { ParagraphChoice, ReadOptions } from '#contract/files-service.ts';
 import type { ArticleMetadata } from '#glossary/model/article.ts';
 import type { ErrorRecord } from '#glossary/model/errors.ts';
 import { ScreenBar } from '../app/screen-bar.tsx';
@@ -9,7 +9,6 @@ import { useScreenStatus } from '../app/status.ts';
 import { MetadataFields } from '../articles/metadata-fields.tsx';
 import { DraftNowField, useDraftNow } from '../drafts/draft-now.tsx';
 import { draftArticles } from '../drafts/drafting.ts';
-import { countWords } from '../editor/count-words.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { Loading } from '../parts/loading.tsx';
@@ -26,6 +25,7 @@ import { FileList } from './file-list.tsx';
 import { fileName } from './file-name.ts';
 import styles from './import-screen.module.css';
 import { JobBar } from './job-bar.tsx';
+import { leftOutOf, withForeignLeftOut } from './left-out.ts';
 import { Noticed } from './noticed.tsx';
 import { PreviewBlocks } from './preview-blocks.tsx';
 import { ReadingFields } from './reading-fields.tsx';
@@ -46,7 +46,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
   const [path, setPath] = useState(paths[0] ?? '');
   const [reading, setReading] = useState<ReadOptions>({});
   const [metadata, setMetadata] = useState<ArticleMetadata | null>(null);
-  const [choices, setChoices] = useState<readonly ParagraphChoice[]>([]);
+  const [chosen, setChosen] = useState<readonly ParagraphChoice[]>([]);
   const [isDraftWanted, setDraftWanted] = useDraftNow();
   const [jobId, setJobId] = useState<string | null>(null);
   const [failures, setFailures] = useState<readonly Failure[]>([]);
@@ -60,6 +60,10 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
   });
   const found = preview.data?.path === path ? preview.data : undefined;
   const isSingle = paths.length === 1;
+  const choices = useMemo(
+    () => (found && isSingle ? withForeignLeftOut(found, chosen) : []),
+    [found, isSingle, chosen],
+  );
   const left = found && leftOutOf(found, choices);
   const segments = found ? found.segments - (left?.segments ?? 0) : 0;
   const words = found ? found.words - (left?.words ?? 0) : 0;
@@ -132,14 +136,14 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
                 isSingle={isSingle}
                 onChange={(options) => {
                   setReading(options);
-                  setChoices([]);
+                  setChosen([]);
                 }}
               />
               <DraftNowField isWanted={isDraftWanted} onChange={setDraftWanted} />
             </div>
           </PanelSection>
         </aside>
-        <div className={task.main} data-testid="import-preview">
+        <div className={`${task.main} ${styles.preview}`} data-testid="import-preview">
           {preview.isPending && <Loading />}
           {preview.error && (
             <div className={styles.trouble}>
@@ -163,7 +167,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
             </div>
           ))}
           {found && !preview.error && (
-            <PreviewBlocks preview={found} choices={choices} {...(isSingle && { onChange: setChoices })} />
+            <PreviewBlocks preview={found} choices={choices} {...(isSingle && { onChange: setChosen })} />
           )}
         </div>
         {found && <Noticed preview={found} />}
@@ -174,7 +178,7 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
             ? text('importSummary', {
                 count: segments,
                 sentences: formats.number(segments),
-                words: formats.number(words),
+                words: common('words', { count: words, number: formats.number(words) }),
               })
             : text('importSummaryFiles', { count: paths.length })
         }
@@ -184,18 +188,4 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
       />
     </>
   );
-}
-
-/** What the choices leave out of the preview. */
-function leftOutOf(
-  { paragraphs }: ImportPreview,
-  choices: readonly ParagraphChoice[],
-): { readonly segments: number; readonly words: number } {
-  const sentences = choices.flatMap(({ index, isLeftOut }) =>
-    isLeftOut ? (paragraphs[index]?.sentences ?? []) : [],
-  );
-  return {
-    segments: sentences.length,
-    words: sentences.reduce((sum, sentence) => sum + countWords(sentence), 0),
-  };
 }

@@ -49,7 +49,10 @@ export function PreviewBlock({ number, paragraph, choice, onChange }: PreviewBlo
               <Menu.Label>{text('language')}</Menu.Label>
               <Menu.RadioGroup
                 value={language}
-                onChange={(own) => onChange({ ...choice, language: own as PassageLanguage })}
+                onChange={(own) => {
+                  const { isLeftOut: _, ...rest } = choice;
+                  onChange({ ...rest, language: own as PassageLanguage });
+                }}
               >
                 {PASSAGE_LANGUAGES.map((own) => (
                   <Menu.RadioItem key={own} value={own} closeMenuOnClick>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { Guide } from '../../guide/guide.tsx';
 import { useText } from '../../i18n/i18n.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
 import panel from '../../parts/panel.module.css';
@@ -28,6 +29,7 @@ export function EditorPanel() {
         </IconButton>
       </div>
       {segment && PANEL_SECTIONS.map(({ id, Component }) => <Component key={id} segment={segment} />)}
+      <Guide place="panel" />
     </aside>
   );
 }

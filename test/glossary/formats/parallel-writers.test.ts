@@ -147,4 +147,20 @@ describe('English text', () => {
     ]);
     expect(written(txt.write!(moved), '.en.txt')).toBe('Second. First.\n\nThird.\n');
   });
+
+  it('gives a sentence moved beside a headline a paragraph of its own', () => {
+    const moved = (after: number | null) =>
+      written(
+        txt.write!(
+          parallelDocument([
+            segment(1, 'Көрме ашылды', 'Exhibition opens', { role: 'headline', endsParagraph: true }),
+            segment(2, 'А.', 'First.', { endsParagraph: false }),
+            segment(3, 'Ә.', 'Second.', { relation: { kind: 'moved', after: after as never } }),
+          ]),
+        ),
+        '.en.txt',
+      );
+    expect(moved(10)).toBe('Exhibition opens\n\nSecond.\n\nFirst.\n');
+    expect(moved(null)).toBe('Second.\n\nExhibition opens\n\nFirst.\n');
+  });
 });
