@@ -13,14 +13,14 @@ export interface PostingWriter {
   isEmpty(): boolean;
   /** Adds a block of ids under a key; `isFirst` when none can be there yet. */
   addBlock(key: string, ids: Uint32Array, isFirst: boolean): void;
-  addHash(unitId: number, hash: number): void;
+  addHashes(hashes: readonly (readonly [hash: number, unitId: number])[]): void;
 }
 
 /** Keys, and hashes, written in one piece of work, about 10 ms. */
 const PIECE = 2000;
 
 /** A collector that notes postings in the order they come and sorts them by key when they are written. */
-export function collectPostings({ isEmpty, addBlock, addHash }: PostingWriter): PostingCollector {
+export function collectPostings({ isEmpty, addBlock, addHashes }: PostingWriter): PostingCollector {
   let numbers = new Map<string, number>();
   let hashes: [hash: number, unitId: number][] = [];
   let keyNumbers = new Uint32Array(1 << 16);
@@ -72,9 +72,7 @@ export function collectPostings({ isEmpty, addBlock, addHash }: PostingWriter): 
       hashes = [];
       waiting = 0;
       for (const piece of pieces(sortedHashes)) {
-        yield () => {
-          for (const [hash, unitId] of piece) addHash(unitId, hash);
-        };
+        yield () => addHashes(piece);
       }
       for (const piece of pieces(keys)) {
         yield () => {

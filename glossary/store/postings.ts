@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { collectPostings, type PostingCollector } from './collect-postings.ts';
+import { manyRows } from './many-rows.ts';
 
 /** Sizes of keys remembered; all are forgotten when there are more, and when the file is written. */
 const REMEMBERED = 100_000;
@@ -33,7 +34,10 @@ export function postingTable(sql: Database.Database): PostingTable {
   const lastNumber = sql.prepare('SELECT max(block) FROM posting WHERE key = ?').pluck();
   const insert = sql.prepare('INSERT INTO posting (key, block, ids) VALUES (?, ?, ?)');
   const update = sql.prepare('UPDATE posting SET ids = ? WHERE key = ? AND block = ?');
-  const insertHash = sql.prepare('INSERT OR IGNORE INTO unit_hash (hash, unit_id) VALUES (?, ?)');
+  const insertHashes = manyRows(sql, {
+    head: 'INSERT OR IGNORE INTO unit_hash (hash, unit_id)',
+    columns: 2,
+  });
   const keysAfter = sql
     .prepare('SELECT DISTINCT key FROM posting WHERE key > ? ORDER BY key LIMIT ?')
     .pluck();
@@ -98,11 +102,16 @@ export function postingTable(sql: Database.Database): PostingTable {
       for (const [hash, unitId] of rows) if (!isPresent(unitId)) deleteHash.run(hash, unitId);
       return rows.length === 0 ? null : Math.max(...rows.map(([hash]) => hash));
     },
-    collect: () => collectPostings({ isEmpty: () => anyPosting.get() === undefined, addBlock, addHash }),
+    collect: () =>
+      collectPostings({
+        isEmpty: () => anyPosting.get() === undefined,
+        addBlock,
+        addHashes: (hashes) => insertHashes(hashes.flat()),
+      }),
   };
 
   function addHash(unitId: number, hash: number): void {
-    insertHash.run(hash, unitId);
+    insertHashes([hash, unitId]);
   }
 
   function addBlock(key: string, ids: Uint32Array, isFirst: boolean): void {

@@ -42,8 +42,8 @@ export interface UnitTable {
   pageBack(batchIds: readonly number[], before: number, count: number): readonly UnitRow[];
   /** Tells which ids have a unit now; those given later count as present. */
   presence(): (id: number) => boolean;
-  /** Bulk insert outside the log and the index. */
-  insertNew(batchId: number, content: UnitContent): UnitId;
+  /** Bulk insert outside the log and the index; `hash` is that of the source. */
+  insertNew(batchId: number, content: UnitContent, hash: number): UnitId;
 }
 
 const COLUMNS = [
@@ -129,10 +129,10 @@ export function unitTable(sql: Database.Database, measures: TextMeasures, postin
       for (const id of allIds.iterate() as IterableIterator<number>) present[id] = 1;
       return (id) => id > last || present[id] === 1;
     },
-    insertNew(batchId, unit) {
+    insertNew(batchId, unit, hash) {
       const { lastInsertRowid } = insert.run(
         batchId,
-        measures.textHash(unit.source.text),
+        hash,
         hashOf(unit.before),
         hashOf(unit.after),
         unit.state,

@@ -30,10 +30,11 @@ export function createUnitSink({ store, clock }: Library, memoryId: MemoryId, la
   let imported = 0;
 
   function storeUnit(unit: UnitContent): void {
-    const id = store.units.insertNew(batchId, unit);
     const { source, target } = unit;
+    const hash = measures.textHash(source.text);
+    const id = store.units.insertNew(batchId, unit, hash);
     const keys = [...measures.sourceKeys(source.text), ...measures.targetKeys(target.text)];
-    postings.add(id, measures.textHash(source.text), keys);
+    postings.add(id, hash, keys);
     imported += 1;
   }
 

@@ -4,6 +4,13 @@ import type { PostingSource } from './postings.ts';
 const BUDGET = 25_000;
 const LEAST_KEYS = 2;
 
+/**
+ * What is noted of a unit while a lookup runs, in one number, since fetching it costs most: above, how many keys it
+ * shares; below, what they weigh in thousandths (one key at most 22,000, so that several hundred have room).
+ */
+const ONE_KEY = 1 << 24;
+const WEIGHT = ONE_KEY - 1;
+
 /** Finds the units that share the most of their rare words with a query. Keeps a number for each unit between lookups. */
 export interface Shortlister {
   /**
@@ -15,19 +22,15 @@ export interface Shortlister {
 
 /** A shortlister over postings; `units` is about how many units there are. Time is bounded by BUDGET. */
 export function createShortlister(source: PostingSource, units: () => number): Shortlister {
-  let weights = new Float32Array(1024);
-  let shared = new Uint8Array(1024);
+  let notes = new Uint32Array(1024);
   let touched = new Uint32Array(1024);
 
   function room(id: number): void {
-    let size = weights.length;
+    let size = notes.length;
     while (size <= id) size *= 2;
-    const grown = new Float32Array(size);
-    grown.set(weights);
-    weights = grown;
-    const counts = new Uint8Array(size);
-    counts.set(shared);
-    shared = counts;
+    const grown = new Uint32Array(size);
+    grown.set(notes);
+    notes = grown;
   }
 
   return {
@@ -45,7 +48,7 @@ export function createShortlister(source: PostingSource, units: () => number): S
         if (at >= LEAST_KEYS && read + size > BUDGET) break;
         read += size;
         keysRead += 1;
-        const weight = Math.log(1 + all / size);
+        const note = ONE_KEY + Math.round(1000 * Math.log(1 + all / size));
         for (const ids of source.postings(key)) {
           if (touched.length < met + ids.length) {
             const grown = new Uint32Array(2 * (met + ids.length));
@@ -54,52 +57,48 @@ export function createShortlister(source: PostingSource, units: () => number): S
           }
           for (let n = 0; n < ids.length; n += 1) {
             const id = ids[n]!;
-            if (id >= weights.length) room(id);
-            if (weights[id] === 0) {
+            if (id >= notes.length) room(id);
+            const before = notes[id]!;
+            if (before === 0) {
               touched[met] = id;
               met += 1;
             }
-            weights[id]! += weight;
-            shared[id]! += 1;
+            notes[id] = before + note;
           }
         }
       }
       const least = Math.ceil(share * keys.length) - (order.length - keysRead);
+      const weights = new Uint32Array(met);
       let kept = 0;
       for (let at = 0; at < met; at += 1) {
         const id = touched[at]!;
-        if (shared[id]! < least) weights[id] = 0;
-        else {
-          touched[kept] = id;
-          kept += 1;
-        }
-        shared[id] = 0;
+        const note = notes[id]!;
+        notes[id] = 0;
+        if (note >>> 24 < least) continue;
+        touched[kept] = id;
+        weights[kept] = note & WEIGHT;
+        kept += 1;
       }
-      const best = heaviest(touched.subarray(0, kept), weights, count);
-      for (let at = 0; at < kept; at += 1) weights[touched[at]!] = 0;
-      return best;
+      return heaviest(touched.subarray(0, kept), weights.subarray(0, kept), count);
     },
   };
 }
 
-/** The `count` ids with the greatest weights, greatest first. */
-function heaviest(ids: Uint32Array, weights: Float32Array, count: number): readonly number[] {
-  if (ids.length <= count) return [...ids].sort((a, b) => weights[b]! - weights[a]!);
-  const sorted = new Float32Array(ids.length);
-  for (let at = 0; at < ids.length; at += 1) sorted[at] = weights[ids[at]!]!;
-  const least = nthLargest(sorted, count);
+/** The `count` ids with the greatest weights, greatest first; the weight of each id stands at its place. */
+function heaviest(ids: Uint32Array, weights: Uint32Array, count: number): readonly number[] {
+  const least = ids.length > count ? nthLargest(weights.slice(), count) : 0;
   const above: number[] = [];
   const equal: number[] = [];
-  for (const id of ids) {
-    const weight = weights[id]!;
-    if (weight > least) above.push(id);
-    else if (weight === least && equal.length < count) equal.push(id);
+  for (let at = 0; at < ids.length; at += 1) {
+    if (weights[at]! > least) above.push(at);
+    else if (weights[at] === least && equal.length < count) equal.push(at);
   }
-  return [...above.sort((a, b) => weights[b]! - weights[a]!), ...equal].slice(0, count);
+  above.sort((a, b) => weights[b]! - weights[a]!);
+  return [...above, ...equal].slice(0, count).map((at) => ids[at]!);
 }
 
 /** The n-th largest value (n from 1), by Hoare's selection; reorders the values. */
-function nthLargest(values: Float32Array, n: number): number {
+function nthLargest(values: Uint32Array, n: number): number {
   const wanted = n - 1;
   let from = 0;
   let to = values.length - 1;

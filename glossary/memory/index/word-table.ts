@@ -28,7 +28,7 @@ export function createWordTable<Value>(
       let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
       for (let index = slots[slot]!; index !== 0; index = slots[slot]!) {
         const word = words[index]!;
-        if (word.length === end - start && text.startsWith(word, start)) return values[index] as Value;
+        if (word.length === end - start && standsAt(word, text, start)) return values[index] as Value;
         slot = (slot + 1) & (SLOTS - 1);
       }
       if (words.length > MOST) {
@@ -46,6 +46,13 @@ export function createWordTable<Value>(
       return value;
     },
   };
+}
+
+/** As startsWith, without a call for each word. */
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 /** A word cut out for good: a slice alone keeps the whole text in memory that it is of, which may be a piece of a file. */
