@@ -46,6 +46,8 @@ async function exportCorpus(name: string): Promise<void> {
   await page.getByLabel('Name', { exact: true }).fill(name);
   await contents.getByRole('heading', { name: /^Test/ }).waitFor();
   await page.getByRole('button', { name: /^Export \d+ pairs/ }).click();
+  // The message of the export before may still stand there.
+  await contents.waitFor({ state: 'detached' });
   await page
     .getByText(/^The corpus is written/)
     .first()
