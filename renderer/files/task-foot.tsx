@@ -12,11 +12,13 @@ interface TaskFootProps {
   readonly summary: ReactNode;
   readonly action: string;
   readonly isReady: boolean;
+  /** What leaving is called once there is nothing to cancel. */
+  readonly leave?: string;
   readonly onAction: () => void;
 }
 
 /** The lower edge of a task: Esc leaves it, Ctrl+Enter does it. */
-export function TaskFoot({ summary, action, isReady, onAction }: TaskFootProps) {
+export function TaskFoot({ summary, action, isReady, onAction, leave }: TaskFootProps) {
   const common = useText('common');
   const keyLabel = useKeyLabel();
   useEffect(() => {
@@ -34,7 +36,7 @@ export function TaskFoot({ summary, action, isReady, onAction }: TaskFootProps) 
     <footer className={styles.foot} data-task-foot>
       <div className={styles.summary}>{summary}</div>
       <Button isLarge onClick={goBack}>
-        {common('cancel')} <KeyCap>{keyLabel('Escape')}</KeyCap>
+        {leave ?? common('cancel')} <KeyCap>{keyLabel('Escape')}</KeyCap>
       </Button>
       <Button isLarge look="primary" disabled={!isReady} onClick={onAction}>
         {action} <KeyCap>{keyLabel('Mod+Enter')}</KeyCap>

@@ -170,8 +170,11 @@ export const SCREENS: readonly ScreenToSee[] = [
   {
     name: 'align-cut',
     async reach(app) {
+      // Two sentences are parted first; what is one to one is cut at a caret.
       await app.page.getByTestId('align-rows').focus();
       await app.page.keyboard.press('Alt+KeyS');
+      await app.page.keyboard.press('Alt+KeyS');
+      await app.page.getByRole('textbox', { name: /Enter/u }).waitFor();
     },
   },
   {
@@ -199,6 +202,16 @@ export const SCREENS: readonly ScreenToSee[] = [
   },
   { name: 'palette', reach: (app) => choose(app, 'app.palette') },
   { name: 'shortcuts', reach: (app) => choose(app, 'app.shortcuts') },
+  {
+    name: 'editor-matches',
+    async reach(app) {
+      await choose(app, 'article.new');
+      await app.page.getByTestId('paste-text').fill('Көкшетауда үлкен қалалық кітапхана ашылды.');
+      await app.page.keyboard.press('Control+Enter');
+      await app.page.getByTestId('match-1').waitFor();
+      await app.page.waitForTimeout(SENTENCE_MS);
+    },
+  },
   { name: 'articles', reach: (app) => choose(app, 'go.articles') },
 ];
 

@@ -24,6 +24,7 @@ export function MemoryImportScreen({
 }) {
   const { path } = screen;
   const text = useText('memories');
+  const common = useText('common');
   const jobId = useMemoryJob((state) => state.jobId);
   const last = useImportOutcome(({ outcome }) => outcome);
   const outcome = last?.path === path ? last.result : null;
@@ -49,6 +50,7 @@ export function MemoryImportScreen({
         summary={done ? text('importUndo') : text('importSummary')}
         action={done ? text('showUnits') : text('importNow')}
         isReady={isReady}
+        {...(outcome !== null && { leave: common('close') })}
         onAction={act}
       />
     </>

@@ -52,9 +52,7 @@ export function Conflicts({ memory }: { readonly memory: Memory }) {
           <UnitGroup
             key={conflict.units[0]?.id}
             units={conflict.units}
-            head={conflict.text}
-            headSide={conflict.side}
-            isOtherSideShown
+            shared={conflict.side}
             onKeep={
               memory.isReadOnly
                 ? undefined

@@ -47,13 +47,7 @@ export function Duplicates({ memory }: { readonly memory: Memory }) {
       }
     >
       {groups.map((units) => (
-        <UnitGroup
-          key={units[0]?.id}
-          units={units}
-          head={`${units[0]?.source.text} — ${units[0]?.target.text}`}
-          headSide="source"
-          isOtherSideShown={false}
-        />
+        <UnitGroup key={units[0]?.id} units={units} shared="both" />
       ))}
     </MaintenanceList>
   );

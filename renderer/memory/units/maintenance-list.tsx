@@ -37,7 +37,7 @@ export function MaintenanceList(props: MaintenanceListProps) {
         {children}
       </div>
       {!isEmpty && (
-        <footer className={styles.foot}>
+        <footer className={styles.foot} data-task-foot>
           <span className={styles.grow}>{summary}</span>
           {act}
         </footer>

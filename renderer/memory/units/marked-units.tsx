@@ -15,7 +15,7 @@ export function MarkedUnits({ count, onRemove, onCancel }: MarkedUnitsProps) {
   const common = useText('common');
   const formats = useFormats();
   return (
-    <section className={styles.foot} aria-label={text('marked')}>
+    <section className={styles.foot} aria-label={text('marked')} data-task-foot>
       <b className={styles.grow}>{text('countMarked', { count, number: formats.number(count) })}</b>
       <Button onClick={onRemove}>{text('remove')}</Button>
       <Button look="quiet" onClick={onCancel}>
