@@ -168,10 +168,10 @@ test('units are found, edited, replaced in and deleted, each with its undo', asy
   await page.getByRole('button', { name: 'Delete 1 repeat' }).click();
   await page.getByText('No unit repeats another.').waitFor();
   await choose(launched, 'memory.conflicts');
-  await page.getByRole('button', { name: 'Keep “The town opened a library.”' }).click();
+  await page.getByRole('button', { name: 'Keep this one: The town opened a library.' }).click();
   await page.getByText('There are no conflicts.').waitFor();
   await page.keyboard.press('Control+KeyZ');
-  await page.getByRole('button', { name: 'Keep “The town opened a library.”' }).waitFor();
+  await page.getByRole('button', { name: 'Keep this one: The town opened a library.' }).waitFor();
 
   await page.keyboard.press('Control+KeyH');
   await page.getByLabel('Find in the English').fill('library');

@@ -14,6 +14,8 @@ import { CutField } from './cut-field.tsx';
 const ESTIMATE = 56;
 const estimateSize = (): number => ESTIMATE;
 
+const TOOLS = ['accept', 'join', 'split', 'up', 'down', 'openGap', 'closeGap'] as const;
+
 /** The rows in two columns. Up and down move, left and right choose a side, Space or Enter accepts. */
 export function AlignRows({ rows }: { readonly rows: readonly EditedRow[] }) {
   const text = useText('align');
@@ -22,6 +24,8 @@ export function AlignRows({ rows }: { readonly rows: readonly EditedRow[] }) {
   const scroller = useRef<HTMLDivElement>(null);
   const getScrollElement = useCallback(() => scroller.current, []);
   const virtualizer = useVirtualizer({ count: rows.length, getScrollElement, estimateSize, overscan: 8 });
+  const items = virtualizer.getVirtualItems();
+  const isShown = items.some(({ index }) => index === at);
   useScreenStatus([], [text('keysHint')]);
   useEffect(() => {
     if (!isCutting) grid.current?.focus();
@@ -43,13 +47,9 @@ export function AlignRows({ rows }: { readonly rows: readonly EditedRow[] }) {
   return (
     <div className={styles.work}>
       <div className={styles.tools} role="toolbar" aria-label={text('tools')}>
-        <CommandButton command="align.accept" />
-        <CommandButton command="align.join" />
-        <CommandButton command="align.split" />
-        <CommandButton command="align.up" />
-        <CommandButton command="align.down" />
-        <CommandButton command="align.openGap" look="quiet" />
-        <CommandButton command="align.closeGap" look="quiet" />
+        {TOOLS.map((tool) => (
+          <CommandButton key={tool} command={`align.${tool}`} look="quiet" label={text(`tool.${tool}`)} />
+        ))}
       </div>
       <div
         ref={grid}
@@ -60,12 +60,12 @@ export function AlignRows({ rows }: { readonly rows: readonly EditedRow[] }) {
         tabIndex={0}
         data-region-focus
         data-testid="align-rows"
-        aria-activedescendant={`align-${at}-${side}`}
+        aria-activedescendant={isShown ? `align-${at}-${side}` : undefined}
         onKeyDown={onKeyDown}
       >
         <div ref={scroller} className={styles.scroller} role="rowgroup">
           <div style={{ height: virtualizer.getTotalSize(), position: 'relative' }} role="presentation">
-            {virtualizer.getVirtualItems().map((item) => {
+            {items.map((item) => {
               const row = rows[item.index];
               const isActive = item.index === at;
               return (

@@ -16,23 +16,25 @@ export function CutField({ row, side }: { readonly row: EditedRow; readonly side
     field.current?.setSelectionRange(middle, middle);
   }, [sentence]);
   return (
-    <div className={styles.cut}>
-      <TextArea
-        ref={field}
-        label={text('cutHere')}
-        lang={side === 'sources' ? 'kk' : 'en'}
-        rows={2}
-        readOnly
-        value={sentence}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== 'Escape') return;
-          event.preventDefault();
-          event.stopPropagation();
-          const offset = event.currentTarget.selectionStart;
-          if (event.key === 'Enter') editRows((rows, at) => cutSentence(rows, at, side, 0, offset));
-          useAligning.setState({ isCutting: false });
-        }}
-      />
+    <div className={styles.cut} role="row" tabIndex={-1}>
+      <div role="gridcell">
+        <TextArea
+          ref={field}
+          label={text('cutHere')}
+          lang={side === 'sources' ? 'kk' : 'en'}
+          rows={2}
+          readOnly
+          value={sentence}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== 'Escape') return;
+            event.preventDefault();
+            event.stopPropagation();
+            const offset = event.currentTarget.selectionStart;
+            if (event.key === 'Enter') editRows((rows, at) => cutSentence(rows, at, side, 0, offset));
+            useAligning.setState({ isCutting: false });
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -75,7 +75,7 @@ function MatchRow({ match, number, segment }: MatchRowProps) {
       <button
         type="button"
         className={styles.number}
-        aria-label={text('take', { score, english: proposed.text })}
+        aria-label={text('take', { number, score, english: proposed.text })}
         title={text('takeShort')}
         onMouseDown={keepFocus}
         onClick={() => void takeMatch(session, match)}

@@ -56,6 +56,8 @@ export function UnitList({ memory, search }: { readonly memory: Memory; readonly
   useScreenStatus([], [text(memory.isReadOnly ? 'keysReadOnly' : 'keysHint')]);
 
   const selected = units[Math.min(at, units.length - 1)];
+  const isShown =
+    selected?.id !== editing && items.some(({ index }) => selected && units[index] === selected);
   const turnMark = (id: UnitId): void => {
     const next = new Set(marked);
     if (!next.delete(id)) next.add(id);
@@ -97,7 +99,7 @@ export function UnitList({ memory, search }: { readonly memory: Memory; readonly
         tabIndex={0}
         data-region-focus
         data-testid="units"
-        aria-activedescendant={selected ? `unit-${selected.id}` : undefined}
+        aria-activedescendant={isShown ? `unit-${selected?.id}` : undefined}
         onKeyDown={onKeyDown}
       >
         <div ref={scroller} className={styles.scroller} role="rowgroup">
