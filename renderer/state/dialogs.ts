@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useNavigation } from './navigation.ts';
 
 /** What floats over the screens; at most one is open. */
 export type DialogName = 'palette' | 'shortcuts' | 'about-article';
@@ -12,3 +13,8 @@ export function openDialog(open: DialogName): void {
 export function closeDialog(): void {
   useDialogs.setState({ open: null });
 }
+
+// A dialog belongs to the screen it was opened over: another screen closes it.
+useNavigation.subscribe(({ screen }, before) => {
+  if (screen !== before.screen) closeDialog();
+});
