@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleX, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Entry, preferredRendering } from '#glossary/model/entry.ts';
-import type { EntryId } from '#glossary/model/ids.ts';
+import type { ArticleId, EntryId } from '#glossary/model/ids.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useText } from '../i18n/i18n.ts';
+import { useFormats } from '../i18n/use-formats.ts';
 import panel from '../parts/panel.module.css';
 import { TermTypeIcon } from '../parts/term-type-icon.tsx';
+import { articlesQuery } from '../state/queries.ts';
 import { bridge, engine } from '../state/workbench.ts';
 import styles from './entry-details.module.css';
 import { EntryHistory } from './entry-history.tsx';
@@ -81,6 +83,11 @@ function Details({ entry }: { readonly entry: Entry }) {
           <Fact name={text('fact.kind')} value={entry.kind} />
           <Fact name={text('fact.region')} value={entry.region} />
           <Fact name={text('fact.domain')} value={entry.domain} />
+          <Fact
+            name={text('fact.renamings')}
+            value={entry.renamings.length > 0 && <Renamings renamings={entry.renamings} />}
+          />
+          <Fact name={text('fact.scope')} value={entry.scope !== null && <ScopeName scope={entry.scope} />} />
           <Fact name={text('fact.definition')} value={entry.definition} />
           <Fact name={text('fact.note')} value={entry.note} />
           <Fact
@@ -103,6 +110,22 @@ function Fact({ name, value }: { readonly name: string; readonly value: ReactNod
       <dd>{value}</dd>
     </>
   );
+}
+
+function Renamings({ renamings }: Pick<Entry, 'renamings'>) {
+  const text = useText('terms');
+  const formats = useFormats();
+  return renamings.map(({ direction, source, rendering, on }) => (
+    <div key={`${direction} ${source} ${on}`}>
+      {text(`renamed.${direction}`)} <span lang="kk">{source}</span> <span lang="en">{rendering}</span>
+      {on !== '' && ` · ${formats.date(on)}`}
+    </div>
+  ));
+}
+
+function ScopeName({ scope }: { readonly scope: ArticleId }) {
+  const { data: articles } = useQuery(articlesQuery(''));
+  return <span lang="kk">{articles?.find(({ id }) => id === scope)?.title}</span>;
 }
 
 function Source({ entry }: { readonly entry: Entry }) {

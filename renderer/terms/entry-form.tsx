@@ -29,6 +29,8 @@ import { contentOf, newEntry } from './entry-content.ts';
 import styles from './entry-form.module.css';
 import { selectEntry, useGlossaryView } from './glossary-view.ts';
 import { refreshTerms } from './refresh-terms.ts';
+import { RenamingFields } from './renaming-fields.tsx';
+import { ScopeField } from './scope-field.tsx';
 
 /** Adds or changes an entry, in a drawer over the table. */
 export function EntryForm({ editing }: { readonly editing: EntryId | 'new' }) {
@@ -220,6 +222,8 @@ function Form({ entry, onDone }: { readonly entry: Entry | null; readonly onDone
           onChange={(event) => change({ sourceUrl: event.target.value })}
         />
       </div>
+      <RenamingFields renamings={content.renamings} onChange={(renamings) => change({ renamings })} />
+      <ScopeField scope={content.scope} onChange={(scope) => change({ scope })} />
       <CheckField
         isChecked={content.isCaseSensitive}
         onChange={(isCaseSensitive) => change({ isCaseSensitive })}
@@ -303,6 +307,9 @@ function cleaned(content: EntryContent): EntryContent {
     renderings: content.renderings
       .map((rendering) => ({ ...rendering, text: rendering.text.trim() }))
       .filter((rendering) => rendering.text !== ''),
+    renamings: content.renamings
+      .map((one) => ({ ...one, source: one.source.trim(), rendering: one.rendering.trim() }))
+      .filter(({ source, rendering }) => source + rendering !== ''),
   };
 }
 

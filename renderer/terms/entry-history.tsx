@@ -1,13 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Entry, preferredRendering } from '#glossary/model/entry.ts';
-import { useText } from '../i18n/i18n.ts';
+import { type TextKey, useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { PanelSection } from '../parts/panel-section.tsx';
 import { actionName } from '../state/action-name.ts';
 import { engine } from '../state/workbench.ts';
+import { changedParts, type EntryPart } from './changed-parts.ts';
 import styles from './entry-details.module.css';
 
-/** What an entry was, newest first: when, by what act, by whom, with which English. */
+const PART_NAMES = {
+  forms: 'forms',
+  renderings: 'renderings',
+  type: 'field.type',
+  status: 'field.status',
+  domain: 'fact.domain',
+  gender: 'fact.gender',
+  role: 'fact.role',
+  kind: 'fact.kind',
+  region: 'fact.region',
+  definition: 'fact.definition',
+  note: 'fact.note',
+  source: 'fact.source',
+  sourceUrl: 'field.sourceUrl',
+  isCaseSensitive: 'caseSensitive',
+  scope: 'fact.scope',
+  renamings: 'fact.renamings',
+} as const satisfies Record<EntryPart, TextKey<'terms'>>;
+
+/** What an entry was, newest first: when, by what act, by whom, what changed, with which English. */
 export function EntryHistory({ entry }: { readonly entry: Entry }) {
   const text = useText('terms');
   const formats = useFormats();
@@ -22,10 +42,13 @@ export function EntryHistory({ entry }: { readonly entry: Entry }) {
         {versions.map(({ at, action, by, content }, index) => {
           const english = preferredRendering(content);
           const earlier = versions[index + 1];
+          const parts = earlier ? changedParts(content, earlier.content) : [];
           const isNewEnglish = !earlier || preferredRendering(earlier.content) !== english;
           return (
             <li key={`${at} ${index}`}>
-              {[formats.ago(at), actionName(action), by].filter(Boolean).join(' · ')}
+              {[formats.ago(at), actionName(action), by, ...parts.map((part) => text(PART_NAMES[part]))]
+                .filter(Boolean)
+                .join(' · ')}
               {isNewEnglish && english !== null && (
                 <>
                   {' · '}

@@ -133,6 +133,8 @@ test('what deviates from the glossary is seen and put right at once', async () =
   await page.getByTestId('consistency').getByText('Due here: Aigul Serikbayeva').waitFor();
   await press('Control+Enter');
   await expect.poll(() => english(5)).toBe('“A square,” said Aigul Serikbayeva’s deputy.');
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect.poll(() => english(5)).toBe('“A square,” said Aigul Serikbaeva’s deputy.');
 });
 
 test('names of an article are collected, ticked and added as one step', async () => {
@@ -142,6 +144,7 @@ test('names of an article are collected, ticked and added as one step', async ()
   await page.getByRole('checkbox', { name: 'Add Айгүл Серікбаева' }).focus();
   await press('Space');
   await page.getByRole('checkbox', { name: 'Add Дина Оспанова' }).check();
+  await page.getByRole('combobox', { name: 'Type of Дина Оспанова' }).selectOption('institution');
   await page.getByRole('button', { name: /^Add 2 entries/ }).waitFor();
   await press('Control+Enter');
   await expect.poll(storedEntries).toBe(2);
