@@ -40,6 +40,13 @@ export function EntryTable() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new height of rows is a new layout
   useEffect(() => virtualizer.measure(), [rowHeight]);
 
+  // The selected entry's panel may take the place its row stood in.
+  const height = virtualizer.scrollRect?.height ?? 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another height does it
+  useEffect(() => {
+    if (height > 0 && at !== null) virtualizer.scrollToIndex(at, { align: 'auto' });
+  }, [height]);
+
   const items = virtualizer.getVirtualItems();
   const from = Math.floor((items[0]?.index ?? 0) / ENTRY_PAGE);
   const to = Math.floor((items.at(-1)?.index ?? 0) / ENTRY_PAGE);
