@@ -133,6 +133,7 @@ test('what deviates from the glossary is seen and put right at once', async () =
   await page.getByTestId('consistency').getByText('Due here: Aigul Serikbayeva').waitFor();
   await press('Control+Enter');
   await expect.poll(() => english(5)).toBe('“A square,” said Aigul Serikbayeva’s deputy.');
+  await page.getByText('1 sentence changed').waitFor();
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect.poll(() => english(5)).toBe('“A square,” said Aigul Serikbaeva’s deputy.');
 });
@@ -155,7 +156,10 @@ test('names of an article are collected, ticked and added as one step', async ()
 test('a table of terms is imported by what its columns hold, and taken back whole', async () => {
   const { page, launched } = bench;
   const file = path.join(bench.userData, 'terms.csv');
-  writeFileSync(file, 'Атауы;Аудармасы;Түрі\nДәурен Оспанов;Dauren Ospanov;person\nБалқаш;Balkhash;place\n');
+  writeFileSync(
+    file,
+    'Бас сөз;Мағынасы;Санаты\nДәурен Оспанов;Dauren Ospanov;person\nБалқаш;Balkhash;place\n',
+  );
   await launched.app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, file);
@@ -166,7 +170,7 @@ test('a table of terms is imported by what its columns hold, and taken back whol
     .waitFor();
   await press('Control+KeyO');
   await page.getByRole('checkbox', { name: 'The first row names the columns' }).click();
-  await page.getByRole('combobox', { name: 'What “Түрі” holds' }).selectOption('type');
+  await page.getByRole('combobox', { name: 'What “Санаты” holds' }).selectOption('type');
   await page.getByTestId('terms-import').getByRole('cell', { name: 'Person', exact: true }).waitFor();
   await page.getByRole('button', { name: /^Import 2 entries/ }).waitFor();
   await press('Control+Enter');

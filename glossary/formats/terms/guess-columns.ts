@@ -2,13 +2,16 @@ import { TERM_COLUMNS, type TermColumn } from '#glossary/model/term-exchange.ts'
 
 /** Names by which tables call a column, lower case; own knowledge of the exports of other tools. */
 const NAMES: readonly (readonly [RegExp, TermColumn])[] = [
-  [/^(?:kk|kaz|kk[-_]kz|kazakh|source(?: ?term)?|src|қазақша|термин|казахский|оригинал)$/, 'kazakh'],
   [
-    /^(?:en|eng|en[-_](?:gb|us)|english|target(?: ?term)?|tgt|translation|rendering|ағылшынша|английский|перевод)$/,
+    /^(?:kk|kaz|kk[-_]kz|kazakh|source(?: ?term)?|src|қазақша(?:сы)?|атауы?|термин|казахский|оригинал)$/,
+    'kazakh',
+  ],
+  [
+    /^(?:en|eng|en[-_](?:gb|us)|english|target(?: ?term)?|tgt|translation|rendering|ағылшынша(?:сы)?|аудармасы|английский|перевод)$/,
     'english',
   ],
   [/^(?:type|category|түрі|тип)$/, 'type'],
-  [/^(?:subject|domain|field|topic|сала|область)$/, 'domain'],
+  [/^(?:subject|domain|field|topic|сала(?:сы)?|область)$/, 'domain'],
   [/^(?:synonyms?|variants?|other (?:kazakh|forms))$/, 'variants'],
   [/^(?:other english|accepted|alternatives?)$/, 'renderings'],
   [/^(?:forbidden|deprecated|do not use)$/, 'forbidden'],

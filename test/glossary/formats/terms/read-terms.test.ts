@@ -30,6 +30,15 @@ test.each([
   expect(found.records.at(-1)!.forms[0]!.text).toBe('қала');
 });
 
+test.each(['Атауы;Аудармасы;Түрі', 'Қазақшасы;Ағылшыншасы;Түрі', 'Казахский;Английский;Тип'])(
+  'a head in Kazakh or Russian names the columns: %s',
+  (head) => {
+    const found = read('list.csv', `${head}\nБалқаш;Balkhash;place\n`);
+    expect(found.columns.map(({ holds }) => holds)).toEqual(['kazakh', 'english', 'type']);
+    expect(pairs(found.records)).toEqual([['Балқаш', 'Balkhash']]);
+  },
+);
+
 test('without a head the columns are told by their letters', () => {
   const found = read('list.csv', 'city,қала,note\nriver,өзен,\n');
   expect([found.hasHeader, found.columns.map(({ holds }) => holds)]).toEqual([
