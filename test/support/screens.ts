@@ -208,7 +208,7 @@ export const SCREENS: readonly ScreenToSee[] = [
       await choose(app, 'article.new');
       await app.page.getByTestId('paste-text').fill('Көкшетауда үлкен қалалық кітапхана ашылды.');
       await app.page.keyboard.press('Control+Enter');
-      await app.page.getByTestId('match-1').waitFor();
+      await app.page.getByTestId('active-target').waitFor();
       await app.page.waitForTimeout(SENTENCE_MS);
     },
   },

@@ -88,7 +88,7 @@ export function MemoryRow({ memory }: { readonly memory: Memory }) {
         />
       </td>
       <td className={styles.acts}>
-        {isSelected && !isOwn && (
+        {!isOwn && (
           <>
             <CommandButton command="memory.rename" look="quiet" label={text('rename')} isKeyHidden />
             <CommandButton command="memory.remove" look="quiet" label={text('remove')} isKeyHidden />
