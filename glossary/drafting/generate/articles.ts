@@ -8,6 +8,9 @@ import type { Writing } from './writing.ts';
 /** Adjectives that leave only one. */
 const UNIQUE = /^(?:first|second|third|last|only|same|next|main|final|current|former)$/;
 
+/** Adjectives that leave only so many: the last five years. */
+const ORDERED = /^(?:first|second|third|last|only|same|next)$/;
+
 export function article(noun: Noun, role: NounRole, first: string, writing: Writing): Piece[] {
   const reading = noun.head.readings[0];
   const flags = reading?.entry?.flags ?? [];
@@ -15,6 +18,8 @@ export function article(noun: Noun, role: NounRole, first: string, writing: Writ
   const known = writing.mentioned.has(lemma);
   writing.mentioned.add(lemma);
   if (/^(?:the|a|an|all|both) /.test(`${first} `)) return [];
+  const isOrdered = noun.adjectives.some(({ unit }) => ORDERED.test(englishOf(unit, writing)));
+  if (noun.head.fixed?.number) return isOrdered ? word('the') : [];
   if (noun.head.fixed) return needsThe(noun) ? word('the') : [];
   if (noun.head.kind === 'foreign') return [];
   if (reading?.pos !== 'n' && reading?.pos !== 'adj') return [];
@@ -28,6 +33,7 @@ export function article(noun: Noun, role: NounRole, first: string, writing: Writ
   if (noun.adjectives.some(({ degree }) => degree?.text.toLowerCase() === 'ең')) return [];
   if (flags.includes('unc') || isPlural(noun)) {
     return noun.possessor ||
+      isOrdered ||
       (isOwned && !noun.classifier) ||
       (noun.relatives.length > 0 && role !== 'new-subject')
       ? word('the')

@@ -22,6 +22,9 @@ export function ownerWords(
       !possessor.head.fixed &&
       possessor.others.length === 0
     ) {
+      // оның 85 мыңы: a part of what was counted before.
+      if (noun.head.fixed?.number?.kind === 'cardinal')
+        return { before: [], after: word('of them', possessor.head) };
       const pronoun = pronounText(possessor, 'possessive', writing);
       if (pronoun !== null) return { before: word(pronoun, possessor.head), after: [] };
     }

@@ -75,6 +75,8 @@ export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing)
     return { pieces: nominalWords(owner, 'subject', writing), agreement: agreementOfPerson(person) };
   }
   const isPronoun = lemma === 'ол' || (lemma === 'өзі' && owner.kind === 'noun' && !owner.possessor);
+  // Who says something is a person: «…», – дейді ол.
+  if (lemma === 'ол' && isSaying(clause.group) && !writing.topic?.isHuman) writing.topic = writing.person;
   const role: NounRole = isNew(owner, clause) ? 'new-subject' : 'subject';
   writing.saysNo = isNobody(owner);
   const pieces = nominalWords(owner, role, writing);
