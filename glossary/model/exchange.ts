@@ -71,6 +71,8 @@ export interface ExportRequest {
   /** Folder to write into; file names follow `baseName`. */
   readonly folder: string;
   readonly baseName: string;
+  /** Whole name to write under where one file comes of it and its extension fits; else `baseName` counts. */
+  readonly fileName?: string;
   readonly confirmedOnly: boolean;
   /** False = fail with file-exists when one is there. */
   readonly isOverwriteAllowed: boolean;

@@ -44,6 +44,7 @@ export const exportArticle: Command = {
       formats: [String(values.format)],
       folder: path.dirname(out),
       baseName: baseName(path.basename(out), format?.extensions ?? [path.extname(out).slice(1)]),
+      fileName: path.basename(out),
       confirmedOnly: values.confirmed === true,
       ...(untranslated ? { untranslated } : {}),
       isOverwriteAllowed: values.overwrite === true,
@@ -61,7 +62,7 @@ function untranslatedOf({ untranslated }: Invocation['values']): Untranslated | 
   return known;
 }
 
-/** The base name that the format's suffix is added to: `a.tmx` is asked for as `a`, `a.en.txt` as `a`. */
+/** The name that the suffixes of a format of several files are added to, and one without an extension: `a.kk` is asked for as `a`. */
 function baseName(name: string, extensions: readonly string[]): string {
   const known = [
     ...extensions,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Format, OutputFile, ParallelDocument } from '#glossary/formats/format.ts';
 import { lossesOf } from '#glossary/formats/losses.ts';
 import { FORMATS, formatById } from '#glossary/formats/registry.ts';
@@ -103,17 +103,20 @@ export async function exportFiles(library: Library, request: ExportRequest, job:
 
 function outputs(
   library: Library,
-  { articleId, formats, folder, baseName, untranslated }: ExportRequest,
+  { articleId, formats, folder, baseName, fileName, untranslated }: ExportRequest,
   document: ParallelDocument,
 ): readonly { readonly path: string; readonly file: OutputFile }[] {
-  return formats.flatMap((id) => {
+  const files = formats.flatMap((id) => {
     if (id === PRINTED) return [];
-    const files =
-      id === TRANSLATED
-        ? [translatedFile(library, articleId, untranslated ?? 'draft')]
-        : writerOf(id)(document);
-    return files.map((file) => ({ path: join(folder, `${baseName}${file.suffix}`), file }));
+    if (id === TRANSLATED) return [translatedFile(library, articleId, untranslated ?? 'draft')];
+    return writerOf(id)(document);
   });
+  const isWhole =
+    files.length === 1 && fileName !== undefined && extname(fileName) === extname(files[0]!.suffix);
+  return files.map((file) => ({
+    path: join(folder, isWhole ? fileName : `${baseName}${file.suffix}`),
+    file,
+  }));
 }
 
 function translatedFile(library: Library, articleId: ArticleId, untranslated: Untranslated): OutputFile {

@@ -12,16 +12,19 @@ const formats = z.array(formatId);
 const confirmedOnly = z.boolean();
 const untranslated = z.enum(UNTRANSLATED).exactOptional();
 
+/** A name, never a way out of the folder. */
+const fileName = z
+  .string()
+  .min(1)
+  .max(255)
+  .regex(/^[^/\\]+$/);
+
 const order = {
   articleId,
   formats,
   folder: path,
-  // A name, never a way out of the folder.
-  baseName: z
-    .string()
-    .min(1)
-    .max(200)
-    .regex(/^[^/\\]+$/),
+  baseName: fileName,
+  fileName: fileName.exactOptional(),
   confirmedOnly,
   untranslated,
   isOverwriteAllowed: z.boolean(),

@@ -82,7 +82,7 @@ describe('qostil', () => {
   it('refuses to overwrite unless told to', async () => {
     await inLibrary('import', 'мақала.txt');
     const again = ['export', '1', '--format', 'tsv', '--out', 'out.tsv'];
-    await inLibrary(...again);
+    expect((await inLibrary(...again)).out).toMatch(/out\.tsv\n$/);
     const refused = await inLibrary(...again);
     expect(refused.code).toBe(1);
     expect(refused.err).toContain('out.tsv');

@@ -86,7 +86,7 @@ describe('qostil with documents', () => {
         ...library,
       ),
     ).toMatchObject({ code: 0 });
-    expect(readFileSync(path.join(folder, 'back.en.docx')).equals(readFileSync(source))).toBe(true);
+    expect(readFileSync(path.join(folder, 'back.docx')).equals(readFileSync(source))).toBe(true);
     expect(await qostil('export', '1', '--format', 'pdf', '--out', 'a.pdf', ...library)).toMatchObject({
       code: 2,
     });
