@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'file-format-unknown',
   'file-format-unsupported',
   'file-nested-too-deep',
+  'file-too-dense',
   'file-bomb',
   'file-path-unsafe',
   'file-entity-refused',

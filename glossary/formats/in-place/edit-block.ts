@@ -14,18 +14,20 @@ export interface Syntax {
   readonly escapeText: (text: string) => string;
   /** The whole block anew, where codes were moved, copied or deleted. Codes are balanced. */
   readonly compose: (block: PlacedBlock, content: CodedText) => Splice;
+  /** Standalone codes that a translation lacks are deleted, where a translator decides about each. */
+  readonly dropsStandalone?: true;
 }
 
 /**
  * The changes that put the parts of a block in place. Where the codes of every part stay in order, only the characters
  * that differ are replaced; else the block is composed anew. Standalone codes (an image, a footnote mark) that a
- * translation forgot stay, at the end of its part.
+ * translation forgot stay, at the end of its part, unless the syntax drops them.
  */
 export function editBlock(block: PlacedBlock, parts: readonly BlockPart[], syntax: Syntax): Splice[] {
   const old = contentOf(block);
   const owned = codesOfParts(old, parts);
   const wanted = parts.map(({ content }, index) =>
-    content === null ? null : withStandalone(content, owned[index]!),
+    content === null || syntax.dropsStandalone ? content : withStandalone(content, owned[index]!),
   );
   const splices =
     inPlace(block, old, parts, owned, wanted, syntax) ?? composed(block, old, parts, owned, wanted, syntax);

@@ -16,6 +16,7 @@ import {
   placedBlock,
 } from '../in-place/placed-block.ts';
 import { codeData } from '../in-place/raw-code.ts';
+import { isTooDense } from './is-too-dense.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Flow = Root['children'][number];
@@ -63,12 +64,13 @@ const TOO_DEEP = new RegExp(
 
 /**
  * Reads CommonMark with GitHub's tables, footnotes, strike-through and links, and YAML front matter. Code is not
- * translated. Errors: file-nested-too-deep.
+ * translated. Errors: file-nested-too-deep, file-too-dense.
  */
 export function readMarkdown(text: string, file: string): MarkdownText {
   const tooDeep = (cause?: unknown): QostilError =>
     new QostilError('file-nested-too-deep', { file, limit: DEEPEST }, '', cause);
   if (TOO_DEEP.test(text)) throw tooDeep();
+  if (isTooDense(text)) throw new QostilError('file-too-dense', { file });
   try {
     return blocksOf(text);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { decodeText } from '../txt/decode-text.ts';
 
-/** Text of an XML part of an office document: UTF-8, or UTF-16 with its mark. Errors: file-binary, file-encoding-unsure. */
+/** Text of an XML part of an office document: UTF-8, or UTF-16 with its mark. Errors: file-too-large, file-binary, file-encoding-unsure. */
 export function textOfPart(bytes: Uint8Array, file: string): string {
   const { text } = decodeText(bytes, file, isUtf16(bytes) ? undefined : 'utf-8');
   return text;

@@ -15,6 +15,9 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   'iso-8859-5': 'iso-8859-5',
 };
 
+/** Largest text taken, bytes: 100,000 sentence pairs of XLIFF with their notes, years of a daily outlet. */
+const MAX_BYTES = 128 * 1024 * 1024;
+
 /** Names of the encodings offered for choice. */
 export const ENCODING_NAMES: readonly string[] = Object.keys(ENCODINGS);
 
@@ -29,9 +32,13 @@ export interface DecodedText {
 /**
  * Text of a file's bytes. A byte order mark decides; valid UTF-8 is UTF-8, also where a few characters of it are broken
  * (they come out as U+FFFD and nothing is sure); bytes with many zeros are UTF-16; the rest is an 8-bit Cyrillic encoding, told by the letters that only KZ-1048 and PTCP154 have (әғқңөұүһ), and never quite sure.
- * Errors: file-binary, file-encoding-unsure (nothing readable).
+ * Errors: file-too-large, file-binary, file-encoding-unsure (nothing readable).
  */
 export function decodeText(bytes: Uint8Array, name: string, chosen?: string): DecodedText {
+  if (bytes.length > MAX_BYTES) {
+    const megabytes = Math.round(bytes.length / 1048576);
+    throw new QostilError('file-too-large', { file: name, megabytes, limit: MAX_BYTES / 1048576 });
+  }
   if (chosen !== undefined) return { text: decodeAs(bytes, chosen, name), encoding: chosen, isSure: true };
   const marked = byMark(bytes);
   if (marked) return { text: decodeAs(bytes, marked, name), encoding: marked, isSure: true };

@@ -3,17 +3,7 @@ import { englishParagraphs } from '../english-article.ts';
 import type { DocumentNotice, FileContent, Format, ParallelDocument, SourceDocument } from '../format.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 
-/** Largest text file taken, bytes: a year of a daily outlet; more is a mistake or a corpus to cut first. */
-const MAX_BYTES = 64 * 1024 * 1024;
-
 function read(file: FileContent): SourceDocument {
-  if (file.bytes.length > MAX_BYTES) {
-    throw new QostilError('file-too-large', {
-      file: file.name,
-      megabytes: Math.round(file.bytes.length / 1048576),
-      limit: MAX_BYTES / 1048576,
-    });
-  }
   const decoded = decodeText(file.bytes, file.name, file.encoding);
   const notices: DocumentNotice[] = [];
   const text = cleaned(decoded, notices);

@@ -21,6 +21,8 @@ export interface XliffUnit {
   readonly target: XliffSide | null;
   /** The start tag that carries the state: `target` in 1.2, `segment` in 2.0; null where it is still to be written. */
   readonly stateTag: Span | null;
+  /** The word `yes` of `trans-unit/@approved` in 1.2; null where it is not approved, or shared by several segments. */
+  readonly approval: Span | null;
   /** Where a target that is lacking goes: behind the source, or in place of an empty one. */
   readonly place: Span;
   readonly state: SegmentState;
@@ -50,7 +52,7 @@ const METADATA: readonly (keyof ArticleMetadata)[] = [
 interface OpenUnit {
   readonly depth: number;
   readonly isTranslated: boolean;
-  readonly isApproved: boolean;
+  readonly approval: Span | null;
   note: string;
   relation: 'normal' | 'left-out';
   readonly segments: OpenSegment[];
@@ -104,7 +106,7 @@ export function readXliff(text: string, file: string): XliffFile {
       at.unit = {
         depth,
         isTranslated: attributeOf(raw, 'translate', file) !== 'no',
-        isApproved: attributeOf(raw, 'approved', file) === 'yes',
+        approval: approvalOf(raw, start),
         note: '',
         relation: 'normal',
         segments: [],
@@ -186,12 +188,13 @@ export function readXliff(text: string, file: string): XliffFile {
         units.push({
           ...pair,
           stateTag: one.tag,
+          approval: pairs.length === 1 ? done.approval : null,
           place: one.place,
           state:
             version === '1.2'
               ? stateOf12(
                   one.tag ? attributeOf(text.slice(one.tag.start, one.tag.end), 'state', file) : undefined,
-                  done.isApproved,
+                  done.approval !== null,
                   hasWords,
                 )
               : stateOf20(one.state, hasWords),
@@ -257,4 +260,12 @@ export function readXliff(text: string, file: string): XliffFile {
 function roleOf(raw: string, file: string): BlockRole | null {
   const type = attributeOf(raw, 'restype', file) ?? attributeOf(raw, 'type', file) ?? '';
   return BLOCK_ROLES.find((role) => type === `x-${role}` || type === `qostil:${role}`) ?? null;
+}
+
+/** Where a start tag says that it is approved; null when it does not. */
+function approvalOf(raw: string, start: number): Span | null {
+  const found = /\sapproved\s*=\s*["'](?=yes["'])/.exec(raw);
+  if (!found) return null;
+  const from = start + found.index + found[0].length;
+  return { start: from, end: from + 'yes'.length };
 }

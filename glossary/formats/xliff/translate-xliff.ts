@@ -36,11 +36,14 @@ export function translateXliff(
       const old = contentOf(block);
       const made = editBlock(block, [{ start: 0, end: old.text.length, content }], {
         escapeText: escapeXml,
+        dropsStandalone: true,
         compose: () => ({ ...inner, pieces: raw }),
       });
       splices.push(...made);
-      if (unit.stateTag && unit.state !== part.state)
+      if (unit.stateTag && unit.state !== part.state) {
         splices.push(stateSplice(text, version, unit.stateTag, part.state));
+        splices.push(...approvalSplices(unit, part.state));
+      }
     } else if (content.text !== '' || content.codes.length > 0) {
       const known = fresh.get(unit.place.start);
       const pieces =
@@ -51,6 +54,7 @@ export function translateXliff(
   }
   for (const { unit, pieces, state } of fresh.values()) {
     const attributes = version === '1.2' ? ` state="${STATES_12[state]}"` : '';
+    splices.push(...approvalSplices(unit, state));
     splices.push({ ...unit.place, pieces: [`<target${attributes}>`, ...pieces, '</target>'] });
     if (version === '2.0' && unit.stateTag) splices.push(stateSplice(text, version, unit.stateTag, state));
   }
@@ -68,22 +72,37 @@ function rawContent({ text, codes }: CodedText): Splice['pieces'][number][] {
   return pieces;
 }
 
-/** In 2.0 an id stands once in a target: the second copy of a code gets its own, with `copyOf` the first. */
+/**
+ * In 2.0 an id stands once in a target: the second copy of a code gets its own, with `copyOf` the first, and the end of a
+ * copied pair refers to the copy. Codes are balanced.
+ */
 function unique(version: XliffFile['version'], { text, codes }: CodedText): CodedText {
   if (version === '1.2') return { text, codes };
   const seen = new Set<string>();
+  /** Ids of the pairs that are open, innermost last. */
+  const open: (string | undefined)[] = [];
   const renamed = codes.map((code): InlineCode => {
-    const id =
-      code.kind === 'close' ? undefined : /^<(?:pc|ph|sc)\b[^>]*?\sid="([^"]*)"/.exec(code.data)?.[1];
-    if (id === undefined || !seen.has(id)) {
-      if (id !== undefined) seen.add(id);
-      return code;
+    if (code.kind === 'close') {
+      const id = open.pop();
+      const data = code.data.replace(/\sstartRef="[^"]*"/, (old) =>
+        id === undefined ? old : ` startRef="${id}"`,
+      );
+      return { ...code, data };
     }
-    const fresh = `${id}-${seen.size + 1}`;
+    const id = /^<(?:pc|ph|sc)\b[^>]*?\sid="([^"]*)"/.exec(code.data)?.[1];
+    const fresh = id !== undefined && seen.has(id) ? `${id}-${seen.size + 1}` : id;
+    if (code.kind === 'open') open.push(fresh);
+    if (fresh === undefined) return code;
     seen.add(fresh);
+    if (fresh === id) return code;
     return { ...code, data: code.data.replace(/\sid="[^"]*"/, ` id="${fresh}" copyOf="${id}"`) };
   });
   return { text, codes: renamed };
+}
+
+/** What is no longer reviewed is not approved either. */
+function approvalSplices({ approval }: XliffUnit, state: SegmentState): Splice[] {
+  return approval && state !== 'reviewed' ? [{ ...approval, pieces: ['no'] }] : [];
 }
 
 function stateSplice(

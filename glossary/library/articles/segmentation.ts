@@ -27,11 +27,13 @@ const LONGEST_HEADLINE = 120;
 /** Paragraphs and sentences of a source text, one after another; none for a blank one. */
 export function* segmentSource(text: string, layout: SourceText['layout']): Generator<SourceParagraph> {
   const paragraphs = layout === 'auto' ? segmentText(text) : segmentText(text, layout);
+  let language: PassageLanguage = 'kk';
   for (const [index, { start, end, sentences }] of paragraphs.entries()) {
     const content = text.slice(start, end);
+    language = languageAfter(language, content);
     yield {
       role: index === 0 && paragraphs.length > 1 && isHeadline(content) ? 'headline' : roleOf(content),
-      language: detectLanguage(content).language,
+      language,
       sentences: sentences
         .flatMap((sentence) => cutLongSentence(text, sentence))
         .map((piece) => plain(unwrapped(text.slice(piece.start, piece.end)))),
@@ -41,10 +43,11 @@ export function* segmentSource(text: string, layout: SourceText['layout']): Gene
 
 /** Paragraphs and sentences of a document's blocks; blank blocks are left out. */
 export function* segmentBlocks(blocks: readonly DocumentBlock[]): Generator<SourceParagraph> {
+  let language: PassageLanguage = 'kk';
   for (const [start, { role, content }] of blocks.entries()) {
     const sentences = codedSentences(content);
     if (sentences.length === 0) continue;
-    const { language } = detectLanguage(content.text);
+    language = languageAfter(language, content.text);
     yield { role, language, sentences, place: { start, end: start + 1 } };
   }
 }
@@ -52,16 +55,22 @@ export function* segmentBlocks(blocks: readonly DocumentBlock[]): Generator<Sour
 /** Paragraphs of the units of a parallel document, which are not cut again; English without a source has an empty one. */
 export function* segmentUnits(units: readonly DocumentUnit[]): Generator<SourceParagraph> {
   let open: DocumentUnit[] = [];
+  let language: PassageLanguage = 'kk';
   for (const [index, unit] of units.entries()) {
     open.push(unit);
     if (!unit.endsParagraph && index < units.length - 1) continue;
     const sentences = open.map(({ source }) => source);
     const text = sentences.map((sentence) => sentence.text).join(' ');
-    const { language } = detectLanguage(text);
+    language = languageAfter(language, text);
     const place = { start: index + 1 - open.length, end: index + 1 };
     yield { role: open[0]!.role, language, sentences, place, units: open };
     open = [];
   }
+}
+
+/** The language of a paragraph; one without letters («2022») has none of its own and is in that of the one before. */
+function languageAfter(before: PassageLanguage, text: string): PassageLanguage {
+  return /\p{L}/u.test(text) ? detectLanguage(text).language : before;
 }
 
 /** The sentences of a text with its codes. */

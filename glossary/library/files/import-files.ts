@@ -89,6 +89,8 @@ export async function importFiles(
     }
   }
   job.progressed(paths.length, paths.length);
+  // Nothing came in, so there is no step to undo.
+  if (articleIds.length === 0) return { articleIds, failures };
   const imported = write(
     library,
     request,

@@ -68,6 +68,22 @@ describe('a broken or hostile file', () => {
     expect(codeOf(() => formatById(id)!.read!(file))).toBe('file-nested-too-deep');
   });
 
+  it.each([
+    ['marks in a paragraph', 'қар *жауды* '.repeat(10_000)],
+    ['rows in a table', `| а | б |\n|---|---|\n${'| қар | күн |\n'.repeat(20_001)}`],
+    ['runs of backticks', Array.from({ length: 1000 }, (_, at) => `${'`'.repeat(at + 1)}қар`).join(' ')],
+    ['underlined headings', 'Қар\n===\n\n'.repeat(2001)],
+  ])('Markdown with thousands of %s is refused before it is parsed', (_, text) => {
+    const file = { name: 'a.md', bytes: Buffer.from(text) };
+    expect(codeOf(() => formatById('markdown')!.read!(file))).toBe('file-too-dense');
+  });
+
+  it('Markdown with as many marks in paragraphs of their own is read', () => {
+    const file = { name: 'a.md', bytes: Buffer.from('қар *жауды*\n\n'.repeat(6000)) };
+    const { content } = formatById('markdown')!.read!(file);
+    expect(content.kind === 'blocks' && content.blocks.length).toBe(6000);
+  });
+
   // Minutes where a link, or a field that is never closed, is looked for again from each of its neighbours.
   it.each([
     ['links', '<w:hyperlink><w:r><w:t>аб</w:t></w:r></w:hyperlink>'],

@@ -95,7 +95,7 @@ describe('reading a text file', () => {
     ['a ZIP under a .txt name', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'file-binary'],
     ['an executable', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), 'file-binary'],
     ['random control bytes', Buffer.from(Array.from({ length: 512 }, (_, at) => at % 9)), 'file-binary'],
-    ['more than 64 MB', Buffer.alloc(64 * 1024 * 1024 + 1, 0x61), 'file-too-large'],
+    ['more than 128 MB', Buffer.alloc(128 * 1024 * 1024 + 1, 0x61), 'file-too-large'],
   ])('refuses %s', (_name, bytes, expected) => {
     expect(code(bytes)).toBe(expected);
   });

@@ -66,6 +66,7 @@ describe('a file that cannot be an article is refused by name and the library st
     expect(result.articleIds).toEqual([]);
     expect(result.failures).toMatchObject([{ error: { code, params: { file: name } } }]);
     expect(await engine.articles.list({ search: '' })).toEqual([]);
+    expect(await engine.history.state({ scope: { kind: 'library' } })).toEqual({ undo: null, redo: null });
   });
 
   test('missing, or a folder', async () => {
