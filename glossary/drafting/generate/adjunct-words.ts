@@ -43,7 +43,7 @@ export function adjunctWords(
     case 'phrase':
       return isDecided(item, group)
         ? infinitiveClause(item.object as Clause, writing)
-        : phraseWords(item, writing);
+        : byThen(phraseWords(item, writing), group);
     case 'adverb':
     case 'specifier':
       return word(englishOf(item.unit, writing), item.unit);
@@ -221,4 +221,15 @@ export function complementWords(item: Item, writing: Writing): Piece[] {
   if (item.kind === 'adjective') return adjectiveWords(item, writing);
   if (item.kind === 'noun' && item.features.case === 'nom') return nominalWords(item, 'complement', writing);
   return adjunctWords(item, null, writing);
+}
+
+/** Verbs that are done at one time, before which дейін is "by" and not "until". */
+const COMPLETED =
+  /^(?:аяқта|аяқтал|бітір|біт|сал|салын|төле|төлен|ашыл|жеткіз|шеш|шешіл|түзет|түзетіл|орында|орындал|қайтар|тапсыр|дайында|дайындал|енгіз|енгізіл)$/;
+
+/** жазға дейін аяқталады "by the summer". */
+function byThen(pieces: Piece[], group: VerbGroup | null): Piece[] {
+  const [first, ...others] = pieces;
+  if (group === null || group.isNegative || group.isProgressive || first?.text !== 'until') return pieces;
+  return COMPLETED.test(group.head.readings[0]?.lemma ?? '') ? [{ ...first, text: 'by' }, ...others] : pieces;
 }

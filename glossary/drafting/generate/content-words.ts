@@ -22,10 +22,20 @@ export function isQuestionWord(item: Item): item is Adverb {
 export function contentWords(clause: Clause, writing: Writing, mainIsPast: boolean): Piece[] {
   const earlier = clause.earlier.flatMap(({ clause: first, connector }) => [
     ...contentWords(first, writing, mainIsPast),
-    ...(connector ? word(englishOf(connector.unit, writing), connector) : word('and')),
+    ...(connector
+      ? word(JOINTS[englishOf(connector.unit, writing)] ?? englishOf(connector.unit, writing), connector)
+      : word('and')),
   ]);
-  return [...earlier, ...aside(writing, () => oneContent(clause, writing, mainIsPast))];
+  const last = clause.earlier.at(-1)?.connector;
+  const isReason = last != null && englishOf(last.unit, writing) === 'because';
+  return [
+    ...earlier,
+    ...aside(writing, () => oneContent(clause, writing, mainIsPast).slice(isReason ? 1 : 0)),
+  ];
 }
+
+/** Conjunctions between two things that are said, where English cannot keep the one it has between sentences. */
+const JOINTS: Readonly<Record<string, string>> = { however: 'but', therefore: 'and therefore' };
 
 function oneContent(clause: Clause, writing: Writing, mainIsPast: boolean): Piece[] {
   const { group } = clause;

@@ -132,7 +132,11 @@ export function finite(given: Clause, writing: Writing, setting: ClauseSetting):
     clause.subject ? moveGoverned(fronted, inner) : splitOpening(fronted, inner),
     chain,
   );
-  const front = [...lead, ...opening].flatMap((item) => withComma(adjunctWords(item, group, writing)));
+  const openingWords = () =>
+    [...lead, ...opening].flatMap((item) => withComma(adjunctWords(item, group, writing)));
+  // Әкім тергеу аяқталғанша айта алмайтынын мәлімдеді: who cannot say is the akim, not the inquiry.
+  const isOfSpeaker = owner === null && setting.mainIsPast !== null;
+  const front = isOfSpeaker ? aside(writing, openingWords) : openingWords();
   const quote = isQuoteFirst ? quoteWithComma(quotationWords(quoted, writing)) : [];
   const subject =
     written === given

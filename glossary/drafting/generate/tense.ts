@@ -1,5 +1,5 @@
 import { isSaying } from '../parse/clause-items.ts';
-import type { Clause } from '../parse/tree.ts';
+import type { Clause, Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Unit } from '../read/unit.ts';
 import type { EnglishTense } from './verb-words.ts';
@@ -58,19 +58,38 @@ function isStative(group: VerbGroup): boolean {
 }
 
 function speaksOfFuture(clause: Clause): boolean {
-  const says = (unit: Unit) => FUTURE.test(unit.text);
   if (clause.group.modals.length > 0) return false;
   if (clause.group.head.readings[0]?.lemma === 'бол' && isLater(clause)) return true;
   if (isStative(clause.group)) return false;
   if (TO_COME.has(clause.group.head.readings[0]?.lemma ?? '') || clause.group.person === '1pl') return true;
   if (isSaying(clause.group)) return false;
-  return [...clause.fronted, ...clause.inner].some(
-    (item) =>
-      (item.kind === 'adverb' && says(item.unit)) ||
-      (item.kind === 'noun' && says(item.head)) ||
-      (item.kind === 'noun' &&
-        (item.adjectives.some(({ unit }) => says(unit)) || item.head.fixed?.number?.kind === 'date')),
-  );
+  return pointsAhead(clause);
+}
+
+/** Time to come beside the verb or its links, a term by which it is done, a condition: ертең, келесі жылы, жыл соңына дейін. */
+function pointsAhead({ fronted, inner }: Clause): boolean {
+  return [...fronted, ...inner].some((item) => {
+    if (item.kind === 'adverb') return isAhead(item.unit);
+    if (item.kind === 'phrase')
+      return item.postposition.text === 'дейін' && item.object?.kind === 'noun' && isTerm(item.object);
+    if (item.kind === 'clause')
+      return item.group.form === 'condition' || (item.group.form === 'sequence' && pointsAhead(item));
+    if (item.kind !== 'noun') return false;
+    return (
+      isAhead(item.head) ||
+      item.adjectives.some(({ unit }) => isAhead(unit)) ||
+      item.head.fixed?.number?.kind === 'date'
+    );
+  });
+}
+
+function isAhead({ text }: Unit): boolean {
+  return FUTURE.test(text);
+}
+
+/** жыл соңына, айдың аяғына. */
+function isTerm({ head, adjectives }: Noun): boolean {
+  return /^(?:соң|аяқ)$/.test(head.readings[0]?.lemma ?? '') || adjectives.some(({ unit }) => isAhead(unit));
 }
 
 export function isPast(tense: EnglishTense): boolean {

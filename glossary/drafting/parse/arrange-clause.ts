@@ -13,8 +13,16 @@ import {
   isWherePlace,
   takesFinite,
 } from './clause-items.ts';
-import { isAgentive, isHuman } from './noun-phrase.ts';
-import { type Clause, caseOf, type Item, type Nominal, type Noun, type Quotation } from './tree.ts';
+import { closeNoun, isAgentive, isHuman } from './noun-phrase.ts';
+import {
+  type Clause,
+  caseOf,
+  type Item,
+  NOMINATIVE,
+  type Nominal,
+  type Noun,
+  type Quotation,
+} from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 type Arranged = { -readonly [key in keyof Clause]: Clause[key] };
@@ -83,6 +91,7 @@ function takeConditions<T extends Item>(clause: Arranged, said: Clause, rest: re
 
 /** ол уәде орындалмады: before a noun that alone can be the subject ол points at it. */
 function pointAtSubject<T extends Item>(rest: readonly T[], group: VerbGroup): (T | Noun)[] {
+  if (/^(?:санал|есептел)$/.test(group.head.readings[0]?.lemma ?? '')) return pointAtCounted(rest);
   const at = rest.findIndex((item, index) => {
     const next = rest[index + 1];
     return (
@@ -102,6 +111,22 @@ function pointAtSubject<T extends Item>(rest: readonly T[], group: VerbGroup): (
   const noun = rest[at + 1] as Noun;
   const joined: Noun = { ...noun, start: pointer.start, determiners: [pointer.head, ...noun.determiners] };
   return [...rest.slice(0, at), joined, ...rest.slice(at + 2)];
+}
+
+/** Бұл елдегі ең ірі жоба саналады: what is counted as something needs a subject, which is the pronoun in front. */
+function pointAtCounted<T extends Item>(rest: readonly T[]): (T | Noun)[] {
+  const at = rest.findIndex(isSubjectLike);
+  const noun: Item | undefined = rest[at];
+  if (noun?.kind !== 'noun' || rest.slice(at + 1).some(isSubjectLike)) return [...rest];
+  const [place] = noun.attributes;
+  const holder: Noun = place?.kind === 'noun' && place.determiners.length > 0 ? place : noun;
+  const [pointer, ...determiners] = holder.determiners;
+  if (pointer?.text.toLowerCase() !== 'бұл' || pointer.start !== noun.start) return [...rest];
+  const bare: Noun =
+    holder === noun
+      ? { ...noun, determiners }
+      : { ...noun, attributes: [{ ...holder, determiners }, ...noun.attributes.slice(1)] };
+  return [...rest.slice(0, at), closeNoun([], pointer, NOMINATIVE), bare, ...rest.slice(at + 1)];
 }
 
 /** күйеуінің газ иісіне шағымданғанын: the genitive before a compound is the subject of a clause that has none. */
@@ -128,6 +153,8 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   }
   const [first] = nominatives;
   if (first === undefined) return -1;
+  if (takesFinite(group) && EMBEDDED.has(group.form) && first === rest.length - 1 && rest.some(isObject))
+    return -1;
   if (nominatives.length === 1 && isBecoming(group) && isOffice(rest, first)) return -1;
   if (nominatives.length > 1 || !isTransitive(group) || rest.some(isObject)) return first;
   const only = rest[first]!;
@@ -271,6 +298,8 @@ function hoistSubject(clause: Arranged): Clause {
   const nested = first?.kind === 'phrase' ? first.object : first;
   if (first === undefined || nested?.kind !== 'clause' || nested.subject?.kind !== 'noun') return clause;
   if (caseOf(nested.subject) !== 'gen' && nested.group.form !== 'sequence') return clause;
+  // адамдардың табылмағанына алаңдайтынын: what is the verb's own argument keeps its subject.
+  if (at < 0 && first === nested && nested.group.form === 'content') return clause;
   const bereft: Clause = { ...nested, subject: null };
   const item: Item = first.kind === 'phrase' ? { ...first, object: bereft } : bereft;
   return { ...clause, subject: nested.subject, inner: clause.inner.with(Math.max(at, 0), item) };

@@ -65,6 +65,11 @@ const ADVERBIAL: ReadonlySet<GroupForm> = new Set(['condition', 'concession', 'c
 
 /** Of two subjects before an adverbial clause the first belongs to the main verb; it goes back to the stack. */
 function leaveSubject(items: Item[], stack: Item[], group: VerbGroup): void {
+  const link = items.findIndex((item, at) => isLinkOfOther(item) && items[at + 1]?.kind === 'mark');
+  if (link >= 0 && items.slice(link + 2).some(isSubjectLike)) {
+    stack.push(...items.splice(0, link + 2));
+    return;
+  }
   const subjects = items.filter(
     (item, at) =>
       isSubjectLike(item) &&
@@ -75,6 +80,12 @@ function leaveSubject(items: Item[], stack: Item[], group: VerbGroup): void {
   const at = items.indexOf(first);
   if (items[at + 1]?.kind === 'connector' || items[at + 1]?.kind === 'mark') return;
   stack.push(...items.splice(0, at + 1));
+}
+
+/** Министр бас тартып, тергеу біткенше …: a linked clause with a person of its own goes on in the main verb. */
+function isLinkOfOther(item: Item): boolean {
+  if (item.kind !== 'clause' || item.group.form !== 'sequence' || item.subject?.kind !== 'noun') return false;
+  return caseOf(item.subject) === 'nom' && isAgentive(item.subject);
 }
 
 /** ауылда дәрігер болмаса: with its place in front it is there, and is not what somebody is. */
@@ -145,7 +156,18 @@ function joinsContents(stack: readonly Item[]): boolean {
   return before?.kind === 'clause' && before.group.form === 'content' && caseOf(before) === 'acc';
 }
 
+/** …болғанын, бірақ оған мән бермегенін: where the later of two things that are said begins; null when it is the first. */
+function joinedFrom(stack: readonly Item[], group: VerbGroup): number | null {
+  if (group.form !== 'content' || caseOfGroup(group) !== 'acc') return null;
+  const at = stack.findLastIndex((item) => item.kind === 'connector' && !isClitic(item) && !isThat(item));
+  if (at < 0 || !joinsContents(stack.slice(0, at + 1))) return null;
+  const isOpen = stack.slice(at + 1).every((item) => item.kind !== 'clause' || item.group.form !== 'content');
+  return isOpen && at + 1 < stack.length ? at + 1 : null;
+}
+
 function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
+  const joint = joinedFrom(stack, group);
+  if (joint !== null) return stack.splice(joint);
   const taken: Item[] = [];
   if (takesFinite(group)) takeSaid(stack, taken);
   let hasBareObject = false;
@@ -163,7 +185,8 @@ function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead): Item[] {
         group.form !== 'action' &&
         below?.kind === 'clause' &&
         below.group.form === 'sequence' &&
-        !isSaying(below.group);
+        !isSaying(below.group) &&
+        !isDoneBySpeaker(below, group);
       if (!isBefore && !(group.form === 'content' && isConcession(below))) break;
     }
     if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
@@ -230,6 +253,12 @@ function releaseSubject(taken: Item[], stack: Item[]): void {
   taken[0] = { ...first, subject: null };
 }
 
+/** Министр сыннан бас тартып, … екенін айтты: with its own subject and a comma it is done by who says the rest. */
+function isDoneBySpeaker(link: Clause, group: VerbGroup): boolean {
+  const isSpeaker = link.subject?.kind === 'noun' && isSpoken(link.subject);
+  return group.form === 'content' && isLinkOfOther(link) && !isSpeaker;
+}
+
 function isGenitive(item: Item | undefined): boolean {
   return item?.kind === 'noun' && caseOf(item) === 'gen';
 }
@@ -276,7 +305,8 @@ function isConcession(item: Item | undefined): boolean {
 function takeBeforeThing(stack: Item[], taken: Item[], group: VerbGroup): void {
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const isNever = group.isNegative && top.kind === 'adverb' && top.unit.readings[0]?.lemma === 'ешқашан';
-    if (!isNever && !(top.kind === 'noun' && isDative(top) && !isAgentive(top))) return;
+    const isWho = isDative(top) && (!isAgentive(top as Noun) || (group.isPassive && isWhom(top)));
+    if (!isNever && !isWho) return;
     taken.unshift(stack.pop()!);
   }
 }
@@ -293,6 +323,7 @@ function edgeIndex(stack: readonly Item[]): number {
 /** A bare noun right before a transitive verb: кітап оқыған. */
 function isBareObject(item: Nominal, group: VerbGroup, taken: readonly Item[]): boolean {
   if (item.kind !== 'noun' || taken.length > 0 || !isTransitive(group)) return false;
+  if (/^(?:ештеңе|ештеме|ешнәрсе|бірдеңе)$/.test(item.head.readings[0]?.lemma ?? '')) return true;
   return item.head.kind === 'word' && item.head.readings[0]?.pos === 'n' && !isAgentive(item);
 }
 
