@@ -305,7 +305,7 @@ function isConcession(item: Item | undefined): boolean {
 function takeBeforeThing(stack: Item[], taken: Item[], group: VerbGroup): void {
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const isNever = group.isNegative && top.kind === 'adverb' && top.unit.readings[0]?.lemma === 'ешқашан';
-    const isWho = isDative(top) && (!isAgentive(top as Noun) || (group.isPassive && isWhom(top)));
+    const isWho = isDative(top) && (!isAgentive(top as Noun) || (!isTransitive(group) && isWhom(top)));
     if (!isNever && !isWho) return;
     taken.unshift(stack.pop()!);
   }
