@@ -1,8 +1,8 @@
 /** Marks of emphasis, code and links in one stretch without a blank line: the parser pairs each with all before it. */
 const MOST_MARKS = 10_000;
 
-/** Lengths of backtick runs in one stretch: the partner of each is looked for to its end. */
-const MOST_TICK_LENGTHS = 50;
+/** Characters of a stretch times the lengths of its backtick runs: the partner of each is looked for to its end. */
+const MOST_TICK_STEPS = 3_000_000;
 
 /** Lines with cells in one stretch. */
 const MOST_ROWS = 20_000;
@@ -20,16 +20,19 @@ const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
  */
 export function isTooDense(text: string): boolean {
   const tickLengths = new Set<number>();
+  let characters = 0;
   let marks = 0;
   let rows = 0;
   let underlines = 0;
   for (const line of text.split(/\r\n?|\n/)) {
     if (BLANK.test(line)) {
       tickLengths.clear();
+      characters = 0;
       marks = 0;
       rows = 0;
       continue;
     }
+    characters += line.length;
     if (UNDERLINE.test(line)) underlines += 1;
     if (line.includes('|')) rows += 1;
     for (const [mark] of line.matchAll(MARK)) {
@@ -38,7 +41,7 @@ export function isTooDense(text: string): boolean {
     }
     if (
       marks > MOST_MARKS ||
-      tickLengths.size > MOST_TICK_LENGTHS ||
+      characters * tickLengths.size > MOST_TICK_STEPS ||
       rows > MOST_ROWS ||
       underlines > MOST_UNDERLINES
     )
