@@ -73,7 +73,7 @@ function peopleOf(rendering: string, wanted: readonly string[], words: readonly 
 }
 
 /** First words that several places have. */
-const SHARED_WORD = /^(?:north|south|east|west|central|new|united|great|saint)(?:ern)?$/;
+const SHARED_WORD = /^(?:north|south|east|west|central|latin|new|united|great|saint)(?:ern)?$/;
 
 function likest(part: string, words: readonly EnglishWord[], spellings: readonly string[]): NameRendered {
   const folded = spellings.map(foldEnglish);
