@@ -9,7 +9,7 @@ import { useText } from '../i18n/i18n.ts';
 import { CheckField } from '../parts/check-field.tsx';
 import { NoteBox } from '../parts/note-box.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { ErrorsLeft, useErrorsLeft } from '../review/errors-left.tsx';
+import { ErrorsLeft, errorsLeft, useErrorsLookedFor } from '../review/errors-left.tsx';
 import { goBack } from '../state/navigation.ts';
 import { notify } from '../state/notices.ts';
 import { articlesQuery, formatsQuery } from '../state/queries.ts';
@@ -125,13 +125,20 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
     [articleId, chosen, folder, baseName, confirmedOnly, untranslated, text, common],
   );
   const review = useText('review');
-  const errors = useErrorsLeft(articleId);
-  const [wasAsked, setWasAsked] = useState(false);
-  const onAction = useCallback(() => {
-    if (errors > 0 && !wasAsked) return setWasAsked(true);
-    void run(existing.length > 0);
-  }, [run, existing.length, errors, wasAsked]);
-  const isAsked = wasAsked && errors > 0 && existing.length === 0;
+  useErrorsLookedFor(articleId);
+  const [errors, setErrors] = useState<number | null>(null);
+  const [isChecking, setIsChecking] = useState(false);
+  const onAction = useCallback(async () => {
+    if (errors === null) {
+      setIsChecking(true);
+      const left = await errorsLeft(articleId);
+      setIsChecking(false);
+      setErrors(left);
+      if (left > 0) return;
+    }
+    await run(existing.length > 0);
+  }, [run, existing.length, errors, articleId]);
+  const isAsked = errors !== null && errors > 0 && existing.length === 0;
 
   const tick = (id: string, isTicked: boolean): void => {
     setExisting([]);
@@ -223,6 +230,8 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
         summary={
           isAsked && error === null ? (
             <ErrorsLeft articleId={articleId} count={errors} />
+          ) : isChecking ? (
+            review('checking')
           ) : (
             <ExportSummary count={chosen.length} existing={existing} error={error} />
           )
@@ -234,8 +243,10 @@ export function ExportScreen({ screen }: { readonly screen: Extract<Screen, { re
               ? review('exportAnyway')
               : text('exportFiles', { count: chosen.length })
         }
-        isReady={chosen.length > 0 && folder !== '' && baseName.trim() !== '' && jobId === null}
-        onAction={onAction}
+        isReady={
+          chosen.length > 0 && folder !== '' && baseName.trim() !== '' && jobId === null && !isChecking
+        }
+        onAction={() => void onAction()}
       />
     </>
   );

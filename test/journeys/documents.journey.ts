@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { openZip } from '#glossary/formats/zip/zip-file.ts';
 import { choose } from '../support/screens.ts';
-import { openWorkbench, saved, storedSegments, type Workbench } from '../support/workbench.ts';
+import { openWorkbench, pressExport, saved, storedSegments, type Workbench } from '../support/workbench.ts';
 
 const FIXTURES = new URL('../fixtures/documents', import.meta.url).pathname;
 
@@ -51,7 +51,7 @@ async function exportAs(format: string): Promise<void> {
   const ticked = page.getByRole('checkbox', { checked: true });
   while ((await ticked.count()) > 0) await ticked.first().uncheck();
   await page.getByRole('checkbox', { name: format }).check();
-  await page.getByRole('button', { name: /^Export 1 file/ }).click();
+  await pressExport(page);
   await page.getByText('1 file is written.').waitFor();
 }
 
@@ -177,7 +177,7 @@ test('an article is printed as PDF, with what is lost said before', async () => 
   await page.getByText('sentences lose their bold words').first().waitFor();
   await page.getByRole('checkbox', { name: 'The document itself' }).check();
   await page.getByRole('radio', { name: 'Write nothing while there are any' }).check();
-  await page.getByRole('button', { name: /^Export \d+ files/ }).click();
+  await pressExport(page);
   await page.getByText('Sentences without English: ').first().waitFor();
   if (!isThere('pdftotext')) return;
   const shown = execFileSync('pdftotext', [path.join(folder, 'out.bilingual.pdf'), '-'], {

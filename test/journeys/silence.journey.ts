@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { callsToTheNetwork } from '../support/network-trace.ts';
-import { openSample, openWorkbench, saved } from '../support/workbench.ts';
+import { openSample, openWorkbench, pressExport, saved } from '../support/workbench.ts';
 
 test('a whole stretch of work sends nothing over the network', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'qostil-silence-'));
@@ -16,7 +16,7 @@ test('a whole stretch of work sends nothing over the network', async () => {
   await saved(page);
   await page.evaluate((exportFolder) => window.qostil.changePreferences({ exportFolder }), folder);
   await page.keyboard.press('Control+KeyE');
-  await page.getByRole('button', { name: /^Export \d+ files?$/ }).click();
+  await pressExport(page);
   await expect.poll(() => readdirSync(folder).filter((name) => name.endsWith('.tmx'))).toHaveLength(1);
   await page.evaluate(() => fetch('https://example.com/').catch(() => undefined));
   // Chromium's own services wake up in the first seconds.

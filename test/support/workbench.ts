@@ -101,3 +101,11 @@ export function storedSegments(library: string): readonly StoredSegment[] {
     sql.close();
   }
 }
+
+/** Presses the button of the export screen, and once more where errors are left. */
+export async function pressExport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Export \d+ files?$/ }).click();
+  await page.getByText('Checking…').waitFor({ state: 'hidden' });
+  const anyway = page.getByRole('button', { name: 'Export anyway' });
+  if (await anyway.isVisible()) await anyway.click();
+}
