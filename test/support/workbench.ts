@@ -26,9 +26,15 @@ export async function openWorkbench(
   options: LaunchOptions = {},
 ): Promise<Workbench> {
   const userData = options.userData ?? mkdtempSync(path.join(tmpdir(), 'qostil-workbench-'));
-  let launched = await launchApp(equipment, { ...options, userData });
+  const launch = async (): Promise<LaunchedApp> => {
+    const app = await launchApp(equipment, { ...options, userData });
+    // Keys do nothing before the first screen is there.
+    await app.page.locator(options.args ? 'main' : '[data-screen-search]').waitFor();
+    return app;
+  };
+  let launched = await launch();
   const again = async (): Promise<void> => {
-    launched = await launchApp(equipment, { ...options, userData });
+    launched = await launch();
   };
   return {
     get page() {
