@@ -1,6 +1,7 @@
 import type { Unit } from '../read/unit.ts';
 import { DEPENDENT, isSaying, isWherePlace } from './clause-items.ts';
 import { closeNoun } from './noun-phrase.ts';
+import { emptyGroup } from './start-group.ts';
 import { type Clause, caseOf, type Item, NOMINATIVE, type Nominal, type Noun } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -106,22 +107,6 @@ function isNominative(item: Item): boolean {
 function copula(predicateItem: Item): VerbGroup {
   const { end } = predicateItem;
   const features = predicateItem.kind === 'noun' ? (predicateItem as Noun).features : null;
-  return {
-    start: end,
-    end,
-    head: { start: end, end, text: '', kind: 'word', readings: [] },
-    kind: 'copula',
-    form: 'finite',
-    nominal: null,
-    tense: 'present',
-    person: features?.copula ?? '3',
-    mood: null,
-    modals: [],
-    isProgressive: false,
-    isNegative: false,
-    isPassive: false,
-    isQuestion: false,
-    isHearsay: false,
-    isImpersonal: false,
-  };
+  const head: Unit = { start: end, end, text: '', kind: 'word', readings: [] };
+  return { ...emptyGroup(head, 'copula'), person: features?.copula ?? '3' };
 }

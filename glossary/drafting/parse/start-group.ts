@@ -47,7 +47,8 @@ const COPULAS: ReadonlySet<string> = new Set([
   'болып табылады',
 ]);
 
-function emptyGroup(head: Unit, kind: VerbGroup['kind']): Draft {
+/** A group in the third person of the present, about which nothing is known yet but its head. */
+export function emptyGroup(head: Unit, kind: VerbGroup['kind']): Draft {
   return {
     start: head.start,
     end: head.end,
