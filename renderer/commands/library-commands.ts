@@ -9,7 +9,12 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   { id: 'library.open', group: 'library', isEnabled: () => true, run: () => openLibrary('open') },
   { id: 'library.create', group: 'library', isEnabled: () => true, run: () => openLibrary('create') },
   { id: 'library.backUp', group: 'library', isEnabled: () => true, run: backUp },
-  { id: 'library.backups', group: 'library', isEnabled: () => true, run: () => goTo({ name: 'settings' }) },
+  {
+    id: 'library.backups',
+    group: 'library',
+    isEnabled: () => true,
+    run: () => goTo({ name: 'settings', part: 'library' }),
+  },
   { id: 'app.settings', group: 'library', isEnabled: () => true, run: () => goTo({ name: 'settings' }) },
 ];
 

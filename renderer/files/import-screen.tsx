@@ -21,6 +21,7 @@ import { newWrite } from '../state/operation-id.ts';
 import type { Screen } from '../state/screen.ts';
 import { errorSentence, recordSentence } from '../state/trouble.ts';
 import { engine, queries, writes } from '../state/workbench.ts';
+import { encodingLabel } from './encoding-label.ts';
 import { FileList } from './file-list.tsx';
 import { fileName } from './file-name.ts';
 import styles from './import-screen.module.css';
@@ -110,7 +111,8 @@ export function ImportScreen({ screen }: { readonly screen: Extract<Screen, { re
         detail={
           found && (
             <>
-              <FileText aria-hidden /> {[fileName(path), found.encoding].filter(Boolean).join(' · ')}
+              <FileText aria-hidden />{' '}
+              {[fileName(path), encodingLabel(found.encoding)].filter(Boolean).join(' · ')}
             </>
           )
         }

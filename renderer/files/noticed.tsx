@@ -5,6 +5,7 @@ import { NoteBox } from '../parts/note-box.tsx';
 import panel from '../parts/panel.module.css';
 import { PanelSection } from '../parts/panel-section.tsx';
 import { goTo } from '../state/navigation.ts';
+import { encodingLabel } from './encoding-label.ts';
 import task from './task.module.css';
 
 /** What was noticed in a file before it is taken in. */
@@ -25,7 +26,9 @@ export function Noticed({ preview }: { readonly preview: ImportPreview }) {
     >
       <PanelSection title={text('noticed')}>
         <div className={task.stack}>
-          {!isEncodingSure && <NoteBox kind="warning">{text('encodingUnsure', { encoding })}</NoteBox>}
+          {!isEncodingSure && (
+            <NoteBox kind="warning">{text('encodingUnsure', { encoding: encodingLabel(encoding) })}</NoteBox>
+          )}
           {russian > 0 && <NoteBox kind="warning">{text('russianParagraphs', { count: russian })}</NoteBox>}
           {known.map(({ code, params }) => (
             <NoteBox key={code} kind="warning">

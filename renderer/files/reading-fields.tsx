@@ -3,6 +3,7 @@ import { useText } from '../i18n/i18n.ts';
 import { Segmented } from '../parts/segmented.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { ColumnFields } from './column-fields.tsx';
+import { encodingOptions } from './encoding-label.ts';
 import { LayoutField } from './layout-field.tsx';
 
 interface ReadingFieldsProps {
@@ -41,7 +42,7 @@ export function ReadingFields({ preview, options, isSingle, onChange }: ReadingF
         <SelectField
           label={text('encoding')}
           value={encoding}
-          options={encodingsOf(preview).map((value) => ({ value, label: value }))}
+          options={encodingOptions(encodingsOf(preview))}
           onChange={(value) => change({ encoding: value })}
         />
       )}

@@ -38,7 +38,9 @@ export function BackupSettings() {
 
   return (
     <section className={styles.section} aria-labelledby="settings-library">
-      <h2 id="settings-library">{text('library')}</h2>
+      <h2 id="settings-library" tabIndex={-1}>
+        {text('library')}
+      </h2>
       {library && <p className={styles.path}>{library.path}</p>}
       <div className={styles.row}>
         <CommandButton command="library.open" />

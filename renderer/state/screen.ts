@@ -28,7 +28,8 @@ export type Screen =
   | { readonly name: 'align' }
   /** `articleId` null: every article of the library. */
   | { readonly name: 'review'; readonly articleId: ArticleId | null }
-  | { readonly name: 'settings' };
+  /** `part`: the section shown first; the top unless named. */
+  | { readonly name: 'settings'; readonly part?: 'library' };
 
 export type ScreenName = Screen['name'];
 

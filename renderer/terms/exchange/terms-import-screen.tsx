@@ -8,6 +8,7 @@ import {
 } from '#glossary/model/term-exchange.ts';
 import { TERM_TYPES, type TermType } from '#glossary/model/term-type.ts';
 import { ScreenBar } from '../../app/screen-bar.tsx';
+import { encodingOptions } from '../../files/encoding-label.ts';
 import { fileName } from '../../files/file-name.ts';
 import { JobBar } from '../../files/job-bar.tsx';
 import task from '../../files/task.module.css';
@@ -101,7 +102,7 @@ export function TermsImportScreen({
                   <SelectField
                     label={files('encoding')}
                     value={found.encoding}
-                    options={found.encodings.map((value) => ({ value, label: value }))}
+                    options={encodingOptions(found.encodings)}
                     onChange={(encoding) => reread({ encoding })}
                   />
                 )}
