@@ -1,3 +1,4 @@
+import type { Unit } from '../read/unit.ts';
 import { isAny, mayBeVerb, mayOpenNoun, type ReadingContext } from './context.ts';
 import { type ReadingRule, words } from './reading-rule.ts';
 
@@ -114,10 +115,11 @@ export const NOUN_RULES: readonly ReadingRule[] = [
   {
     name: 'counted-quality',
     example: 'Үш қабатты үй салынды.',
-    weigh: ({ reading, before, after }) =>
+    weigh: ({ reading, unit, before, after }) =>
       reading.nominal?.derivation === 'with' &&
       isCount(before) &&
       mayOpenNoun(after) &&
+      !(isListedQuality(unit) && after?.readings[0]?.entry?.flags.includes('hum')) &&
       !reading.entry?.flags.includes('hum')
         ? -6
         : 0,
@@ -174,4 +176,9 @@ function isTime(unit: ReadingContext['after']): boolean {
     (unit.readings[0]?.entry?.flags.includes('time') === true ||
       ['date', 'year'].includes(unit.fixed?.number?.kind ?? ''))
   );
+}
+
+/** екі тәжірибелі дәрігер: of a person the quality is one word and the number counts persons. */
+function isListedQuality({ readings }: Unit): boolean {
+  return readings.some(({ pos, entry }) => pos === 'adj' && entry !== undefined);
 }

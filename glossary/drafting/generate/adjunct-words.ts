@@ -130,6 +130,11 @@ function clauseAdjunct(
   const { form, nominal } = clause.group;
   switch (form) {
     case 'condition':
+      if (isContrast(clause, group))
+        return [
+          ...word('while'),
+          ...finiteClause({ ...clause, group: { ...clause.group, form: 'finite', tense: 'past' } }, writing),
+        ];
       return [...word('if'), ...finiteClause(clause, writing)];
     case 'concession':
       return mainIsPast && group !== null
@@ -186,6 +191,13 @@ function clauseAdjunct(
     default:
       return contentWords(clause, writing, mainIsPast);
   }
+}
+
+/** Біреуі жыласа, екіншісі күлді: nothing depends on what is past already, so -са sets one against the other. */
+function isContrast({ subject, fronted, group: { isNegative } }: Clause, main: VerbGroup | null): boolean {
+  if (subject === null || main?.form !== 'finite' || main.tense !== 'past' || main.modals.length > 0)
+    return false;
+  return !isNegative && fronted.every(({ kind }) => kind !== 'connector');
 }
 
 /** Verbs that English follows with "to": refuse, plan, decide. */

@@ -35,7 +35,7 @@ export function contentWords(clause: Clause, writing: Writing, mainIsPast: boole
 }
 
 /** Conjunctions between two things that are said, where English cannot keep the one it has between sentences. */
-const JOINTS: Readonly<Record<string, string>> = { however: 'but', therefore: 'and therefore' };
+const JOINTS: Readonly<Record<string, string>> = { however: 'but', therefore: 'and therefore', while: 'and' };
 
 function oneContent(clause: Clause, writing: Writing, mainIsPast: boolean): Piece[] {
   const { group } = clause;

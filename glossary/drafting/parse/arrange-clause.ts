@@ -23,7 +23,7 @@ import {
   type Noun,
   type Quotation,
 } from './tree.ts';
-import type { VerbGroup } from './verb-group.ts';
+import type { GroupForm, VerbGroup } from './verb-group.ts';
 
 type Arranged = { -readonly [key in keyof Clause]: Clause[key] };
 
@@ -76,7 +76,23 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     if (at < subject) clause.fronted = [...clause.fronted, item];
     else clause.inner = [...clause.inner, item];
   });
-  return hoistSubject(promoteAffected(freeOwner(clause)));
+  return hoistSubject(promoteAffected(freeOwner(withSpokenTimes(clause))));
+}
+
+/** Forms without an ending for the person, which is then that of the main verb: жазғанда шаршадым. */
+const IMPERSONAL: ReadonlySet<GroupForm> = new Set(['content', 'relative', 'cause', 'until', 'purpose']);
+
+/** жазғанда шаршадым: "when I wrote". */
+function withSpokenTimes(clause: Arranged): Arranged {
+  const { person, form } = clause.group;
+  if (form !== 'finite' || person === '3') return clause;
+  const speak = (item: Item): Item => {
+    if (item.kind === 'phrase' && item.object?.kind === 'clause')
+      return { ...item, object: speak(item.object) as Clause };
+    if (item.kind !== 'clause' || item.subject !== null || !IMPERSONAL.has(item.group.form)) return item;
+    return item.group.nominal?.possessor ? item : { ...item, group: { ...item.group, person } };
+  };
+  return { ...clause, fronted: clause.fronted.map(speak), inner: clause.inner.map(speak) };
 }
 
 /** Ол баға өссе, сатамын деп ойлайды: a condition behind the subject is one of what is said. */

@@ -1,12 +1,20 @@
 import { isSaying, isTimeNoun } from './clause-items.ts';
 import { settlePredicate } from './settle-predicate.ts';
 import { isSpeaker, withSubject } from './speaker.ts';
-import type { Item } from './tree.ts';
+import type { Clause, Item } from './tree.ts';
 
 /** Puts what is left behind or without a verb where it belongs. */
 export function finish(stack: Item[]): Item[] {
   settlePredicate(stack, undefined, undefined);
-  return attachAfter(stack);
+  return attachAfter(stack.map((item, at) => asMain(item, stack.slice(at + 1))));
+}
+
+/** Баға түсіп, ал сұраныс өсті: before a conjunction a linked clause is a main one, of the time of the next. */
+function asMain(item: Item, after: readonly Item[]): Item {
+  if (item.kind !== 'clause' || item.group.form !== 'sequence') return item;
+  const next = after.find((one): one is Clause => one.kind === 'clause' && one.group.form === 'finite');
+  if (!next || !after.some(({ kind }) => kind === 'connector')) return item;
+  return { ...item, group: { ...item.group, form: 'finite', tense: next.group.tense } };
 }
 
 /** What stands behind a verb of saying: «…», – деді министр кеше. */

@@ -1,4 +1,4 @@
-import { isHuman } from './noun-phrase.ts';
+import { isAgentive, isHuman } from './noun-phrase.ts';
 import { type Adverb, caseOf, type Item, type Noun } from './tree.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
 
@@ -47,6 +47,11 @@ export function isIncluding(item: Item): boolean {
 /** да, де: "also", of the word before it. */
 export function isClitic(item: Item): boolean {
   return item.kind === 'connector' && /^(?:да|де|та|те)$/.test(item.unit.text);
+}
+
+/** X емес, Y: the connector between what is not meant and what is. */
+export function isNot(item: Item | undefined): boolean {
+  return item?.kind === 'connector' && item.unit.text === 'емес';
 }
 
 export function isDash(text: string): boolean {
@@ -109,10 +114,11 @@ export function isWherePlace(item: Item): item is Noun | Adverb {
   return /^(?:in|at|on|here|there|abroad)\b/.test(english);
 }
 
-/** екі есе өсті, он екі сағат жүрді: how much or how long, not who; time itself passes, is left or is enough. */
+/** екі есе өсті, он екі сағат жүрді, бір миллион теңге салық төледі: how much or how long, not who; time itself passes, is left or is enough. */
 export function isAmount(item: Item, { head }: VerbGroup): boolean {
   if (item.kind !== 'noun') return false;
   if (item.head.readings[0]?.lemma === 'есе') return true;
+  if (item.head.fixed?.number?.kind === 'money' && head.text.includes(' ')) return true;
   return isDuration(item) && !/^(?:өт|бол|кет|қал|жет)$/.test(head.readings[0]?.lemma ?? '');
 }
 
@@ -134,4 +140,10 @@ export function isTimeNoun(item: Item): boolean {
     item.determiners.length > 0 ||
     item.adjectives.length > 0
   );
+}
+
+/** Министр бас тартып, тергеу біткенше …: a linked clause with a person of its own goes on in the main verb. */
+export function isLinkOfOther(item: Item): boolean {
+  if (item.kind !== 'clause' || item.group.form !== 'sequence' || item.subject?.kind !== 'noun') return false;
+  return caseOf(item.subject) === 'nom' && isAgentive(item.subject);
 }

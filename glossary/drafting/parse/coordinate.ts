@@ -1,4 +1,4 @@
-import { isIncluding } from './clause-items.ts';
+import { isIncluding, isNot } from './clause-items.ts';
 import { type Clause, caseOf, featuresOf, type Item, type Nominal, type Noun } from './tree.ts';
 
 /** Conjunctions that join nouns, with the English. */
@@ -19,6 +19,7 @@ export function takeCoordinated(last: Noun, stack: Item[]): Noun {
   const joint = stack.at(-1);
   if (joint !== undefined && isIncluding(joint)) return takeIncluded(last, stack);
   const before = stack.at(-2);
+  if (isNot(before)) return takeContrasted(last, stack);
   if (joint?.kind !== 'connector' || before?.kind !== 'noun') return last;
   const conjunction = JOINING[joint.unit.text.toLowerCase()];
   if (conjunction === undefined || !sharesCase(before, last)) return last;
@@ -41,6 +42,14 @@ export function takeCoordinated(last: Noun, stack: Item[]): Noun {
     joined = join(further, ',', joined);
   }
   return joined;
+}
+
+/** атын емес, жағдайын: what is not meant. */
+function takeContrasted(last: Noun, stack: Item[]): Noun {
+  const before = stack.at(-3);
+  if (before?.kind !== 'noun' || before.features.case !== last.features.case) return last;
+  stack.length -= 3;
+  return { ...last, start: before.start, others: [...last.others, { conjunction: 'not', member: before }] };
 }
 
 /** үш адам, соның ішінде бір бала: whom the others include. */

@@ -1,65 +1,51 @@
 import type { Unit } from '../read/unit.ts';
-import { finish } from './attach-after.ts';
-import { closeClause } from './clause.ts';
+import { buildTree, type Stretch } from './build-tree.ts';
+import { createChoices } from './choices.ts';
 import { cutQuotations } from './cut-quotations.ts';
-import { groupVerbs, type Part } from './group-verbs.ts';
-import { lookAhead, unitAt } from './look-ahead.ts';
-import { closeNoun, isAgentive } from './noun-phrase.ts';
-import { pushWord } from './push-word.ts';
-import { settlePredicate } from './settle-predicate.ts';
-import { type Clause, type Item, NOMINATIVE } from './tree.ts';
+import { faultsOf } from './faults.ts';
+import { groupVerbs } from './group-verbs.ts';
+import type { Item } from './tree.ts';
+
+/** How many readings of a segment are weighed at most, so that the cost stays about linear. */
+const MOST_READINGS = 40;
+
+interface Reading {
+  readonly items: Item[];
+  readonly turned: ReadonlySet<string>;
+  readonly asked: ReadonlyMap<string, number>;
+  /** Faults of the tree and the cost of what was turned. */
+  readonly cost: number;
+}
 
 /**
- * Builds the tree of a segment from its units, whose first reading counts: clauses, phrases that fell into no clause,
- * marks and conjunctions, in the order of the source. Every unit is somewhere in it.
+ * Builds the tree of a segment from its units, whose first reading counts. Where the rules leave open who does what, the
+ * answers are turned one by one as long as the tree has fewer faults that way.
  */
 export function parse(units: readonly Unit[]): Item[] {
-  const stack: Item[] = [];
-  for (const piece of cutQuotations(units)) {
-    if ('items' in piece) {
-      stack.push(piece);
-      continue;
-    }
-    const parts = groupVerbs(piece.units);
-    parts.forEach((part, at) => {
-      push(stack, part, parts, at);
-    });
-  }
-  return finish(stack);
-}
-
-function push(stack: Item[], part: Part, parts: readonly Part[], at: number): void {
-  if (part.kind === 'verb') {
-    const clause = closeClause(stack, part.group, lookAhead(part.group, parts, at));
-    stack.push(isTopic(clause) ? clause.subject! : clause);
-    return;
-  }
-  const { unit } = part;
-  const reading = unit.readings[0];
-  const { start, end } = unit;
-  if (unit.kind === 'mark' && /\d/.test(unit.text)) {
-    stack.push(closeNoun(stack, { ...unit, kind: 'foreign' }, NOMINATIVE));
-    return;
-  }
-  if (unit.kind === 'mark') {
-    settlePredicate(stack, unit, unitAt(parts, at + 1));
-    stack.push({ kind: 'mark', start, end, text: unit.text });
-    return;
-  }
-  if (reading === undefined || unit.kind === 'foreign') {
-    stack.push(closeNoun(stack, unit, NOMINATIVE));
-    return;
-  }
-  pushWord(stack, unit, reading, parts, at);
-}
-
-/** Асан болса, … "as for Asan": only names what is spoken of. */
-function isTopic({ group, subject, complement, fronted, inner }: Clause): boolean {
-  if (group.form !== 'condition' || group.head.readings[0]?.lemma !== 'бол' || group.isNegative) return false;
-  return (
-    subject?.kind === 'noun' &&
-    complement === null &&
-    fronted.length + inner.length === 0 &&
-    isAgentive(subject)
+  const stretches = cutQuotations(units).map(
+    (piece): Stretch => ('items' in piece ? piece : groupVerbs(piece.units)),
   );
+  let best = read(stretches, new Set());
+  let left = MOST_READINGS;
+  for (let isBetter = true; isBetter && best.cost > 0; ) {
+    isBetter = false;
+    const from = best;
+    for (const place of from.asked.keys()) {
+      if (from.turned.has(place) || left === 0) continue;
+      left -= 1;
+      const other = read(stretches, new Set([...from.turned, place]));
+      if (other.cost >= best.cost) continue;
+      best = other;
+      isBetter = true;
+    }
+  }
+  return best.items;
+}
+
+function read(stretches: readonly Stretch[], turned: ReadonlySet<string>): Reading {
+  const { choose, asked } = createChoices(turned);
+  const items = buildTree(stretches, choose);
+  let cost = faultsOf(items);
+  for (const place of turned) cost += asked.get(place) ?? 0;
+  return { items, turned, asked, cost };
 }

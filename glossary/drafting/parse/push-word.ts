@@ -1,12 +1,13 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit, UnitReading } from '../read/unit.ts';
+import type { Choose } from './choices.ts';
 import { isTimeNoun } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
 import type { Part } from './group-verbs.ts';
 import { hasSubjectAhead, unitAt } from './look-ahead.ts';
 import { closeNoun, isAgentive, isHuman } from './noun-phrase.ts';
 import { settleBeforeThat } from './settle-predicate.ts';
-import { type Item, NOMINATIVE, type Nominal, type Phrase } from './tree.ts';
+import { type Item, NOMINATIVE, type Nominal, type Noun, type Phrase } from './tree.ts';
 
 /** Materials describe the noun after them: темір есік. */
 const MATERIALS: ReadonlySet<string> = new Set(
@@ -23,6 +24,7 @@ export function pushWord(
   reading: UnitReading,
   parts: readonly Part[],
   at: number,
+  choose: Choose,
 ): void {
   const { start, end } = unit;
   const { pos, nominal } = reading;
@@ -69,7 +71,9 @@ export function pushWord(
         return;
       }
       stack.push(
-        closeNoun(stack, unit, nominal ?? NOMINATIVE, () => isLeftAsSubject(stack, nominal, parts, at)),
+        closeNoun(stack, unit, nominal ?? NOMINATIVE, () =>
+          isLeftAsSubject(stack, unit, nominal, parts, at, choose),
+        ),
       );
       return;
     default:
@@ -87,13 +91,33 @@ const OPENERS: ReadonlySet<Item['kind']> = new Set(['mark', 'connector', 'phrase
  */
 function isLeftAsSubject(
   stack: readonly Item[],
+  unit: Unit,
   nominal: NominalFeatures | undefined,
   parts: readonly Part[],
   at: number,
+  choose: Choose,
 ): boolean {
   const top = stack.at(-1);
   if (top?.kind !== 'noun' || top.features.case !== 'nom') return false;
-  if (nominal?.possessor !== '3' || nominal.case === 'nom') return false;
+  // студент Абайдың өлеңдерін аударды: who does it, or who Abai is.
+  if (unit.fixed?.type === 'person' && nominal?.case === 'gen' && isHuman(top) && !top.head.fixed)
+    return choose(`left ${unit.start} ${top.start}`, false, top.relatives.length > 0 ? 1 : 2.5);
+  if (nominal?.possessor !== '3' || nominal.case === 'nom' || !isAgentive(top)) return false;
+  return choose(
+    `left ${unit.start} ${top.start}`,
+    isFirstSubject(stack, top, nominal, parts, at),
+    isHuman(top) ? 0.5 : 2.5,
+  );
+}
+
+/** The only noun of its clause so far that may act, with nobody behind it. */
+function isFirstSubject(
+  stack: readonly Item[],
+  top: Noun,
+  nominal: NominalFeatures,
+  parts: readonly Part[],
+  at: number,
+): boolean {
   if (!isHuman(top) && !(nominal.case === 'acc' && isAgentive(top) && top.head.fixed?.type !== 'place'))
     return false;
   const isOwned = top.features.possessor === '3';
@@ -149,10 +173,7 @@ function isUninflected(nominal: NominalFeatures): boolean {
 function pushAdjective(stack: Item[], unit: Unit): void {
   const top = stack.at(-1);
   const degree = top?.kind === 'adverb' && DEGREES.has(top.unit.text.toLowerCase()) ? top.unit : null;
-  const count =
-    degree === null && top?.kind === 'specifier' && unit.readings[0]?.nominal?.derivation === 'with'
-      ? top.unit
-      : null;
+  const count = degree === null && top?.kind === 'specifier' && isMadeOfNoun(unit) ? top.unit : null;
   if (degree || count) stack.pop();
   stack.push({
     kind: 'adjective',
@@ -161,6 +182,11 @@ function pushAdjective(stack: Item[], unit: Unit): void {
     unit,
     degree: degree ?? count,
   });
+}
+
+/** қабатты of екі қабатты үй; тәжірибелі is an adjective of its own, and a number before it counts the noun. */
+function isMadeOfNoun({ readings }: Unit): boolean {
+  return readings[0]?.nominal?.derivation === 'with' && !readings.some(({ pos }) => pos === 'adj');
 }
 
 /** Numbers before a noun count or describe it; others are nouns of their own. */

@@ -1,0 +1,83 @@
+import type { Unit } from '../read/unit.ts';
+import { finish } from './attach-after.ts';
+import type { Choose } from './choices.ts';
+import { closeClause } from './clause.ts';
+import type { Part } from './group-verbs.ts';
+import { lookAhead, unitAt } from './look-ahead.ts';
+import { closeNoun, isAgentive } from './noun-phrase.ts';
+import { pushWord } from './push-word.ts';
+import { settlePredicate } from './settle-predicate.ts';
+import { type Clause, type Item, NOMINATIVE, type Quotation } from './tree.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** A stretch between quotations, its verbs grouped, or a quotation with its own tree. */
+export type Stretch = Quotation | readonly Part[];
+
+/**
+ * One reading of a segment as a tree: clauses, phrases that fell into no clause, marks and conjunctions, in the order of
+ * the source. Every unit is somewhere in it; `choose` settles what grammar leaves open.
+ */
+export function buildTree(stretches: readonly Stretch[], choose: Choose): Item[] {
+  const stack: Item[] = [];
+  for (const stretch of stretches) {
+    if ('items' in stretch) {
+      stack.push(stretch);
+      continue;
+    }
+    stretch.forEach((part, at) => {
+      push(stack, part, stretch, at, choose);
+    });
+  }
+  return finish(stack);
+}
+
+function push(stack: Item[], part: Part, parts: readonly Part[], at: number, choose: Choose): void {
+  if (part.kind === 'verb' && isContrast(part.group, stack.at(-1), unitAt(parts, at + 1))) {
+    const { start, end, head } = part.group;
+    stack.push({ kind: 'connector', start, end, unit: head });
+    return;
+  }
+  if (part.kind === 'verb') {
+    const clause = closeClause(stack, part.group, lookAhead(part.group, parts, at), choose);
+    stack.push(isTopic(clause) ? clause.subject! : clause);
+    return;
+  }
+  const { unit } = part;
+  const reading = unit.readings[0];
+  const { start, end } = unit;
+  if (unit.kind === 'mark' && /\d/.test(unit.text)) {
+    stack.push(closeNoun(stack, { ...unit, kind: 'foreign' }, NOMINATIVE));
+    return;
+  }
+  if (unit.kind === 'mark') {
+    settlePredicate(stack, unit, unitAt(parts, at + 1));
+    stack.push({ kind: 'mark', start, end, text: unit.text });
+    return;
+  }
+  if (reading === undefined || unit.kind === 'foreign') {
+    stack.push(closeNoun(stack, unit, NOMINATIVE));
+    return;
+  }
+  pushWord(stack, unit, reading, parts, at, choose);
+}
+
+/** атын емес, жағдайын өзгертті: what is meant follows, in the same case. */
+function isContrast(
+  { kind, form, head }: VerbGroup,
+  before: Item | undefined,
+  next: Unit | undefined,
+): boolean {
+  if (kind !== 'copula' || form !== 'finite' || head.text !== 'емес' || next?.text !== ',') return false;
+  return before?.kind === 'phrase' || (before?.kind === 'noun' && before.features.case !== 'nom');
+}
+
+/** Асан болса, … "as for Asan": only names what is spoken of. */
+function isTopic({ group, subject, complement, fronted, inner }: Clause): boolean {
+  if (group.form !== 'condition' || group.head.readings[0]?.lemma !== 'бол' || group.isNegative) return false;
+  return (
+    subject?.kind === 'noun' &&
+    complement === null &&
+    fronted.length + inner.length === 0 &&
+    isAgentive(subject)
+  );
+}

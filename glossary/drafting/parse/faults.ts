@@ -1,0 +1,151 @@
+import {
+  isAmount,
+  isBecoming,
+  isObject,
+  isSaying,
+  isSpoken,
+  isSubjectLike,
+  isTimeNoun,
+  isTransitive,
+} from './clause-items.ts';
+import { isAgentive, isHuman } from './noun-phrase.ts';
+import { type Clause, caseOf, type Item, type Nominal, type Noun } from './tree.ts';
+import type { GroupForm } from './verb-group.ts';
+
+/** What speaks against a reading of the sentence; weights found by trying, all own knowledge. */
+const WEIGHTS = {
+  /** Қарт кісі айтты министр: a nominative that is neither subject, object nor predicate. */
+  stranded: 4,
+  /** Whom something is done to has the accusative, but for things and animals: кітап оқыды. */
+  personAsBareObject: 4,
+  /** Persons, institutions and places say and think. */
+  saidByThing: 4,
+  /** Things seldom do something to something else. */
+  doneByThing: 1.5,
+  /** A finite verb leaves out its subject when it was named before, seldom in the same breath as another noun. */
+  noSubject: 2,
+  /** Ұшақ қонғанда апатқа ұшырады: only a clause that says when or why names it. */
+  subjectInside: 1,
+  /** A passive or a verb without object may go without: айып тағылды. */
+  noSubjectOfPassive: 0.5,
+  /** Two accusatives beside one verb. */
+  twoObjects: 3,
+  /** An accusative beside a verb that takes none. */
+  objectOfIntransitive: 3,
+  /** мен … айтты: the ending of the verb names another person. */
+  disagreement: 5,
+  /** A noun outside all clauses. */
+  unattached: 3,
+  /** Асан жазған адам: the head of a relative clause that has all its parts is where or when, not who. */
+  personWithoutRole: 4,
+  thingWithoutRole: 1.5,
+  /** хат жазған үй: only who acts can be the head of a clause that lacks its subject. */
+  headActs: 1.5,
+} as const;
+
+/** How much speaks against a tree; 0 = nothing. */
+export function faultsOf(items: readonly Item[]): number {
+  const hasVerb = items.some((item) => item.kind === 'clause');
+  let sum = 0;
+  for (const item of items) {
+    if (hasVerb && item.kind === 'noun' && !isTimeNoun(item)) sum += WEIGHTS.unattached;
+    sum += faultsIn(item);
+  }
+  return sum;
+}
+
+function faultsIn(item: Item | null): number {
+  if (item === null) return 0;
+  switch (item.kind) {
+    case 'noun':
+      return faultsOfNoun(item);
+    case 'clause':
+      return faultsOfClause(item) + within(partsOf(item));
+    case 'phrase':
+      return faultsIn(item.object);
+    default:
+      return 0;
+  }
+}
+
+function within(items: readonly (Item | null)[]): number {
+  let sum = 0;
+  for (const item of items) sum += faultsIn(item);
+  return sum;
+}
+
+function partsOf({ subject, object, complement, fronted, inner, earlier, said }: Clause): (Item | null)[] {
+  return [subject, object, complement, ...fronted, ...inner, ...earlier.map(({ clause }) => clause), said];
+}
+
+function faultsOfNoun(noun: Noun): number {
+  let sum = within([noun.classifier, noun.possessor, ...noun.attributes, noun.title, noun.measure]);
+  for (const { member } of noun.others) sum += faultsIn(member);
+  for (const relative of noun.relatives) sum += faultsIn(relative) + faultsOfRole(noun, relative);
+  return sum;
+}
+
+/** What the head of a relative clause is in it: subject, object, or where and when it was. */
+function faultsOfRole(head: Noun, clause: Clause): number {
+  const hasSubject = bringsSubject(clause);
+  if (!isTransitive(clause.group)) return hasSubject ? withoutRole(head) : 0;
+  if (hasSubject) return clause.object ? withoutRole(head) : 0;
+  return clause.object && !isAgentive(head) ? WEIGHTS.headActs : 0;
+}
+
+function withoutRole(head: Noun): number {
+  if (isHuman(head)) return WEIGHTS.personWithoutRole;
+  return WEIGHTS.thingWithoutRole;
+}
+
+/** Forms that go on in the verb of their clause and share its subject. */
+const SHARING: ReadonlySet<GroupForm> = new Set(['sequence', 'while', 'without', 'manner']);
+
+/** A subject of its own, or that of a linked clause in front. */
+function bringsSubject(clause: Clause): boolean {
+  if (clause.subject !== null) return true;
+  return [...clause.fronted, ...clause.inner].some(
+    (item) => item.kind === 'clause' && SHARING.has(item.group.form) && bringsSubject(item),
+  );
+}
+
+function faultsOfClause(clause: Clause): number {
+  const { group, subject, object, fronted, inner } = clause;
+  const rest = [...fronted, ...inner];
+  let sum = 0;
+  for (const item of rest) if (isStranded(item, clause)) sum += WEIGHTS.stranded;
+  if (object?.kind === 'noun' && caseOf(object) === 'nom' && isHuman(object))
+    sum += WEIGHTS.personAsBareObject;
+  const objects = rest.filter(isObject).length + (object !== null && isObject(object) ? 1 : 0);
+  if (objects > 1) sum += WEIGHTS.twoObjects * (objects - 1);
+  if (objects > 0 && group.kind === 'verb' && !isTransitive(group) && !clause.complement)
+    sum += WEIGHTS.objectOfIntransitive;
+  return sum + (subject ? faultsOfSubject(subject, clause) : faultsWithoutSubject(clause));
+}
+
+function isStranded(item: Item, { group }: Clause): boolean {
+  return isSubjectLike(item) && !isAmount(item, group) && !isMeasured(item);
+}
+
+/** 5 пайыз, үш рет. */
+function isMeasured(item: Item): boolean {
+  return item.kind === 'noun' && item.head.fixed?.number != null;
+}
+
+function faultsOfSubject(subject: Nominal, { group, object }: Clause): number {
+  if (subject.kind !== 'noun' || group.kind !== 'verb' || group.isPassive) return 0;
+  if (group.form === 'finite' && group.person === '3' && isSpoken(subject) && caseOf(subject) === 'nom')
+    return WEIGHTS.disagreement;
+  if (isAgentive(subject)) return 0;
+  if (isSaying(group)) return WEIGHTS.saidByThing;
+  return isTransitive(group) && object !== null && !isBecoming(group) ? WEIGHTS.doneByThing : 0;
+}
+
+function faultsWithoutSubject(clause: Clause): number {
+  const { group, fronted, inner } = clause;
+  if (group.form !== 'finite' || group.person !== '3' || group.isImpersonal || group.mood) return 0;
+  if (bringsSubject(clause)) return 0;
+  if ([...fronted, ...inner].some((item) => item.kind === 'clause' && bringsSubject(item)))
+    return WEIGHTS.subjectInside;
+  return group.isPassive ? WEIGHTS.noSubjectOfPassive : WEIGHTS.noSubject;
+}

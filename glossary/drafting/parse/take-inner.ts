@@ -1,0 +1,196 @@
+import type { Choose } from './choices.ts';
+import type { Ahead } from './clause.ts';
+import { edgeIndex, isEdge, joinsContents } from './clause-edge.ts';
+import {
+  hasOwnerInside,
+  hasOwnObject,
+  isAddressee,
+  isAmount,
+  isBecoming,
+  isClitic,
+  isDative,
+  isLinkOfOther,
+  isObject,
+  isSaying,
+  isSource,
+  isSpoken,
+  isSubjectLike,
+  isThat,
+  isTimeNoun,
+  isTransitive,
+  takesFinite,
+} from './clause-items.ts';
+import { takeCoordinated } from './coordinate.ts';
+import { isAgentive } from './noun-phrase.ts';
+import { takeSaid } from './take-said.ts';
+import { isBareObject, takesSubject } from './takes-subject.ts';
+import { type Clause, caseOf, type Item, type Noun } from './tree.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** …болғанын, бірақ оған мән бермегенін: where the later of two things that are said begins; null when it is the first. */
+function joinedFrom(stack: readonly Item[], group: VerbGroup): number | null {
+  if (group.form !== 'content' || caseOfGroup(group) !== 'acc') return null;
+  const at = stack.findLastIndex((item) => item.kind === 'connector' && !isClitic(item) && !isThat(item));
+  if (at < 0 || !joinsContents(stack.slice(0, at + 1))) return null;
+  const isOpen = stack.slice(at + 1).every((item) => item.kind !== 'clause' || item.group.form !== 'content');
+  return isOpen && at + 1 < stack.length ? at + 1 : null;
+}
+
+/** What an inner verb takes from the stack: no more than what it may govern, and its subject where it is not another's. */
+export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose: Choose): Item[] {
+  const joint = joinedFrom(stack, group);
+  if (joint !== null) return stack.splice(joint);
+  const taken: Item[] = [];
+  if (takesFinite(group)) takeSaid(stack, taken);
+  let hasBareObject = false;
+  const nominatives = () => stack.slice(edgeIndex(stack)).filter(isSubjectLike).length;
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    if (isEdge(top, stack)) break;
+    if (top.kind === 'noun') {
+      stack.pop();
+      top = takeCoordinated(top, stack);
+      stack.push(top);
+    }
+    if (top.kind === 'mark') {
+      const below = stack.at(-2);
+      const isBefore =
+        group.form !== 'action' &&
+        below?.kind === 'clause' &&
+        below.group.form === 'sequence' &&
+        !isSaying(below.group) &&
+        choose(
+          `link ${group.start} ${below.start}`,
+          group.form !== 'relative' && !isDoneBySpeaker(below, group),
+        );
+      if (!isBefore && !(group.form === 'content' && isConcession(below))) break;
+    }
+    if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
+    if (isObject(top) && !isTransitive(group)) break;
+    if (isObject(top) && (hasBareObject || taken.some(isObject))) break;
+    if (group.form === 'action' && caseOfGroup(group) === 'dat' && isWhom(top) && !governsDative(group))
+      break;
+    if (
+      isSource(top) ||
+      (ahead.isSaid && isAddressee(top) && (group.kind === 'existence' || taken.some(isDative)))
+    )
+      break;
+    if (
+      top.kind === 'noun' ||
+      (top.kind === 'clause' && (top.group.form === 'content' || top.group.form === 'action'))
+    ) {
+      const kind = caseOf(top);
+      if (kind === 'gen' && !(top.kind === 'noun' && top.features.owned)) {
+        const mine = group.form !== 'relative' || (isTransitive(group) && !taken.some(isObject));
+        if (!mine) break;
+        taken.unshift(stack.pop()!);
+        // заңның ешкімнің құқығын шектемейтіні: whose right it is stands before the expression, who does it before that.
+        if (hasOwnObject(group) && isGenitive(stack.at(-1)) && !taken.slice(1).some(isGenitive)) continue;
+        break;
+      }
+      if (kind === 'nom' && !isTimeNoun(top) && !isAmount(top, group)) {
+        const isComplement = taken.length === 0 && (group.kind === 'copula' || isBecoming(group));
+        const isBare = isBareObject(top, group, taken);
+        if (isComplement || isBare) {
+          hasBareObject ||= isBare;
+          taken.unshift(stack.pop()!);
+          continue;
+        }
+        if (isHeadless(group)) break;
+        const actor = top.kind === 'noun' && !isAgentive(top) ? ownerThatActs(taken, group) : null;
+        if (actor) {
+          taken.unshift(actor);
+          break;
+        }
+        const takes = takesSubject(top, group, taken, nominatives(), ahead);
+        if (!choose(`subject ${group.start} ${top.start}`, takes)) break;
+        taken.unshift(stack.pop()!);
+        if (group.kind === 'existence') continue;
+        if (top.kind === 'noun' && !isAgentive(top)) takeBeforeThing(stack, taken, group);
+        else takeObjectInFront(stack, taken, group, choose);
+        break;
+      }
+    }
+    taken.unshift(stack.pop()!);
+    if (isThat(top)) takeSaid(stack, taken);
+    if (group.form === 'content' && hasOwnerInside(top)) break;
+  }
+  if (!ahead.hasSubject && !stack.slice(edgeIndex(stack)).some(isSubjectLike)) releaseSubject(taken, stack);
+  return taken;
+}
+
+/** Асан үйін тастап кетпейтінін айтты: the subject of a linked clause inside is that of the main verb. */
+function releaseSubject(taken: Item[], stack: Item[]): void {
+  const [first] = taken;
+  if (first?.kind !== 'clause' || first.group.form !== 'sequence' || first.subject?.kind !== 'noun') return;
+  const { subject } = first;
+  if (caseOf(subject) !== 'nom' || !isAgentive(subject) || isSpoken(subject)) return;
+  if (taken.some((item) => isSubjectLike(item) && item.kind === 'noun' && isAgentive(item))) return;
+  if (first.fronted.length > 0) return;
+  stack.push(subject);
+  taken[0] = { ...first, subject: null };
+}
+
+function isGenitive(item: Item | undefined): boolean {
+  return item?.kind === 'noun' && caseOf(item) === 'gen';
+}
+
+/** келгендердің: those who did it, not that somebody did. */
+function isHeadless({ form, nominal }: VerbGroup): boolean {
+  return form === 'content' && nominal?.number === 'pl' && !nominal.possessor;
+}
+
+/** бағасы компания ұйымын сататынын: of a thing and an institution before the object the institution sells. */
+function ownerThatActs(taken: Item[], group: VerbGroup): Noun | null {
+  const at = taken.findIndex(isObject);
+  const object = taken[at];
+  if (object?.kind !== 'noun' || !isTransitive(group) || at !== 0) return null;
+  const { classifier } = object;
+  if (classifier?.kind !== 'noun' || classifier.features.case !== 'nom' || !isAgentive(classifier))
+    return null;
+  if (classifier.head.fixed?.type === 'place') return null;
+  taken[at] = { ...object, classifier: null };
+  return classifier;
+}
+
+function caseOfGroup({ nominal }: VerbGroup): string {
+  return nominal?.case ?? 'nom';
+}
+
+/** оған айналысуға тыйым салынды: a person in the dative is the main verb's when the inner verb has no use for one. */
+function isWhom(item: Item): boolean {
+  return (
+    isAddressee(item) || (isDative(item) && item.kind === 'noun' && item.head.readings[0]?.lemma === 'ол')
+  );
+}
+
+function governsDative({ head }: VerbGroup): boolean {
+  return head.readings[0]?.entry?.government.some(({ case: kind }) => kind === 'dat') ?? false;
+}
+
+/** тексерілгеніне қарамастан. */
+function isConcession(item: Item | undefined): boolean {
+  return item?.kind === 'phrase' && item.postposition.text === 'қарамастан' && item.object?.kind === 'clause';
+}
+
+/** өзін тергеуші ұстағанын: an object before the subject of its verb. */
+function takeObjectInFront(stack: Item[], taken: Item[], group: VerbGroup, choose: Choose): void {
+  const top = stack.at(-1);
+  if (top?.kind !== 'noun' || !isObject(top) || !isTransitive(group) || taken.some(isObject)) return;
+  if (choose(`front ${group.start} ${top.start}`, false)) taken.unshift(stack.pop()!);
+}
+
+/** ешқашан шағым түспеген, сапасына шағым түскен: what stands before a thing that is the subject goes with its verb. */
+function takeBeforeThing(stack: Item[], taken: Item[], group: VerbGroup): void {
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const isNever = group.isNegative && top.kind === 'adverb' && top.unit.readings[0]?.lemma === 'ешқашан';
+    const isWho = isDative(top) && (!isAgentive(top as Noun) || (!isTransitive(group) && isWhom(top)));
+    if (!isNever && !isWho) return;
+    taken.unshift(stack.pop()!);
+  }
+}
+
+/** Министр сыннан бас тартып, … екенін айтты: with its own subject and a comma it is done by who says the rest. */
+function isDoneBySpeaker(link: Clause, group: VerbGroup): boolean {
+  const isSpeaker = link.subject?.kind === 'noun' && isSpoken(link.subject);
+  return group.form === 'content' && isLinkOfOther(link) && !isSpeaker;
+}

@@ -1,0 +1,37 @@
+import type { Ahead } from './clause.ts';
+import { isObject, isSaying, isSpoken, isSubjectLike, isTransitive } from './clause-items.ts';
+import { isAgentive } from './noun-phrase.ts';
+import type { Item, Nominal } from './tree.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** A bare noun right before a transitive verb: кітап оқыған. */
+export function isBareObject(item: Nominal, group: VerbGroup, taken: readonly Item[]): boolean {
+  if (item.kind !== 'noun' || taken.length > 0 || !isTransitive(group)) return false;
+  if (/^(?:ештеңе|ештеме|ешнәрсе|бірдеңе)$/.test(item.head.readings[0]?.lemma ?? '')) return true;
+  return item.head.kind === 'word' && item.head.readings[0]?.pos === 'n' && !isAgentive(item);
+}
+
+/** Whether a nominative is the subject of the inner verb and not of the main one. */
+export function takesSubject(
+  item: Nominal,
+  group: VerbGroup,
+  taken: readonly Item[],
+  nominatives: number,
+  ahead: Ahead,
+): boolean {
+  if (group.kind === 'existence') return !taken.some(isSubjectLike);
+  if (item.kind !== 'noun') return nominatives > 1 || !ahead.isSaid;
+  if (group.head.quote !== undefined && item.head.quote === group.head.quote) return true;
+  if (isSpoken(item)) {
+    if (group.form === 'relative') return ahead.hasSubject || (isTransitive(group) && !taken.some(isObject));
+    return (group.form === 'finite' ? group.person : (group.nominal?.possessor ?? '3')) !== '3';
+  }
+  if (group.form === 'relative') {
+    if (taken.some(isObject) || !isAgentive(item)) return false;
+    return ahead.hasSubject || (isTransitive(group) && nominatives > 1);
+  }
+  if (nominatives > 1 || ahead.hasSubject) return true;
+  if (group.form !== 'finite' && group.nominal?.case === 'nom' && ahead.next?.readings[0]?.pos !== 'postp')
+    return true;
+  return !isAgentive(item) && !isSaying(group);
+}
