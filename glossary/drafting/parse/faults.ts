@@ -28,6 +28,8 @@ const WEIGHTS = {
   subjectInside: 1,
   /** A passive or a verb without object may go without: айып тағылды. */
   noSubjectOfPassive: 0.5,
+  /** дәрігері жоқ ауыл: what there is or is not stands before бар and жоқ. */
+  nothingThere: 4,
   /** Two accusatives beside one verb. */
   twoObjects: 3,
   /** An accusative beside a verb that takes none. */
@@ -143,6 +145,7 @@ function faultsOfSubject(subject: Nominal, { group, object }: Clause): number {
 
 function faultsWithoutSubject(clause: Clause): number {
   const { group, fronted, inner } = clause;
+  if (group.kind === 'existence') return bringsSubject(clause) ? 0 : WEIGHTS.nothingThere;
   if (group.form !== 'finite' || group.person !== '3' || group.isImpersonal || group.mood) return 0;
   if (bringsSubject(clause)) return 0;
   if ([...fronted, ...inner].some((item) => item.kind === 'clause' && bringsSubject(item)))
