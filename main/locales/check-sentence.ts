@@ -1,5 +1,6 @@
 import { type Finding, findingKey } from '#glossary/model/finding.ts';
 import en from './en/checks.json' with { type: 'json' };
+import { fillSentence } from './fill-sentence.ts';
 import kk from './kk/checks.json' with { type: 'json' };
 import ru from './ru/checks.json' with { type: 'json' };
 
@@ -21,7 +22,7 @@ export function findingSentence(
   language: ReportLanguage,
 ): string {
   const template = checkWord(findingKey({ check, params }), language) ?? check;
-  return template.replace(/\{\{(\w+)\}\}/g, (_hole, name: string) => String(params[name] ?? ''));
+  return fillSentence(template, params);
 }
 
 /** A word of a report by its key; undefined when there is none. */

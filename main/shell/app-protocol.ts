@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
 import { fileOfAddress } from './app-address.ts';
@@ -25,6 +24,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** ERR_FILE_NOT_FOUND of Chromium's net_error_list.h. */
+const FILE_NOT_FOUND = -6;
+
 /** Must run before the app is ready. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -35,21 +37,25 @@ export function declareAppScheme(): void {
   ]);
 }
 
-/** Serves the files of a folder, and nothing else, as `qostil://app/…`. */
+/**
+ * Serves the files of a folder, and nothing else, as `qostil://app/…`. By the older of Electron's two ways: Chromium reads
+ * the file itself, while `protocol.handle` first loads Node's whole `fetch`, a quarter of the shell's work at a start.
+ */
 export function serveApp(folder: string): void {
-  protocol.handle('qostil', async (request) => {
-    const file = fileOfAddress(request.url, folder);
+  protocol.registerFileProtocol('qostil', ({ url }, answer) => {
+    const file = fileOfAddress(url, folder);
     const type = file && TYPES[path.extname(file)];
-    if (!file || !type) return new Response(null, { status: 404 });
-    try {
-      const headers = {
+    if (!file || !type) {
+      answer({ error: FILE_NOT_FOUND });
+      return;
+    }
+    answer({
+      path: file,
+      headers: {
         'Content-Type': type,
         'Content-Security-Policy': CONTENT_SECURITY_POLICY,
         'X-Content-Type-Options': 'nosniff',
-      };
-      return new Response(await readFile(file), { headers });
-    } catch {
-      return new Response(null, { status: 404 });
-    }
+      },
+    });
   });
 }

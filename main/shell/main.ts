@@ -101,6 +101,7 @@ function run({ library, files }: LaunchArguments): void {
     ready() {
       isWindowReady = true;
       engine.connectWindow();
+      menu.fill();
       openFiles([]);
     },
     closed: () => open?.finishClosing(),

@@ -1,8 +1,8 @@
-import i18next from 'i18next';
 import type { Preferences } from '#contract/bridge.ts';
 import enCommands from '../locales/en/commands.json' with { type: 'json' };
 import enMenu from '../locales/en/menu.json' with { type: 'json' };
 import enShell from '../locales/en/shell.json' with { type: 'json' };
+import { fillSentence } from '../locales/fill-sentence.ts';
 import kkCommands from '../locales/kk/commands.json' with { type: 'json' };
 import kkMenu from '../locales/kk/menu.json' with { type: 'json' };
 import kkShell from '../locales/kk/shell.json' with { type: 'json' };
@@ -19,23 +19,10 @@ const SENTENCES = {
   ru: { ...ruCommands, ...ruMenu, ...ruShell },
 } satisfies Readonly<Record<Preferences['language'], Sentences>>;
 
-const instance = i18next.createInstance();
-void instance.init({
-  initAsync: false,
-  fallbackLng: 'en',
-  keySeparator: false,
-  interpolation: { escapeValue: false },
-  resources: {
-    en: { translation: SENTENCES.en },
-    kk: { translation: SENTENCES.kk },
-    ru: { translation: SENTENCES.ru },
-  },
-});
-
 /** The shell's words in one language. */
 export type Translate = (key: SentenceKey, params?: Readonly<Record<string, string>>) => string;
 
 export function translator(language: Preferences['language']): Translate {
-  const t = instance.getFixedT(language);
-  return (key, params) => t(key, params ?? {});
+  const sentences = SENTENCES[language];
+  return (key, params) => fillSentence(sentences[key], params ?? {});
 }

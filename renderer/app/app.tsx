@@ -7,7 +7,7 @@ import styles from './app.module.css';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { MANTINE_THEME } from './mantine-theme.ts';
+import { MANTINE } from './mantine-theme.ts';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -21,7 +21,7 @@ export function App() {
   const colorScheme = useAppearance();
   return (
     <QueryClientProvider client={queries}>
-      <MantineProvider theme={MANTINE_THEME} forceColorScheme={colorScheme}>
+      <MantineProvider {...MANTINE} forceColorScheme={colorScheme}>
         <Frame />
       </MantineProvider>
     </QueryClientProvider>

@@ -1,10 +1,8 @@
-import { createTheme, Menu, Tooltip } from '@mantine/core';
+import { createTheme, type MantineProviderProps, Menu, Tooltip } from '@mantine/core';
 import styles from './mantine-theme.module.css';
 
 /** Of Mantine only what floats is used; it wears our tokens and moves for 120 ms at most. */
-export const MANTINE_THEME = createTheme({
-  fontFamily: 'var(--sans)',
-  defaultRadius: 6,
+const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Menu: Menu.extend({
@@ -34,3 +32,21 @@ export const MANTINE_THEME = createTheme({
     }),
   },
 });
+
+/** Mantine would look for a colour scheme in localStorage, which makes the first paint wait for Chromium's disk thread. */
+const NO_STORED_SCHEME: MantineProviderProps['colorSchemeManager'] = {
+  get: (otherwise) => otherwise,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+};
+
+/** How the window uses Mantine; its variables are a style sheet of its own, with ours in styles/base.css. */
+export const MANTINE: Omit<MantineProviderProps, 'children'> = {
+  theme,
+  colorSchemeManager: NO_STORED_SCHEME,
+  withCssVariables: false,
+  withGlobalClasses: false,
+  withStaticClasses: false,
+};

@@ -77,7 +77,14 @@ test('a preference that does not fit is left as it was', async () => {
 test('a command of the menu reaches the window by its id', async () => {
   const { app, page } = await launch();
   const chosen = page.evaluate(() => new Promise<string>((resolve) => window.qostil.onCommand(resolve)));
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('article.export')?.click());
+  const click = () =>
+    app.evaluate(({ Menu }) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById('article.export');
+      item?.click();
+      return item !== undefined && item !== null;
+    });
+  // The bar is filled when the page has come.
+  await expect.poll(click).toBe(true);
   expect(await chosen).toBe('article.export');
 });
 

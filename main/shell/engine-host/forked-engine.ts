@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import type { MessagePortMain } from 'electron';
 import type { FromEngine, ToEngine } from '#contract/engine-link.ts';
 import type { WireMessage } from '#contract/wire.ts';
-import { type EngineOrder, type EngineProcess, processArguments } from './engine-process.ts';
+import { ENGINE_FLAGS, type EngineOrder, type EngineProcess, processArguments } from './engine-process.ts';
 
 /**
  * Starts the engine in a Node of its own, for an Electron whose Node is older than Node-API 10. Such a process cannot
@@ -12,7 +12,7 @@ import { type EngineOrder, type EngineProcess, processArguments } from './engine
 export function startForkedEngine(order: EngineOrder, node: string): EngineProcess {
   const child = fork(order.script, processArguments(order), {
     execPath: node,
-    execArgv: [],
+    execArgv: [...ENGINE_FLAGS],
     serialization: 'advanced',
     // A group of its own: Ctrl+C in the terminal is for the shell, which then lets the engine finish.
     detached: process.platform !== 'win32',

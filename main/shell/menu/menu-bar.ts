@@ -4,26 +4,47 @@ import { translator } from '../translate.ts';
 import { isKeyShared } from './menu-items.ts';
 import { type MenuActions, type MenuState, menuTemplate } from './menu-template.ts';
 
+/** Changes that come one after another are drawn as one: a new menu takes tens of milliseconds. */
+const REST_MS = 250;
+
 /** The app's menu bar, drawn again when what it shows changes. */
 export interface MenuBar {
+  /** Fills the bar, which has only its titles at first: they keep its place, and its items would delay the page. */
+  fill(): void;
   showPreferences(preferences: Preferences): void;
   showRecentArticles(articles: MenuState['recentArticles']): void;
   showCommands(states: readonly CommandState[]): void;
 }
 
-export function createMenuBar(preferences: Preferences, actions: MenuActions): MenuBar {
-  let state: MenuState = { preferences, platform: process.platform, recentArticles: [], commands: new Map() };
-  const show = (change: Partial<MenuState>): void => {
+export function createMenuBar(first: Preferences, actions: MenuActions): MenuBar {
+  let state: MenuState = {
+    preferences: first,
+    platform: process.platform,
+    recentArticles: [],
+    commands: new Map(),
+  };
+  let drawing: NodeJS.Timeout | undefined;
+  const template = () => menuTemplate(state, translator(state.preferences.language), actions);
+  const draw = (): void => {
+    clearTimeout(drawing);
+    drawing = undefined;
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template()));
+  };
+  const drawSoon = (change: Partial<MenuState>): void => {
     state = { ...state, ...change };
-    const t = translator(state.preferences.language);
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, t, actions)));
+    drawing ??= setTimeout(draw, REST_MS);
   };
   const isMarkChanged = ({ id, isChecked }: CommandState): boolean =>
     (state.commands.get(id)?.isChecked ?? false) !== isChecked;
-  show({});
+  const titles = template().map(({ label = '' }) => ({ label, submenu: [] }));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(titles));
   return {
-    showPreferences: (changed) => show({ preferences: changed }),
-    showRecentArticles: (recentArticles) => show({ recentArticles }),
+    fill: draw,
+    showPreferences(preferences) {
+      state = { ...state, preferences };
+      draw();
+    },
+    showRecentArticles: (recentArticles) => drawSoon({ recentArticles }),
     showCommands(states) {
       const changed = states.filter(({ id, isEnabled, isChecked }) => {
         const before = state.commands.get(id);
@@ -37,7 +58,7 @@ export function createMenuBar(preferences: Preferences, actions: MenuActions): M
       // A mark needs an item of another kind, and a key cannot move to another item, so there is a new menu; what can
       // be chosen is changed in place.
       if (changed.some((command) => isMarkChanged(command) || isKeyShared(command.id))) {
-        show({ commands });
+        drawSoon({ commands });
         return;
       }
       state = { ...state, commands };
