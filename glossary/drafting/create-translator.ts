@@ -54,12 +54,13 @@ export interface Translator {
   readonly draft: (text: string, context?: DraftContext) => Draft;
 }
 
-/** Lemmas of the segment, and the kinds of thing that hints of senses name: адам, жер, ақша. */
+/** Lemmas of the segment, their fields (law), and the kinds of thing that hints of senses name: адам, жер, ақша. */
 function neighbours(units: readonly Unit[]): Set<string> {
   const found = new Set<string>();
   for (const { readings, fixed } of units) {
     const [reading] = readings;
     if (reading && reading.lemma !== 'адам') found.add(reading.lemma);
+    if (reading?.entry?.domain) found.add(reading.entry.domain);
     const flags = reading?.entry?.flags ?? [];
     if (reading?.lemma === 'қайда') found.add('жер');
     const kind = reading?.nominal?.case;
@@ -137,6 +138,9 @@ export function createTranslator({
         isTopicFresh: false,
         person: discourse.person,
         other: null,
+        subject: null,
+        thing: null,
+        modified: null,
         saysNo: false,
         flags: [],
       };

@@ -44,7 +44,8 @@ export interface Sense {
  *     аш⇥v⇥open; found [ұйым]⇥acc:⇥⇥
  *     әпке⇥n⇥elder sister⇥⇥⇥hum f
  *
- * English senses are separated by `; `, the first is the default; `[...]` after one is its hint.
+ * English senses are separated by `; `, the first without a hint is the default; `[...]` after one is its hint, of several
+ * words with `|` between them any.
  * Government is `case:preposition`, several separated by a space; `_` stands for a space inside a preposition.
  */
 export interface LexiconEntry {

@@ -5,7 +5,7 @@ import { type ReadingRule, words } from './reading-rule.ts';
 const NOT = words('жоқ емес еді болатын екен');
 
 /** Words that another word looks like in one of its forms: ана-лар, қар-ға. */
-const RARE: ReadonlySet<string> = new Set(['аналар pron', 'қарға n', 'тарту n', 'қарсылас adj']);
+const RARE: ReadonlySet<string> = new Set(['аналар pron', 'қарға n', 'тарту n', 'қарсылас adj', 'баған n']);
 
 /** Rules that tell nouns, adjectives and names apart and settle their endings. */
 export const NOUN_RULES: readonly ReadingRule[] = [
@@ -69,6 +69,17 @@ export const NOUN_RULES: readonly ReadingRule[] = [
       after?.readings.some(({ verb }) => verb?.form === 'verbal-noun') &&
       unit.readings.some(({ nominal }) => nominal?.case === 'nom' && nominal.possessor === '3')
         ? -3
+        : 0,
+  },
+  {
+    name: 'action-with-its-object',
+    example: 'Ол мәселені тез шешуге уәде берді.',
+    weigh: ({ reading, unit, units, at }) =>
+      reading.pos === 'n' &&
+      /[уү]$/.test(reading.lemma) &&
+      unit.readings.some(({ verb }) => verb?.form === 'verbal-noun') &&
+      hasObjectBefore(units, at)
+        ? 5
         : 0,
   },
   {
@@ -181,4 +192,14 @@ function isTime(unit: ReadingContext['after']): boolean {
 /** екі тәжірибелі дәрігер: of a person the quality is one word and the number counts persons. */
 function isListedQuality({ readings }: Unit): boolean {
   return readings.some(({ pos, entry }) => pos === 'adj' && entry !== undefined);
+}
+
+/** мәселені бір аптаның ішінде шешуге: an object in the accusative that no verb before has taken. */
+function hasObjectBefore(units: ReadingContext['units'], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
+    const { kind, readings } = units[before]!;
+    if (kind === 'mark' || readings[0]?.verb) return false;
+    if (readings[0]?.nominal?.case === 'acc' && readings[0].pos !== 'pron') return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { isClitic } from '../parse/clause-items.ts';
 import { type Clause, caseOf, type Item, type Noun, type Phrase } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjectiveWords } from './adjective-words.ts';
@@ -10,7 +11,7 @@ import { type Piece, word } from './piece.ts';
 import { prepositionWith } from './prepositions.ts';
 import { quotationWords } from './quotation-words.ts';
 import { englishOf } from './sense.ts';
-import type { Writing } from './writing.ts';
+import { keepingTopic, type Writing } from './writing.ts';
 
 /** Adverbs that stand between subject and verb. */
 const MIDDLE: ReadonlySet<string> = new Set(
@@ -21,8 +22,27 @@ const MIDDLE: ReadonlySet<string> = new Set(
 
 /** Whether an item goes between the subject and the verb: "also", "already". */
 export function isMidAdverb(item: Item): boolean {
-  if (item.kind === 'connector') return /^(?:да|де|та|те)$/.test(item.unit.text);
-  return item.kind === 'adverb' && MIDDLE.has(item.unit.readings[0]?.entry?.senses[0]?.english ?? '');
+  return (
+    isClitic(item) ||
+    (item.kind === 'adverb' && MIDDLE.has(item.unit.readings[0]?.entry?.senses[0]?.english ?? ''))
+  );
+}
+
+/** мектепте де су жоқ: in a negative clause да is "either", at its end. */
+export function isEither(item: Item, group: VerbGroup): boolean {
+  return group.isNegative && isClitic(item);
+}
+
+/** "Either" for the clitics of a negative clause; nothing elsewhere. */
+export function eitherWords(items: readonly Item[], group: VerbGroup): Piece[] {
+  return items.filter((item) => isEither(item, group)).flatMap((item) => word('either', item));
+}
+
+/** өз кінәсін мойындады "pleaded guilty": the English of the expression says whose. */
+function isOwnOfExpression({ head, features }: Noun, group: VerbGroup | null): boolean {
+  return (
+    head.readings[0]?.lemma === 'өз' && features.case === 'nom' && (group?.head.text.includes(' ') ?? false)
+  );
 }
 
 /** Anything of a clause but subject, object and predicate, in English. */
@@ -34,12 +54,13 @@ export function adjunctWords(
 ): Piece[] {
   switch (item.kind) {
     case 'noun': {
+      if (isOwnOfExpression(item, group)) return [];
       const words = nominalWords(item, roleOf(item.features.case), writing);
       if (isShare(item, group)) return [...words, ...word('each')];
       return [...word(prepositionWith(item, group)), ...words];
     }
     case 'clause':
-      return clauseAdjunct(item, group, writing, mainIsPast);
+      return keepingTopic(item, writing, () => clauseAdjunct(item, group, writing, mainIsPast));
     case 'phrase':
       return isDecided(item, group)
         ? infinitiveClause(item.object as Clause, writing)
@@ -85,7 +106,7 @@ function isDecided({ postposition, object }: Phrase, group: VerbGroup | null): b
 }
 
 function connectorWords(text: string, item: Extract<Item, { kind: 'connector' }>, writing: Writing): Piece[] {
-  if (/^(?:да|де|та|те)$/.test(text)) return word('also', item);
+  if (isClitic(item)) return word('also', item);
   if (/^егер(?: де)?$/.test(text)) return [];
   return word(englishOf(item.unit, writing), item);
 }
@@ -97,6 +118,7 @@ function roleOf(kind: string): 'oblique' | 'object' {
 /** An adjective that says how something is done: жақсы → well. */
 export function manner(adjective: string): string {
   if (adjective === 'good') return 'well';
+  if (adjective === 'right') return 'properly';
   if (
     /ly$|^(?:fast|hard|early|late|long|straight|together|first|last|alive|dead|free|ready|alone)$/.test(
       adjective,

@@ -56,5 +56,9 @@ const OPENING_ADVERB =
 const OPENING_FORMS: ReadonlySet<string> = new Set(['condition', 'concession', 'while', 'cause', 'until']);
 
 export function withComma(pieces: Piece[]): Piece[] {
-  return pieces.length === 0 ? pieces : [...pieces, COMMA];
+  const last = pieces.at(-1)?.text ?? '';
+  return pieces.length === 0 || FOCUS.test(last) ? pieces : [...pieces, COMMA];
 }
+
+/** Adverbs of the word behind them: "only a third". */
+const FOCUS = /^(?:only|even|about|at least|especially)$/;

@@ -1,6 +1,6 @@
 import { isTimeNoun, takesFinite } from '../parse/clause-items.ts';
 import { isHuman } from '../parse/noun-phrase.ts';
-import { type Adjective, type Clause, caseOf, type Item, type Noun } from '../parse/tree.ts';
+import { type Adjective, type Clause, caseOf, type Item, type Noun, type Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjunctWords, complementWords, takesInfinitive } from './adjunct-words.ts';
 import { englishVerb, objectAdjective, objectNumber, objectPredicate } from './clause-verb.ts';
@@ -10,7 +10,9 @@ import { gerundClause, infinitiveClause } from './non-finite-words.ts';
 import { referentOf } from './noun-number.ts';
 import { nominalWords } from './noun-words.ts';
 import { COMMA, type Piece, word } from './piece.ts';
+import { thirdPronoun } from './pronouns.ts';
 import { quotationWords } from './quotation-words.ts';
+import { englishOf } from './sense.ts';
 import { aside, type Writing } from './writing.ts';
 
 /** "Call on the authorities to …". */
@@ -90,7 +92,7 @@ export function tail(
           : [
               ...objectPreposition(group),
               ...asksObject(object, clause, rest, englishVerb(clause, writing)),
-              ...nominalWords(object, 'object', writing),
+              ...objectWords(object, group, writing),
               ...word(objectPredicate(clause)?.[1] ?? ''),
             ]),
     );
@@ -98,16 +100,17 @@ export function tail(
   const taken = objectAdjective(clause) ?? objectNumber(clause);
   const predicate = objectPredicateItem(clause, rest);
   if (predicate) pieces.push(...complementWords(predicate, writing));
-  const adjuncts = rest
-    .filter((item) => item !== taken && item !== predicate && item !== whom)
+  const adjuncts = withRanges(rest.filter((item) => item !== taken && item !== predicate && item !== whom))
     .toReversed()
     .map((item) =>
-      isAsked(item, clause)
-        ? aside(writing, () => {
-            writing.topic = referentOf(clause.object as Noun);
-            return infinitiveClause(item, writing);
-          })
-        : adjunctWords(item, group, writing, mainIsPast),
+      Array.isArray(item)
+        ? rangeWords(item, writing)
+        : isAsked(item, clause)
+          ? aside(writing, () => {
+              writing.topic = referentOf(clause.object as Noun);
+              return infinitiveClause(item, writing);
+            })
+          : adjunctWords(item, group, writing, mainIsPast),
     );
   if (
     said?.kind === 'clause' &&
@@ -138,6 +141,67 @@ export function tail(
   }
   if (said && !isQuoteWritten) pieces.push(...quotationWords(said, writing));
   return [...pieces, ...adjuncts.flat()];
+}
+
+/** Ақша алып, оны жасырды: оны is the thing of the clause before, but with verbs that are done to persons. */
+function objectWords(object: Noun, group: VerbGroup, writing: Writing): Piece[] {
+  const { thing } = writing;
+  const isIt = object.head.readings[0]?.lemma === 'ол' && object.features.case === 'acc';
+  if (isIt && thing && thing !== writing.subject && !isDoneToPersons(group))
+    return word(thirdPronoun(thing, 'object', object.head, writing), object.head);
+  const words = nominalWords(object, 'object', writing);
+  if (!isHuman(object) && object.head.readings[0]?.pos !== 'pron') writing.thing = referentOf(object);
+  return words;
+}
+
+const DONE_TO_PERSONS =
+  /^(?:ұста|босат|айыпта|сотта|тұтқында|шақыр|кінәла|өлтір|құтқар|емде|қина|ұр|соққыға жық|құттықта|марапатта|сайла|тона|тәрбиеле|асыра|алда|жарала|зорла|күт|қорқыт|жазала|құрметте|жұбат)$|^(?:қамауға|жұмыстан|сотқа|жауапқа|үйіне|ауруханаға|түрмеге|полицияға|бөлімшеге|еліне) /;
+
+function isDoneToPersons({ head }: VerbGroup): boolean {
+  return DONE_TO_PERSONS.test(head.readings[0]?.lemma ?? '');
+}
+
+type Range = [from: Noun, to: Noun | Specifier];
+
+/** сағат тоғыздан алтыға дейін: what begins and what ends it go together. */
+function withRanges(items: readonly Item[]): (Item | Range)[] {
+  return items.flatMap((item, at): (Item | Range)[] => {
+    const next = items[at + 1];
+    const end = isRangeStart(item) && next ? rangeEnd(next) : null;
+    if (end) return [[item as Noun, end]];
+    const before = items[at - 1];
+    return before && isRangeStart(before) && rangeEnd(item) ? [] : [item];
+  });
+}
+
+function isRangeStart(item: Item): item is Noun {
+  return item.kind === 'noun' && item.features.case === 'abl';
+}
+
+/** What stands before дейін, or the number that has it with it; null for all else. */
+function rangeEnd(item: Item): Noun | Specifier | null {
+  if (item.kind === 'specifier') return / (?:дейін|шейін)$/.test(item.unit.text) ? item : null;
+  const isUntil = item.kind === 'phrase' && /^(?:дейін|шейін)$/.test(item.postposition.text);
+  return isUntil && item.object?.kind === 'noun' ? item.object : null;
+}
+
+/** "From 9:00 to 20:00". */
+function rangeWords([from, to]: Range, writing: Writing): Piece[] {
+  const number = to.kind === 'noun' ? to.head : to.unit;
+  const isTime = from.head.fixed?.number?.kind === 'time';
+  const clock = isTime ? /^(\d{1,2})[.:](\d\d)/.exec(number.text) : null;
+  const end =
+    to.kind === 'noun' ? nominalWords(to, 'oblique', writing) : word(englishOf(to.unit, writing), to);
+  return [
+    ...word('from'),
+    ...nominalWords(from, 'oblique', writing),
+    ...word('to'),
+    ...(clock ? word(`${clock[1]}:${clock[2]}`, to) : end.map(withoutUpTo)),
+  ];
+}
+
+function withoutUpTo(piece: Piece, at: number): Piece {
+  return at === 0 ? { ...piece, text: piece.text.replace(/^up to /, '') } : piece;
 }
 
 /** оны кінәлі деп санайды: what somebody is held to be. */

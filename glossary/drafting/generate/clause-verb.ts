@@ -9,6 +9,7 @@ import { adjunctWords } from './adjunct-words.ts';
 import { type Piece, word } from './piece.ts';
 import { englishOf } from './sense.ts';
 import type { Subject } from './subject-words.ts';
+import { verbSense } from './verb-sense.ts';
 import {
   type EnglishTense,
   type FiniteVerb,
@@ -28,10 +29,7 @@ export function englishVerb(clause: Clause, writing: Writing): string {
       !complement && subject?.kind === 'noun' && !isAgentive(subject) && subject.features.possessor !== '3';
     return happens ? 'take place' : 'be';
   }
-  const english =
-    objectPredicate(clause)?.[0] ??
-    saidSense(clause) ??
-    (englishOf(group.head, writing).replace(/^there /, '') || 'be');
+  const english = objectPredicate(clause)?.[0] ?? (verbSense(clause, writing).replace(/^there /, '') || 'be');
   const count = objectNumber({ group, inner });
   const counted = count && WITH_OBJECT.exec(english);
   if (counted) return `${counted[1]} ${englishOf(count.unit, writing)} ${plural(counted[2]!)}`;
@@ -44,24 +42,23 @@ export function englishVerb(clause: Clause, writing: Writing): string {
   return `${inside[1]} ${indefiniteArticle(noun)} ${noun}`;
 }
 
-/** The sense of a verb with a clause for its object: екенін жеткізді "said that". */
-function saidSense({ group, object, said }: Clause): string | undefined {
-  if (object?.kind !== 'clause' && said?.kind !== 'clause') return undefined;
-  return group.head.readings[0]?.entry?.senses.find(({ hint }) => hint === 'деп')?.english;
-}
-
 /** кінәлі деп тап "find guilty": English puts the object between verb and adjective; null for other verbs. */
 export function objectPredicate({
   group,
   object,
 }: Clause): readonly [verb: string, adjective: string] | null {
   if (object?.kind !== 'noun') return null;
-  const found = OBJECT_PREDICATE.exec(group.head.readings[0]?.entry?.senses[0]?.english ?? '');
+  const english = group.head.readings[0]?.entry?.senses[0]?.english ?? '';
+  const isPronoun = object.head.readings[0]?.pos === 'pron';
+  const found = OBJECT_PREDICATE.exec(english) ?? (isPronoun ? PARTICLE_BEHIND.exec(english) : null);
   return found ? [found[1]!, found[2]!] : null;
 }
 
 const OBJECT_PREDICATE =
-  /^(find|declare|recognize|consider|make|set|keep) (guilty|innocent|invalid|illegal|free|public)$/;
+  /^(find|declare|recognize|consider|make|set|keep|discharge|send|take|bring|drive|place|put|release|sentence|remand|throw|leave|attach|let|drag|force|carry|push|lead|call|pull|return|hold|get|lock) (guilty|innocent|invalid|illegal|free|public|home|hostage|prisoner|early|on bail|on parole|outside|abroad|alone|alive|from hospital|into (?:custody|account|force)|in (?:custody|prison)|under [a-z ]+|to (?:court|justice|trial|prison|hospital|life imprisonment|imprisonment|account|safety|the case))$/;
+
+/** "Take it out", but "take out a loan". */
+const PARTICLE_BEHIND = /^([a-z]+) (up|out|off|down|away|back|over|in|on|apart)$/;
 
 /** Expressions that have their object with them: "score a goal". */
 const WITH_OBJECT = /^(\S+(?: off on)?) an? (.+)$/;
@@ -101,6 +98,12 @@ export function verbPieces(
   writing.saysNo = false;
   const hearsay = group.isHearsay ? word('reportedly') : [];
   return placeAdverbs(finiteForm, [...hearsay, ...middle], { ...group, ...verbSpan(clause) });
+}
+
+/** The verb alone, behind a modal that was said before: "have to carry and drink". */
+export function bareVerb(clause: Clause, writing: Writing): Piece[] {
+  const plain: VerbGroup = { ...clause.group, modals: [], isNegative: false, isProgressive: false };
+  return word(nonFinite(englishVerb(clause, writing), plain, 'infinitive'), verbSpan(clause));
 }
 
 /** The source of the verb with the adjective or number that belongs to the object inside it. */

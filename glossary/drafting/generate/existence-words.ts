@@ -1,6 +1,6 @@
 import { isWherePlace } from '../parse/clause-items.ts';
 import type { Clause, Nominal, Noun } from '../parse/tree.ts';
-import { adjunctWords } from './adjunct-words.ts';
+import { adjunctWords, eitherWords, isEither } from './adjunct-words.ts';
 import { splitOpening, withComma } from './clause-opening.ts';
 import { whoWords } from './content-words.ts';
 import { isPlural, isMany as isSeveral, referentOf } from './noun-number.ts';
@@ -36,7 +36,9 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
   const thing = subject ?? null;
   const left = [clause.complement, clause.object].filter((item) => item !== null);
   const items = [...clause.fronted, ...clause.inner, ...left];
-  const { opening, rest: others } = splitOpening([], items);
+  const { opening, rest } = splitOpening([], items);
+  const others = rest.filter((item) => !isEither(item, group));
+  const either = eitherWords(rest, group);
   const front = opening.flatMap((item) => withComma(adjunctWords(item, null, writing)));
   const whose = thing?.kind === 'noun' && !thing.possessor ? thing.features.possessor : undefined;
   if (thing?.kind === 'noun' && whose && whose !== '3') {
@@ -58,6 +60,7 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
         writing,
       ),
       ...others.toReversed().flatMap((item) => adjunctWords(item, { ...group, head: thing.head }, writing)),
+      ...either,
     ];
   }
   if (thing?.kind === 'clause' && thing.group.nominal?.number && group.isNegative) {
@@ -71,6 +74,7 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
       ...word('nobody who'),
       ...whoWords(thing, { person: 3, isPlural: false }, writing),
       ...others.toReversed().flatMap((item) => adjunctWords(item, null, writing)),
+      ...either,
     ];
   }
   if (thing?.kind === 'noun') {
@@ -92,6 +96,7 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
           ...word(have, group),
           ...no,
           ...others.toReversed().flatMap((item) => adjunctWords(item, null, writing)),
+          ...either,
         ];
       }
     }
@@ -109,6 +114,7 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
       ...(group.isNegative ? word('no') : []),
       ...words,
       ...others.toReversed().flatMap((item) => adjunctWords(item, null, writing)),
+      ...either,
     ];
   }
   const be = statement(
@@ -119,6 +125,7 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
     ...word('there'),
     ...word(be, group),
     ...others.toReversed().flatMap((item) => adjunctWords(item, null, writing)),
+    ...either,
   ];
 }
 

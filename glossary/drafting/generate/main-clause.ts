@@ -2,14 +2,14 @@ import { isTransitive } from '../parse/clause-items.ts';
 import { isHuman } from '../parse/noun-phrase.ts';
 import type { Clause, Item, Nominal, Noun } from '../parse/tree.ts';
 import type { Unit } from '../read/unit.ts';
-import { adjunctWords, isMidAdverb } from './adjunct-words.ts';
+import { adjunctWords, eitherWords, isEither, isMidAdverb } from './adjunct-words.ts';
 import { moveGoverned, splitOpening, withComma } from './clause-opening.ts';
 import { tail } from './clause-tail.ts';
-import { englishVerb, verbPieces } from './clause-verb.ts';
+import { bareVerb, englishVerb, verbPieces } from './clause-verb.ts';
 import { isQuestionWord } from './content-words.ts';
 import { existence, isThereBe, isWhere, whereabouts } from './existence-words.ts';
 import { extraposed, impersonal, isFact } from './impersonal-words.ts';
-import { isLink, linkWords, withTense } from './linked-clauses.ts';
+import { isLink, linkedWords, withTense } from './linked-clauses.ts';
 import { COMMA, type Piece, word } from './piece.ts';
 import { predication } from './predication-words.ts';
 import { quotationWords } from './quotation-words.ts';
@@ -138,18 +138,32 @@ export function finite(given: Clause, writing: Writing, setting: ClauseSetting):
   const isOfSpeaker = owner === null && setting.mainIsPast !== null;
   const front = isOfSpeaker ? aside(writing, openingWords) : openingWords();
   const quote = isQuoteFirst ? quoteWithComma(quotationWords(quoted, writing)) : [];
+  const apart = chain.filter((link) => link.subject !== null && link.subject !== owner);
+  const before = apart.flatMap((link) => [
+    ...finite(withTense(link, group), writing, setting),
+    COMMA,
+    ...word('and'),
+  ]);
   const subject =
     written === given
       ? subjectOf(owner, clause, writing, setting)
       : aside(writing, () => subjectOf(owner, clause, writing, setting));
-  const verb = verbPieces(clause, tense, subject, rest.filter(isMidAdverb), writing);
-  const after = tail(
-    clause,
-    rest.filter((item) => !isMidAdverb(item)),
-    writing,
-    isPast(tense),
-    isQuoteFirst,
-  );
+  const links = chain.filter((link) => !apart.includes(link));
+  const { linked, isShared } = linkedWords(links, group, tense, subject.agreement, writing);
+  const adverbs = rest.filter((item) => isMidAdverb(item) && !isEither(item, group));
+  const verb = isShared
+    ? [...adverbs.flatMap((item) => adjunctWords(item, group, writing)), ...bareVerb(clause, writing)]
+    : verbPieces(clause, tense, subject, adverbs, writing);
+  const after = [
+    ...tail(
+      clause,
+      rest.filter((item) => !isMidAdverb(item)),
+      writing,
+      isPast(tense),
+      isQuoteFirst,
+    ),
+    ...eitherWords(rest, group),
+  ];
   if (isQuoteFirst) {
     return [...quote, ...front, ...subject.pieces, ...verb, ...after];
   }
@@ -179,14 +193,6 @@ export function finite(given: Clause, writing: Writing, setting: ClauseSetting):
       ...others,
     ];
   }
-  const links = chain.filter((link) => link.subject === null || link.subject === owner);
-  const apart = chain.filter((link) => link.subject !== null && link.subject !== owner);
-  const linked = links.flatMap((link) => [...linkWords(link, tense, subject.agreement, writing), COMMA]);
-  const before = apart.flatMap((link) => [
-    ...finite(withTense(link, group), writing, setting),
-    COMMA,
-    ...word('and'),
-  ]);
   const joint = linked.length > 0 ? [...linked.slice(0, -1), ...word('and')] : [];
   return [...front, ...before, ...subject.pieces, ...joint, ...verb, ...after];
 }

@@ -108,6 +108,7 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
       continue;
     }
     const english = determiner(unit.readings[0]?.lemma ?? '', englishOf(unit, writing), isPlural(noun));
+    if (english === 'only' && !isDetermined) before.push(...word('the'));
     if (english === 'a') before.push({ ...INDEFINITE, source: unit });
     else before.push(...word(english, unit));
     isDetermined = true;
@@ -123,10 +124,12 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
     isDetermined = true;
   }
   for (const adjective of noun.adjectives) {
-    if (!(noun.numeral && isLast(adjective, writing))) before.push(...adjectiveWords(adjective, writing));
+    if (noun.numeral && isLast(adjective, writing)) continue;
+    before.push(...adjectiveWords(adjective, writing));
+    if (isResident(adjective, noun, writing)) before.push(...word('resident'));
   }
   for (const relative of noun.relatives) {
-    const inFront = relativeBefore(relative, writing);
+    const inFront = relativeBefore(relative, noun, writing);
     if (inFront) before.push(...inFront);
   }
   const classifier = noun.classifier ? classifierWords(noun.classifier, noun, writing) : null;
@@ -141,7 +144,7 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
     );
   }
   for (const relative of noun.relatives) {
-    if (!relativeBefore(relative, writing))
+    if (!relativeBefore(relative, noun, writing))
       after.push(...aside(writing, () => relativeAfter(relative, noun, writing)));
   }
   return { before, after, isDetermined };
@@ -155,6 +158,16 @@ function numeralWords({ adjectives }: Noun, numeral: Unit, writing: Writing): Pi
     ...last.flatMap((adjective) => adjectiveWords(adjective, writing)),
     ...word(englishOf(numeral, writing), numeral),
   ];
+}
+
+/** шымкенттік Асан Болатов: who is from there. */
+function isResident({ unit }: Adjective, { head }: Noun, writing: Writing): boolean {
+  const isOfPlace = /[лдт][ыі][қк]$/.test(unit.readings[0]?.lemma ?? '');
+  return (
+    isOfPlace &&
+    head.fixed?.type === 'person' &&
+    /^[A-Z][a-z-]*(?<!i|an|ese|ish)$/.test(englishOf(unit, writing))
+  );
 }
 
 function isLast({ unit }: Adjective, writing: Writing): boolean {

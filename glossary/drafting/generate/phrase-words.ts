@@ -5,10 +5,11 @@ import { infinitiveClause } from './non-finite-words.ts';
 import { referentOf } from './noun-number.ts';
 import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
+import { pronounText } from './pronoun-words.ts';
 import { thirdPronoun } from './pronouns.ts';
 import { chooseSense, englishOf } from './sense.ts';
 import { subordinate } from './subordinate-words.ts';
-import type { Writing } from './writing.ts';
+import { keepingTopic, type Writing } from './writing.ts';
 
 /** "Every year" and "like a lion" need no article; "all week long" follows. */
 const BARE_AFTER: ReadonlySet<string> = new Set(['сайын', 'ретінде']);
@@ -34,13 +35,23 @@ export function phraseWords(phrase: Phrase, writing: Writing, noun?: Noun): Piec
     }
     return word(preposition, postposition);
   }
+  if (postposition.text === 'деген' && object.kind === 'noun' && object.features.case === 'dat')
+    return [
+      ...word(TOWARDS[noun?.head.readings[0]?.lemma ?? ''] ?? 'for', postposition),
+      ...nominalWords(object, 'oblique', writing),
+    ];
   const passed = object.kind === 'clause' ? passedTime(object) : null;
   if (passed && /^(?:соң|кейін)$/.test(postposition.text))
     return [
       ...word('after', { start: passed.end, end: postposition.end }),
       ...nominalWords(passed, 'bare', writing),
     ];
-  if (object.kind === 'clause') return subordinate(object, postposition, preposition, writing);
+  if (object.kind === 'clause')
+    return keepingTopic(object, writing, () => subordinate(object, postposition, preposition, writing));
+  if (/ opinion of$/.test(preposition) && object.head.readings[0]?.pos === 'pron') {
+    const whose = pronounText(object, 'possessive', writing);
+    if (whose) return [...word('in'), ...word(whose, object.head), ...word('opinion', postposition)];
+  }
   if (postposition.text === 'бұрын' && object.features.case === 'nom') {
     return [...nominalWords(object, 'bare', writing), ...word('ago', postposition)];
   }
@@ -52,6 +63,20 @@ export function phraseWords(phrase: Phrase, writing: Writing, noun?: Noun): Piec
   const role = BARE_AFTER.has(postposition.text) ? 'bare' : 'oblique';
   return [...word(preposition, postposition), ...nominalWords(object, role, writing)];
 }
+
+/** дәрігерлерге деген сенім "confidence in doctors": by the noun behind; else "for". */
+const TOWARDS: Readonly<Record<string, string>> = {
+  сенім: 'in',
+  сенімі: 'in',
+  үміт: 'in',
+  қызығушылық: 'in',
+  көзқарас: 'towards',
+  'қарым-қатынас': 'towards',
+  қатынас: 'towards',
+  жауапкершілік: 'towards',
+  өшпенділік: 'towards',
+  қарсылық: 'to',
+};
 
 /** үш сағат өткен соң: the time that went by. */
 function passedTime({ group, subject, fronted, inner }: Clause): Noun | null {

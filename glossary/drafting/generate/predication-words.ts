@@ -3,7 +3,7 @@ import type { Adjective, Clause, Item, Nominal, Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Unit } from '../read/unit.ts';
 import { adjectiveWords } from './adjective-words.ts';
-import { adjunctWords, complementWords, isMidAdverb } from './adjunct-words.ts';
+import { adjunctWords, complementWords, eitherWords, isEither, isMidAdverb } from './adjunct-words.ts';
 import { splitOpening, withComma } from './clause-opening.ts';
 import { placeAdverbs } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
@@ -48,7 +48,9 @@ export function predication(clause: Clause, writing: Writing, setting: ClauseSet
     : clause.complement
       ? complementWords(inNumber(clause.complement, owner), writing)
       : [];
-  const adverbs = rest.filter(isMidAdverb).flatMap((item) => adjunctWords(item, group, writing));
+  const adverbs = rest
+    .filter((item) => isMidAdverb(item) && !isEither(item, group))
+    .flatMap((item) => adjunctWords(item, group, writing));
   if (setting.mainIsPast === null && (asked || (group.isQuestion && be.auxiliary))) {
     const verb = `${be.auxiliary}`;
     return asked
@@ -72,6 +74,7 @@ export function predication(clause: Clause, writing: Writing, setting: ClauseSet
       .filter((item) => item !== standard && !isMidAdverb(item))
       .toReversed()
       .flatMap((item) => adjunctWords(item, governor(clause), writing)),
+    ...eitherWords(rest, group),
   ];
 }
 

@@ -11,7 +11,11 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
   const { case: kind } = noun.features;
   const number = noun.head.fixed?.number;
   const governed = group?.head.readings[0]?.entry?.government.find((one) => one.case === kind);
-  if (governed && (number?.kind === 'percent' ? governed.preposition !== 'to' : governed.preposition === ''))
+  const isTerm = number != null && DURATIONS.has(number.unit) && kind === 'dat';
+  if (isTerm && SENTENCING.test(group?.head.readings[0]?.lemma ?? '')) return 'to';
+  const isFree =
+    governed?.preposition === '' && !(isTerm && !LASTING.test(group?.head.readings[0]?.lemma ?? ''));
+  if (governed && (number?.kind === 'percent' ? governed.preposition !== 'to' : isFree))
     return governed.preposition;
   if (number && kind !== 'gen') {
     const own = DURATIONS.has(number.unit)
@@ -41,6 +45,12 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
       return prepositionOf(noun.features);
   }
 }
+
+/** алты жылға соттады "sentenced to six years". */
+const SENTENCING = /^(?:сотта|соттал|кес|кесіл)$/;
+
+/** Verbs with a time for their object: үш күнге созылды "lasted three days". */
+const LASTING = /^(?:созыл|жет|ұзар|тол|тола|жуықта|таял)$/;
 
 /** How often: екі рет "two times". */
 const TURNS: ReadonlySet<string> = new Set(['рет', 'мәрте', 'дүркін']);

@@ -61,13 +61,16 @@ export function agreementOfPerson(person: Exclude<Person, '3'>): Agreement {
 
 /**
  * What ол means: the person spoken of last, or inside a sentence what its first clause spoke of. Behind a person who is
- * the subject оның and оған are somebody else's; his own things are өзінің.
+ * the subject оның and оған are somebody else's; his own things are өзінің. Behind a thing that is the subject they are
+ * the person's.
  */
 export function referentOfOl(
-  { isInsideSentence, isTopicFresh, topic, person, other }: Writing,
+  { isInsideSentence, isTopicFresh, topic, person, other, subject }: Writing,
   form: PronounForm,
 ): Referent | null {
-  if (form !== 'subject' && isTopicFresh && topic?.isHuman) return other;
+  const isOfSubject = form !== 'subject' && subject !== null && subject === topic;
+  if (isOfSubject && isTopicFresh) return subject.isHuman ? other : person;
+  if (form !== 'subject' && isTopicFresh && topic?.isHuman) return topic === subject ? other : topic;
   if (isInsideSentence && topic !== null) return topic;
   return person ?? (topic?.isHuman ? topic : null);
 }

@@ -7,6 +7,7 @@ import { englishVerb } from './clause-verb.ts';
 import { whoWords } from './content-words.ts';
 import { isLink } from './linked-clauses.ts';
 import { finite } from './main-clause.ts';
+import { gerundClause } from './non-finite-words.ts';
 import { isPlural, referentOf } from './noun-number.ts';
 import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
@@ -14,8 +15,9 @@ import { nonFinite } from './verb-words.ts';
 import type { Writing } from './writing.ts';
 
 /** A short participle that may stand before the noun: "the arrested man"; null when it goes behind. */
-export function relativeBefore(relative: Clause, writing: Writing): Piece[] | null {
+export function relativeBefore(relative: Clause, noun: Noun, writing: Writing): Piece[] | null {
   const { group } = relative;
+  writing.modified = noun;
   const isAlone =
     relative.subject === null &&
     relative.object === null &&
@@ -42,6 +44,7 @@ function passiveParticiple(relative: Clause, writing: Writing): string | null {
 
 /** A relative clause behind its noun: "held in Taraz", "who came", "that the minister saw". */
 export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): Piece[] {
+  writing.modified = noun;
   const { group } = relative;
   const items = [...relative.fronted, ...relative.inner];
   const english = englishVerb(relative, writing);
@@ -78,6 +81,8 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
         : participle;
     return [...word(form, group), ...tail(relative, rest, writing, true)];
   }
+  if (isSite(noun) && group.tense === 'habitual' && isPlain && !relative.said)
+    return [...word('for'), ...gerundClause(relative, writing)];
   const { isHuman } = referentOf(noun);
   if (
     isTransitive(group) &&
@@ -116,6 +121,17 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
     ...whoWords(relative, { person: 3, isPlural: isPlural(noun) }, writing),
   ];
 }
+
+/** мал суаратын құдық, қол жуатын жер: what something is done at or with does not do it. */
+function isSite({ head }: Noun): boolean {
+  return SITES.has(head.readings[0]?.lemma ?? '');
+}
+
+const SITES: ReadonlySet<string> = new Set(
+  'орын жер құдық бұлақ көл өзен бөлме зал алаң алаңқай шұңқыр ыдыс құрал құрылғы аспап қазан пеш пышақ балта арқан сабын қойма тақта қалам қасық ошақ қора'.split(
+    ' ',
+  ),
+);
 
 /** A habit that describes a thing still holds: біз тұратын үй "the house where we live". */
 function asPresent(relative: Clause): Clause {

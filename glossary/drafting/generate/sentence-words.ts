@@ -7,23 +7,26 @@ import type { Writing } from './writing.ts';
 
 /** Everything of a segment in English, in the order of its clauses. */
 export function itemsWords(items: readonly Item[], writing: Writing): Piece[] {
-  writing.isInsideSentence = false;
-  writing.isTopicFresh = false;
+  startSentence(writing);
   return items.flatMap((item, at): Piece[] => {
     if (item.kind === 'clause' && item.group.form === 'finite') {
       const words = clauseAfter(items, at, mainClause(item, writing));
       writing.isInsideSentence = true;
       return words;
     }
-    if (item.kind === 'mark' && /^[.!?…]/.test(item.text)) {
-      writing.isInsideSentence = false;
-      writing.isTopicFresh = false;
-    }
+    if (item.kind === 'mark' && /^[.!?…]/.test(item.text)) startSentence(writing);
     if (item.kind === 'mark') return markWords(item.text, item);
     if (item.kind === 'connector' && /^егер(?: де)?$/i.test(item.unit.text)) return [];
     if (item.kind === 'connector') return opener(englishOf(item.unit, writing), item, items[at + 1]);
     return adjunctWords(item, null, writing);
   });
+}
+
+function startSentence(writing: Writing): void {
+  writing.isInsideSentence = false;
+  writing.isTopicFresh = false;
+  writing.subject = null;
+  writing.thing = null;
 }
 
 /** Two main clauses with nothing but a comma between them are joined by "and". */

@@ -64,6 +64,7 @@ export function subjectOf(
   if (topic === null && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
   }
+  writing.subject = topic;
   return { pieces: word(thirdPronoun(topic, 'subject', group, writing)), agreement: agreementOf(topic) };
 }
 
@@ -85,6 +86,7 @@ export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing)
     const form = featuresOf(owner).case === 'gen' ? 'object' : 'subject';
     const referent = lemma === 'ол' ? referentOfOl(writing, form) : writing.topic;
     writing.topic = referent;
+    writing.subject = referent;
     return { pieces, agreement: agreementOf(referent) };
   }
   const isSelf = lemma === 'өзі' && owner.kind === 'noun' && owner.possessor !== null;
@@ -93,7 +95,7 @@ export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing)
   return { pieces, agreement: { person: 3, isPlural: referent.isPlural } };
 }
 
-/** The person whose relative or lawyer the subject is. */
+/** The person whose relative, lawyer or state the subject is. */
 function ownerOf(subject: Nominal): Referent | null {
   const owner = subject.kind === 'noun' ? subject.possessor : null;
   if (owner?.kind !== 'noun' || !isHuman(owner) || owner.head.readings[0]?.pos === 'pron') return null;
@@ -102,9 +104,11 @@ function ownerOf(subject: Nominal): Referent | null {
 
 function meet(referent: Referent, writing: Writing, owner: Referent | null): void {
   if (referent.isHuman) writing.other = owner ?? writing.person;
+  else writing.thing = referent;
   writing.topic = referent;
+  writing.subject = referent;
   writing.isTopicFresh = true;
-  if (referent.isHuman) writing.person = referent;
+  writing.person = referent.isHuman ? referent : (owner ?? writing.person);
 }
 
 /** A subject right before its verb, with time or place in front of it, is news: Ауылда жаңа мектеп ашылды. */

@@ -26,7 +26,13 @@ export function tenseOf(group: VerbGroup, { mainIsPast }: ClauseSetting, clause:
   const { tense } = group;
   if (mainIsPast !== null) {
     if (tense === 'habitual' || tense === 'future' || tense === 'open') {
-      return isStative(group) ? (mainIsPast ? 'past' : 'present') : mainIsPast ? 'conditional' : 'future';
+      return isStative(group) || isHabit(clause)
+        ? mainIsPast
+          ? 'past'
+          : 'present'
+        : mainIsPast
+          ? 'conditional'
+          : 'future';
     }
     if (tense === 'present' && group.form === 'finite' && speaksOfFuture(clause))
       return mainIsPast ? 'conditional' : 'future';
@@ -111,4 +117,14 @@ function isNotYet({ fronted, inner }: Clause): boolean {
 /** үш жылдан бері: what began then and goes on. */
 function lastsTillNow({ fronted, inner }: Clause): boolean {
   return [...fronted, ...inner].some((item) => item.kind === 'phrase' && item.postposition.text === 'бері');
+}
+
+/** күн сайын тұратынын: what is done again and again. */
+function isHabit({ fronted, inner }: Clause): boolean {
+  return [...fronted, ...inner].some(
+    (item) =>
+      (item.kind === 'phrase' && item.postposition.text === 'сайын') ||
+      (item.kind === 'adverb' &&
+        /^(?:күнде|күнделікті|үнемі|әрдайым|жиі|әдетте|әрқашан|ылғи|кейде|сирек)$/i.test(item.unit.text)),
+  );
 }

@@ -36,13 +36,19 @@ const OUTER: Readonly<Partial<Record<Modal, string>>> = {
   continue: 'continue to',
   imminent: 'be about to',
   manage: 'manage to',
+  have: 'have to',
+  forced: 'be forced to',
 };
+
+/** Modals that English does not write with a progressive: мәжбүр болып отыр "is forced to". */
+const STEADY: ReadonlySet<Modal> = new Set(['can', 'have', 'forced']);
 
 /** The infinitive with passive, progressive and everything that "to" follows; true modals are left out. */
 export function infinitive(english: string, group: VerbGroup): string {
   let verb =
     group.isPassive && !english.startsWith('be ') ? `be ${verbForm(english, 'participle')}` : english;
-  const isProgressive = group.isProgressive && !group.modals.includes('can');
+  const isProgressive =
+    group.isProgressive && !STATE.test(verb) && !group.modals.some((modal) => STEADY.has(modal));
   if (isProgressive && !STATIVE.has(verb.split(' ')[0]!)) verb = `be ${verbForm(verb, 'gerund')}`;
   else if (isProgressive && verb.startsWith('be ')) verb = `be being ${verb.slice(3)}`;
   for (const modal of group.modals.toReversed()) {
@@ -51,6 +57,10 @@ export function infinitive(english: string, group: VerbGroup): string {
   }
   return verb;
 }
+
+/** "Be" with what is no participle, which takes no progressive. */
+const STATE =
+  /^be (?:under|in|at|on|out|up|of|able|afraid|ready|late|ill|sick|short|busy|aware|free|available|open|closed|easy|hard|harmful|proud|angry|glad|enough|missing|present|located|based|likely|sure)\b/;
 
 /** Verbs that do not take the progressive. */
 const STATIVE: ReadonlySet<string> = new Set([
@@ -87,6 +97,8 @@ export function finiteVerb(
       case 'can':
       case 'possible':
         if (tense === 'future') return parts('will', `be able to ${base}`);
+        if (tense === 'pluperfect' && modal === 'possible')
+          return parts('could', `have ${verbForm(base, 'participle')}`);
         return parts(isPast || tense === 'conditional' ? 'could' : 'can', base);
       case 'may':
         return parts('may', isPast ? `have ${verbForm(base, 'participle')}` : base);

@@ -1,6 +1,7 @@
 import type { EnglishVariant } from '#glossary/english/numbers/variant.ts';
 import type { DraftFlag, DraftFlagKind, Referent } from '#glossary/model/draft.ts';
 import type { Span } from '#glossary/model/span.ts';
+import type { Clause, Noun } from '../parse/tree.ts';
 
 /** How words that no list knows are written. */
 export type UnknownWords = 'romanize' | 'bracket';
@@ -22,6 +23,12 @@ export interface Writing {
   person: Referent | null;
   /** The person who was spoken of before the subject of the sentence, or whose it is: whom оның in it means. */
   other: Referent | null;
+  /** Who or what does it in the clause that is written; оны in it is somebody or something else. */
+  subject: Referent | null;
+  /** The thing spoken of last in the sentence, which оны then means; null where there was none. */
+  thing: Referent | null;
+  /** The noun whose relative clause is written. */
+  modified: Noun | null;
   /** Inside a subject ешкім is "nobody", elsewhere the verb says "not" and it is "anybody". */
   saysNo: boolean;
   readonly flags: DraftFlag[];
@@ -33,11 +40,22 @@ export function flag(writing: Writing, kind: DraftFlagKind, { start, end }: Span
 
 /** Runs what writes an inner clause; whom it speaks of is forgotten behind it, so that "he" stays the outer subject. */
 export function aside<T>(writing: Writing, write: () => T): T {
-  const { topic, person, other, isTopicFresh } = writing;
+  const { topic, person, other, subject, isTopicFresh } = writing;
   const written = write();
   writing.topic = topic;
   writing.person = person;
   writing.other = other;
+  writing.subject = subject;
   writing.isTopicFresh = isTopicFresh;
   return written;
+}
+
+/** Күйеуі ауырғалы: in a clause beside the main one somebody's relative or thing leaves the talk with its owner. */
+export function keepingTopic<T>({ subject }: Clause, writing: Writing, write: () => T): T {
+  const isOwned =
+    subject?.kind === 'noun' &&
+    subject.features.possessor === '3' &&
+    (subject.possessor === null ||
+      (subject.possessor.kind === 'noun' && subject.possessor.head.readings[0]?.lemma === 'ол'));
+  return isOwned ? aside(writing, write) : write();
 }

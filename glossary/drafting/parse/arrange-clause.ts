@@ -41,7 +41,7 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     earlier: [],
     said: null,
   };
-  let rest = items.filter((item) => item.kind !== 'mark');
+  let rest = withoutSecondOnly(items.filter((item) => item.kind !== 'mark'));
   const that = rest.findIndex(isThat);
   if (that >= 0) {
     const said = rest[that - 1];
@@ -93,6 +93,14 @@ function withSpokenTimes(clause: Arranged): Arranged {
     return item.group.nominal?.possessor ? item : { ...item, group: { ...item.group, person } };
   };
   return { ...clause, fronted: clause.fronted.map(speak), inner: clause.inner.map(speak) };
+}
+
+/** тек күзде ғана: "only" is said once. */
+function withoutSecondOnly(items: readonly Item[]): Item[] {
+  const isOnly = (item: Item, word: string) =>
+    item.kind === 'adverb' && item.unit.text.toLowerCase() === word;
+  const first = items.findIndex((item) => isOnly(item, 'тек'));
+  return items.filter((item, at) => first < 0 || at < first || !isOnly(item, 'ғана'));
 }
 
 /** Ол баға өссе, сатамын деп ойлайды: a condition behind the subject is one of what is said. */
@@ -263,7 +271,12 @@ function isWeather({ head }: Noun): boolean {
 /** кетуге тура келді: who has to is in the dative, unless the verb itself asks for one. */
 function isObliged({ head, modals }: VerbGroup): boolean {
   const { verb, entry } = head.readings[0] ?? {};
-  if (!modals.includes('must') || verb?.form !== 'verbal-noun' || verb.nominal?.case !== 'dat') return false;
+  if (
+    !modals.some((modal) => modal === 'must' || modal === 'have') ||
+    verb?.form !== 'verbal-noun' ||
+    verb.nominal?.case !== 'dat'
+  )
+    return false;
   return !entry?.government.some(({ case: kind }) => kind === 'dat');
 }
 

@@ -51,7 +51,7 @@ const NEED: Readonly<Record<string, Modal>> = {
   лазым: 'must',
   тиіс: 'must',
   міндетті: 'must',
-  мәжбүр: 'must',
+  мәжбүр: 'forced',
   мүмкін: 'may',
   абзал: 'should',
   жөн: 'should',
@@ -73,6 +73,10 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
   }
   if (reading.verb !== undefined && (!unit.text.includes(' ') || reading.lemma === 'тура кел'))
     return extendByVerb(group, reading, reading.verb, units, at);
+  // ауырғалы бері.
+  if (group.form === 'purpose' && word === 'бері') return 1;
+  // төлеуге де тура келді.
+  if (group.form === 'action' && CONCESSIVES.has(word) && isObligation(units[at + 1])) return 1;
   if (group.form === 'condition' && CONCESSIVES.has(word)) {
     group.form = 'concession';
     return 1;
@@ -127,6 +131,11 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
   return 0;
 }
 
+function isObligation(unit: Unit | undefined): boolean {
+  const lemma = unit?.readings[0]?.lemma ?? '';
+  return lemma === 'тура кел' || NEED[lemma] !== undefined;
+}
+
 function closes(unit: Unit | undefined): boolean {
   return unit === undefined || unit.kind === 'mark';
 }
@@ -146,6 +155,8 @@ function pushBack(group: Draft): void {
   // керек еді is "should have", not "had to".
   group.modals = group.modals.map((modal) => (modal === 'must' ? 'should' : modal));
   if (group.tense === 'past') group.tense = 'pluperfect';
+  // шешуге болатын еді "could have been solved".
+  else if (group.tense === 'habitual' && group.modals.includes('possible')) group.tense = 'pluperfect';
   else if (group.tense === 'present') group.tense = 'past';
   else if (group.tense === 'open') group.tense = 'conditional';
 }
@@ -212,7 +223,7 @@ function extendByVerb(
         group.isImpersonal = true;
         return add('possible');
       }
-      if (lemma === 'тура кел') return add('must');
+      if (lemma === 'тура кел') return add('have');
       return 0;
     case 'relative':
       if (lemma === 'көрін' && verb.form === 'finite') {

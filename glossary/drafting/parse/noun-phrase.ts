@@ -2,7 +2,15 @@ import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
 import { isClitic } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
-import { type Clause, type Item, NOMINATIVE, type Nominal, type Noun, type Phrase } from './tree.ts';
+import {
+  type Adverb,
+  type Clause,
+  type Item,
+  NOMINATIVE,
+  type Nominal,
+  type Noun,
+  type Phrase,
+} from './tree.ts';
 
 /** Pronouns that point at the noun after them. */
 const POINTING: ReadonlySet<string> = new Set(
@@ -75,6 +83,7 @@ function takeModifier(noun: Mutable<Noun>, top: Item, stack: Item[]): boolean {
       noun.attributes.unshift(top as Phrase);
       return true;
     case 'adverb':
+      if (takeOwnerBehind(noun, top, stack)) return true;
       if (!INTENSIFIERS.has(top.unit.text.toLowerCase()) || !noun.head.text.includes(' ')) return false;
       stack.pop();
       noun.adjectives.unshift({ ...top, kind: 'adjective', degree: null });
@@ -96,6 +105,18 @@ function takeModifier(noun: Mutable<Noun>, top: Item, stack: Item[]): boolean {
     default:
       return false;
   }
+}
+
+/** халықтың тек үштен бірі, жүргізушілердің шамамен жартысы: the adverb goes before the whole. */
+function takeOwnerBehind(noun: Mutable<Noun>, adverb: Adverb, stack: Item[]): boolean {
+  const owner = stack.at(-2);
+  if (!/^(?:тек|шамамен|кемінде|кем дегенде|тіпті|әсіресе)$/i.test(adverb.unit.text)) return false;
+  if (owner?.kind !== 'noun' || owner.features.case !== 'gen' || !(isOwnable(noun) || isPart(noun.head)))
+    return false;
+  stack.length -= 1;
+  const isTaken = takeNoun(noun, owner, stack);
+  stack.push(adverb);
+  return isTaken;
 }
 
 /** тұрмысы нашар отбасы "a family with a poor life": a noun and an adjective that describe what follows. */

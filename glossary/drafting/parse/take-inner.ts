@@ -67,8 +67,8 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
     if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
     if (isObject(top) && !isTransitive(group)) break;
     if (isObject(top) && (hasBareObject || taken.some(isObject))) break;
-    if (group.form === 'action' && caseOfGroup(group) === 'dat' && isWhom(top) && !governsDative(group))
-      break;
+    const isFree = !governsDative(group) || taken.some(isDative);
+    if (group.form === 'action' && caseOfGroup(group) === 'dat' && isWhom(top) && isFree) break;
     if (
       isSource(top) ||
       (ahead.isSaid && isAddressee(top) && (group.kind === 'existence' || taken.some(isDative)))

@@ -26,6 +26,8 @@ export type Modal =
   | 'can'
   | 'may'
   | 'must'
+  | 'have'
+  | 'forced'
   | 'should'
   | 'want'
   | 'begin'

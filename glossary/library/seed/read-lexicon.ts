@@ -130,20 +130,27 @@ function faultOf(row: string): LexiconFault | undefined {
 }
 
 function sensesOf(cell: string): (Sense | undefined)[] {
-  return cell.split('; ').map(parseSense);
+  return cell.split('; ').flatMap(parseSense);
 }
 
 function governmentsOf(cell: string): (Government | undefined)[] {
   return words(cell).map(parseGovernment);
 }
 
-/** "open [ұйым]" has the hint ұйым; a bracket that is not closed at the end is a fault. */
-function parseSense(text: string): Sense | undefined {
+/**
+ * "open [ұйым]" has the hint ұйым, "take [сурет|фото]" is a sense for each hint; a bracket that is not closed at the end is
+ * a fault.
+ */
+function parseSense(text: string): (Sense | undefined)[] {
   const open = text.indexOf('[');
-  if (open < 0) return text.includes(']') ? undefined : { english: text.trim(), hint: '' };
+  if (open < 0) return [text.includes(']') ? undefined : { english: text.trim(), hint: '' }];
   const close = text.indexOf(']');
-  if (close < open || text.slice(close + 1).trim() !== '') return undefined;
-  return { english: text.slice(0, open).trim(), hint: text.slice(open + 1, close) };
+  if (close < open || text.slice(close + 1).trim() !== '') return [undefined];
+  const english = text.slice(0, open).trim();
+  return text
+    .slice(open + 1, close)
+    .split('|')
+    .map((hint) => ({ english, hint }));
 }
 
 /** "dat:in", "dat:in_front_of", "acc:". */
