@@ -6,10 +6,18 @@ import { type AlignedUnit, alignedUnits, sourceText, targetText } from './parall
 /** Whether a unit has what would be lost. */
 const IS_LOST: Readonly<Record<Loss, (unit: AlignedUnit) => boolean>> = {
   'one-sided': (unit) => oneLine(sourceText(unit)) === '' || oneLine(targetText(unit)) === '',
+  untranslated: ({ host }) => isNormal(host) && host.target.text.trim() === '',
+  english: (unit) => targetText(unit) !== '',
+  drafts: (unit) => unit.host.state === 'draft' && targetText(unit) !== '',
   codes: ({ host, segments }) =>
     host.target.codes.length > 0 || segments.some(({ source }) => source.codes.length > 0),
   notes: ({ host }) => host.note !== '',
 };
+
+/** Neither left out on purpose nor moved or added. */
+function isNormal({ relation }: AlignedUnit['host']): boolean {
+  return relation.kind === 'normal';
+}
 
 /** In how many sentences of an article a format loses something; one pass, what is lost nowhere is left out. */
 export function lossesOf(
@@ -22,5 +30,8 @@ export function lossesOf(
     for (const loss of loses)
       if (IS_LOST[loss](unit)) counts.set(loss, (counts.get(loss) ?? 0) + unit.segments.length);
   }
-  return [...counts].map(([loss, count]) => ({ loss, count }));
+  return loses.flatMap((loss) => {
+    const count = counts.get(loss);
+    return count === undefined ? [] : [{ loss, count }];
+  });
 }

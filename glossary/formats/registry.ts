@@ -13,7 +13,7 @@ import { srt } from './srt/srt.ts';
 import { tmx } from './tmx/tmx.ts';
 import { tsv } from './tsv/tsv.ts';
 import { txt } from './txt/txt.ts';
-import { xliff, xliff20 } from './xliff/xliff.ts';
+import { xliff, xliff20, xliffOmegat } from './xliff/xliff.ts';
 import { xlsx } from './xlsx/xlsx.ts';
 
 /** Every format there is, in the order the dialogs list them. A new member is one folder and one line here. */
@@ -27,6 +27,7 @@ export const FORMATS: readonly Format[] = Object.freeze([
   tmx,
   xliff,
   xliff20,
+  xliffOmegat,
   csv,
   tsv,
   xlsx,

@@ -91,8 +91,11 @@ export const UNTRANSLATED = ['source', 'draft', 'blank', 'stop'] as const;
 
 export type Untranslated = (typeof UNTRANSLATED)[number];
 
-/** What a format can have no place for: sentences with one side only, inline codes, notes. */
-export const LOSSES = ['one-sided', 'codes', 'notes'] as const;
+/**
+ * What a format can have no place for: sentences with one side only, sentences without English, all English, what tells
+ * a draft from confirmed English, inline codes, notes.
+ */
+export const LOSSES = ['one-sided', 'untranslated', 'english', 'drafts', 'codes', 'notes'] as const;
 
 export type Loss = (typeof LOSSES)[number];
 

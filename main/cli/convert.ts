@@ -2,6 +2,7 @@ import path from 'node:path';
 import { convertFile } from '#glossary/library/files/convert-file.ts';
 import { jobWith } from '#glossary/library/job.ts';
 import { type Command, EXIT } from './command.ts';
+import { lossSentence } from './loss-sentence.ts';
 import { readOptions } from './read-options.ts';
 
 /** `qostil convert IN OUT`: the pairs of a parallel file in another parallel format. */
@@ -18,7 +19,7 @@ export const convert: Command = {
   },
   positionals: { least: 2, most: 2 },
   async run({ positionals, values, output }) {
-    const { paths, pairs, leftOut } = await convertFile(
+    const { paths, pairs, losses } = await convertFile(
       {
         path: path.resolve(positionals[0]!),
         out: path.resolve(positionals[1]!),
@@ -30,7 +31,7 @@ export const convert: Command = {
       jobWith(new AbortController().signal, () => undefined),
     );
     for (const file of paths) output.result({ path: file, pairs }, file);
-    if (leftOut > 0) output.say(`${leftOut} sentences without both sides were left out.`);
+    for (const loss of losses) output.say(lossSentence(loss));
     return EXIT.done;
   },
 };

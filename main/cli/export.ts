@@ -2,6 +2,7 @@ import path from 'node:path';
 import { UNTRANSLATED, type Untranslated } from '#glossary/model/exchange.ts';
 import { articleId } from './article-id.ts';
 import { type Command, EXIT, type Invocation, UsageError } from './command.ts';
+import { lossSentence } from './loss-sentence.ts';
 
 /** The file the article came in, translated; not in the list of formats, since not every article has one. */
 const TRANSLATED = 'translated';
@@ -38,19 +39,22 @@ export const exportArticle: Command = {
       throw new UsageError(`no such format: ${values.format}; there are ${known}`);
     }
     const out = path.resolve(String(values.out));
-    const { paths, leftOut } = await files.export({
-      jobId: 'export',
+    const asked = {
       articleId: id,
       formats: [String(values.format)],
+      confirmedOnly: values.confirmed === true,
+    };
+    for (const loss of await files.losses(asked)) output.say(lossSentence(loss));
+    const { paths } = await files.export({
+      ...asked,
+      jobId: 'export',
       folder: path.dirname(out),
       baseName: baseName(path.basename(out), format?.extensions ?? [path.extname(out).slice(1)]),
       fileName: path.basename(out),
-      confirmedOnly: values.confirmed === true,
       ...(untranslated ? { untranslated } : {}),
       isOverwriteAllowed: values.overwrite === true,
     });
     for (const file of paths) output.result({ path: file }, file);
-    if (leftOut > 0) output.say(`${leftOut} sentences without both sides were left out.`);
     return EXIT.done;
   },
 };
@@ -77,5 +81,5 @@ function baseName(name: string, extensions: readonly string[]): string {
   ];
   const extension = known.find((one) => one !== '' && name.toLowerCase().endsWith(`.${one}`));
   const base = extension === undefined ? name : name.slice(0, -extension.length - 1);
-  return base.replace(/\.(?:en|bilingual|v2)$/, '');
+  return base.replace(/\.(?:en|bilingual|v2|omegat)$/, '');
 }

@@ -38,6 +38,7 @@ const SUFFIXES: Readonly<Record<string, readonly string[]>> = {
   markdown: ['.en.md'],
   moses: ['.kk', '.en'],
   xliff20: ['.v2.xlf'],
+  'xliff-omegat': ['.omegat.xlf'],
   'bilingual-html': ['.bilingual.html'],
   'bilingual-docx': ['.bilingual.docx'],
   'english-docx': ['.en.docx'],

@@ -62,7 +62,7 @@ export function ExportPreview(props: ExportPreviewProps) {
   );
 }
 
-const MARKUP: readonly string[] = ['tmx', 'xliff', 'xliff20', 'bilingual-html'];
+const MARKUP: readonly string[] = ['tmx', 'xliff', 'xliff20', 'xliff-omegat', 'bilingual-html'];
 
 function Content({ format, source }: { readonly format: string; readonly source: string }) {
   const text = useText('files');

@@ -1,6 +1,6 @@
 // Runs once before the unit tests: fetches the programs of Debian that read what the formats write.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installFromDebian } from '../../main/runtime/debian-libraries.ts';
@@ -9,7 +9,10 @@ import { projectFolder } from '../../main/runtime/node-24.mjs';
 /** Debian's own Python, which its package of translate-toolkit belongs to. */
 export const PYTHON = '/usr/bin/python3';
 
-/** The DTD of TMX 1.4 as OmegaT carries it; kept, since the package is 9 MB. */
+/** Debian's OmegaT, with the Java it brings. */
+const OMEGAT = '/usr/share/omegat/OmegaT.jar';
+
+/** The DTD of TMX 1.4 as OmegaT carries it. */
 export const TMX_DTD = join(projectFolder, 'node_modules', '.cache', 'qostil-omegat', 'tmx14.dtd');
 
 /** Whether translate-toolkit can be asked to read a file. */
@@ -22,16 +25,28 @@ export function hasTmxValidator(): boolean {
   return existsSync(TMX_DTD) && spawnSync('xmllint', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
+/** Whether OmegaT can be run. */
+export function hasOmegat(): boolean {
+  return existsSync(OMEGAT) && spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
+}
+
+/** Runs OmegaT without a window over a project: loads it, fills it from tm/auto and writes its target folder. */
+export function runOmegat(project: string, options: readonly string[]): void {
+  const command = ['-Djava.awt.headless=true', '-jar', OMEGAT, project, '--mode=console-translate'];
+  execFileSync('java', [...command, '--no-team', '--quiet', ...options], { stdio: 'ignore' });
+}
+
 /** Elsewhere than as root on Debian the tests that need a missing reader are skipped. */
 export default function setUp(): void {
   const start = performance.now();
   const packages = [
     ...(hasToolkit() ? [] : ['python3-translate']),
     ...(spawnSync('xmllint', ['--version'], { stdio: 'ignore' }).status === 0 ? [] : ['libxml2-utils']),
+    ...(hasOmegat() ? [] : ['omegat']),
   ];
-  const isDtdMissing = !existsSync(TMX_DTD);
-  if (packages.length === 0 && !isDtdMissing) return;
-  const isThere = installFromDebian(packages) && (!isDtdMissing || fetchDtd());
+  const isThere = packages.length === 0 || installFromDebian(packages);
+  if (existsSync(OMEGAT) && !existsSync(TMX_DTD)) takeDtd();
+  if (packages.length === 0) return;
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.error(
     isThere
@@ -40,20 +55,12 @@ export default function setUp(): void {
   );
 }
 
-/** Takes the DTD out of Debian's package of OmegaT without installing it and its Java. */
-function fetchDtd(): boolean {
+function takeDtd(): void {
   const folder = mkdtempSync(join(tmpdir(), 'qostil-omegat-'));
   try {
-    execFileSync('apt-get', ['download', '-qq', 'omegat'], { cwd: folder, stdio: 'ignore' });
-    const deb = readdirSync(folder).find((name) => name.endsWith('.deb'))!;
-    execFileSync('dpkg-deb', ['-x', deb, 'package'], { cwd: folder });
-    const jar = join(folder, 'package', 'usr', 'share', 'omegat', 'OmegaT.jar');
-    execFileSync(PYTHON, ['-m', 'zipfile', '-e', jar, join(folder, 'jar')]);
+    execFileSync(PYTHON, ['-m', 'zipfile', '-e', OMEGAT, folder]);
     mkdirSync(join(TMX_DTD, '..'), { recursive: true });
-    copyFileSync(join(folder, 'jar', 'schemas', 'tmx14.dtd'), TMX_DTD);
-    return true;
-  } catch {
-    return false;
+    copyFileSync(join(folder, 'schemas', 'tmx14.dtd'), TMX_DTD);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -52,5 +52,5 @@ export const bilingualHtml: Format = {
   id: 'bilingual-html',
   extensions: [],
   write: (document) => [{ suffix: '.bilingual.html', chunks: lines(document) }],
-  loses: ['codes', 'notes'],
+  loses: ['drafts', 'codes', 'notes'],
 };

@@ -38,5 +38,5 @@ export const englishDocx: Format = {
       },
     },
   ],
-  loses: ['codes'],
+  loses: ['untranslated', 'drafts', 'codes', 'notes'],
 };

@@ -91,5 +91,5 @@ export const markdown: Format = {
   read,
   translate,
   write: (document) => [{ suffix: '.en.md', chunks: lines(document) }],
-  loses: ['codes'],
+  loses: ['untranslated', 'drafts', 'codes', 'notes'],
 };

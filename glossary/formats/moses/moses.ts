@@ -64,5 +64,5 @@ export const moses: Format = {
     { suffix: '.kk', chunks: side(document, 'kk') },
     { suffix: '.en', chunks: side(document, 'en') },
   ],
-  loses: ['one-sided', 'codes', 'notes'],
+  loses: ['one-sided', 'drafts', 'codes', 'notes'],
 };

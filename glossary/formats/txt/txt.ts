@@ -43,5 +43,5 @@ export const txt: Format = {
   extensions: ['txt', 'text'],
   read,
   write: (document) => [{ suffix: '.en.txt', chunks: lines(document) }],
-  loses: ['codes'],
+  loses: ['untranslated', 'drafts', 'codes', 'notes'],
 };

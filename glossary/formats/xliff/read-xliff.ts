@@ -5,7 +5,7 @@ import type { PlacedItem } from '../in-place/placed-block.ts';
 import { scanXml, type XmlToken } from '../xml/scan-xml.ts';
 import { attributeOf, unescapeXml } from '../xml/unescape-xml.ts';
 import { inlineItems } from './inline-items.ts';
-import { stateOf12, stateOf20 } from './states.ts';
+import { MAY_BE_COPY, stateOf12, stateOf20 } from './states.ts';
 
 /** A side of a pair: the words with their places, and the element that holds them. */
 export interface XliffSide {
@@ -68,6 +68,7 @@ interface Open {
 
 interface OpenSegment {
   readonly state: string | undefined;
+  readonly subState: string | undefined;
   tag: Span | null;
   sides: Partial<
     Record<'source' | 'seg-source' | 'target', XliffSide & { readonly tokens: readonly XmlToken[] }>
@@ -89,8 +90,12 @@ export function readXliff(text: string, file: string): XliffFile {
   let skipped = 0;
   const at: Open = { unit: null, segment: null, side: null, note: null };
 
+  const attributeOfTag = (tag: Span | null, name: string): string | undefined =>
+    tag ? attributeOf(text.slice(tag.start, tag.end), name, file) : undefined;
+
   const newSegment = (tag: XmlToken | null): OpenSegment => ({
-    state: tag ? attributeOf(text.slice(tag.start, tag.end), 'state', file) : undefined,
+    state: attributeOfTag(tag, 'state'),
+    subState: attributeOfTag(tag, 'subState'),
     tag,
     sides: {},
     place: { start: 0, end: 0 },
@@ -184,7 +189,9 @@ export function readXliff(text: string, file: string): XliffFile {
           ? [{ mid: '', source: whole as XliffSide, target: target as XliffSide | null }]
           : pieces.map(({ mid, side: source }) => ({ mid, source, target: targets.get(mid) ?? null }));
       for (const pair of pairs) {
-        const hasWords = pair.target?.items.some((item) => item.kind === 'text') === true;
+        const state = version === '1.2' ? attributeOfTag(one.tag, 'state') : one.state;
+        const mayBeCopy = MAY_BE_COPY.has(one.subState ?? state) && done.approval === null;
+        const hasWords = wordsOf(pair.target) !== '' && !(mayBeCopy && isKazakhStill(pair));
         units.push({
           ...pair,
           stateTag: one.tag,
@@ -192,12 +199,8 @@ export function readXliff(text: string, file: string): XliffFile {
           place: one.place,
           state:
             version === '1.2'
-              ? stateOf12(
-                  one.tag ? attributeOf(text.slice(one.tag.start, one.tag.end), 'state', file) : undefined,
-                  done.approval !== null,
-                  hasWords,
-                )
-              : stateOf20(one.state, hasWords),
+              ? stateOf12(state, done.approval !== null, hasWords)
+              : stateOf20(state, hasWords),
           relation: done.relation,
           role: group?.role ?? 'body',
           // Only groups of ours are paragraphs; anywhere else a unit is one.
@@ -254,6 +257,17 @@ export function readXliff(text: string, file: string): XliffFile {
     if (kind === 'close') depth -= 1;
   }
   return { version, metadata, units };
+}
+
+/** Whether a target says in the same Cyrillic words what its source says: a tool put it there to be translated. */
+function isKazakhStill({ source, target }: Pick<XliffUnit, 'source' | 'target'>): boolean {
+  const words = wordsOf(target);
+  return /\p{Script=Cyrillic}/u.test(words) && words === wordsOf(source);
+}
+
+/** The words of a side without its codes; '' = none. */
+function wordsOf(side: XliffSide | null): string {
+  return (side?.items ?? []).map((item) => (item.kind === 'text' ? item.text : '')).join('');
 }
 
 /** The role that a group of ours names; null for any other group. */

@@ -8,6 +8,17 @@ export const STATES_12: Readonly<Record<SegmentState, string>> = {
   reviewed: 'signed-off',
 };
 
+/** State in XLIFF 1.2 of a target that only repeats its source. */
+export const NEEDS_TRANSLATION = 'needs-translation';
+
+/** States, of either version, of a target in which a tool may have put a copy of the source; undefined = none is given. */
+export const MAY_BE_COPY: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'new',
+  'initial',
+  NEEDS_TRANSLATION,
+]);
+
 /** The state of a target in XLIFF 1.2; without `state` a target with words is a draft. */
 export function stateOf12(state: string | undefined, isApproved: boolean, hasWords: boolean): SegmentState {
   if (!hasWords) return 'empty';

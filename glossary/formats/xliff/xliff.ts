@@ -1,3 +1,4 @@
+import { EMPTY_TEXT } from '#glossary/model/coded-text.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type {
   DocumentUnit,
@@ -15,7 +16,7 @@ import { decodeText } from '../txt/decode-text.ts';
 import { encodeText } from '../txt/encode-text.ts';
 import { escapeAttribute, escapeXml } from '../xml/escape-xml.ts';
 import { readXliff, type XliffSide } from './read-xliff.ts';
-import { STATES_12, STATES_20 } from './states.ts';
+import { NEEDS_TRANSLATION, STATES_12, STATES_20 } from './states.ts';
 import { translateXliff } from './translate-xliff.ts';
 import { inline12, inline20, type OriginalData } from './write-inline.ts';
 
@@ -34,7 +35,8 @@ function read(file: FileContent): SourceDocument {
       units: units.map(
         ({ source, target, state, relation, role, endsParagraph, note }): DocumentUnit => ({
           source: content(source),
-          target: target ? content(target) : { text: '', codes: [] },
+          // A copy of the source is no English yet.
+          target: target && state !== 'empty' ? content(target) : EMPTY_TEXT,
           state,
           relation,
           role,
@@ -81,7 +83,8 @@ function unitNotes({ host }: AlignedUnit, attribute: 'from' | 'category'): strin
   return `${relation}${host.note === '' ? '' : `<note>${escapeXml(host.note)}</note>`}`;
 }
 
-function* lines12(document: ParallelDocument): Iterable<string> {
+/** XLIFF 1.2 of an article; with `copiesSource` every target is a copy of its source, still to be translated. */
+function* lines12(document: ParallelDocument, copiesSource = false): Iterable<string> {
   const { targetLanguage, metadata, exportedAt } = document;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n';
   yield `<file original="${escapeAttribute(metadata.url || metadata.title || 'article')}" source-language="kk"`;
@@ -92,11 +95,13 @@ function* lines12(document: ParallelDocument): Iterable<string> {
     const { host } = unit;
     if (opens) yield `<group id="p${paragraph}" restype="x-${host.role}">\n`;
     isOpen = !closes;
-    yield `<trans-unit id="${host.id}" xml:space="preserve"${host.state === 'reviewed' ? ' approved="yes"' : ''}>`;
-    yield `<source xml:lang="kk">${inline12(sourceContent(unit))}</source>`;
-    const english = targetContent(unit);
-    if (english.text !== '')
-      yield `<target xml:lang="${targetLanguage}" state="${STATES_12[host.state]}">${inline12(english)}</target>`;
+    yield `<trans-unit id="${host.id}" xml:space="preserve"${host.state === 'reviewed' && !copiesSource ? ' approved="yes"' : ''}>`;
+    const source = sourceContent(unit);
+    yield `<source xml:lang="kk">${inline12(source)}</source>`;
+    const words = copiesSource ? source : targetContent(unit);
+    const state = copiesSource ? NEEDS_TRANSLATION : STATES_12[host.state];
+    if (words.text !== '')
+      yield `<target xml:lang="${targetLanguage}" state="${state}">${inline12(words)}</target>`;
     yield `${unitNotes(unit, 'from')}</trans-unit>\n`;
     if (closes) yield '</group>\n';
   }
@@ -146,6 +151,17 @@ export const xliff: Format = {
   read,
   translate,
   write: (document) => [{ suffix: '.xlf', chunks: lines12(document) }],
+};
+
+/**
+ * XLIFF 1.2 as OmegaT wants it: it translates what stands in a target and passes over a unit without one (observed in
+ * its version 3.6), so each target is a copy of the source. The English goes along as TMX in the project's tm/auto.
+ */
+export const xliffOmegat: Format = {
+  id: 'xliff-omegat',
+  extensions: [],
+  write: (document) => [{ suffix: '.omegat.xlf', chunks: lines12(document, true) }],
+  loses: ['english'],
 };
 
 /** XLIFF 2.0 (OASIS, 5 August 2014; own knowledge of its elements) as an export. */

@@ -28,7 +28,11 @@ export interface Conversion {
 export async function convertFile(
   { path, out, format: id, options, isOverwriteAllowed, at }: Conversion,
   job: Job,
-): Promise<{ readonly paths: readonly string[]; readonly pairs: number; readonly leftOut: number }> {
+): Promise<{
+  readonly paths: readonly string[];
+  readonly pairs: number;
+  readonly losses: ReturnType<typeof lossesOf>;
+}> {
   const format = writerFor(out, id);
   const { document, format: from } = await readFormat(path, options);
   if (document.content.kind !== 'units')
@@ -54,8 +58,7 @@ export async function convertFile(
   const taken = files.find((file) => existsSync(file.path));
   if (taken && !isOverwriteAllowed) throw new QostilError('file-exists', { path: taken.path });
   for (const file of files) await writeWhole(file.path, file.chunks, job);
-  const leftOut = lossesOf(format, parallel).find(({ loss }) => loss === 'one-sided')?.count ?? 0;
-  return { paths: files.map((file) => file.path), pairs: units.length, leftOut };
+  return { paths: files.map((file) => file.path), pairs: units.length, losses: lossesOf(format, parallel) };
 }
 
 function writerFor(

@@ -65,7 +65,8 @@ export function exportLosses(
 
 function lossesIn(document: ParallelDocument, formats: readonly string[]): readonly ExportLoss[] {
   return formats.flatMap((id) => {
-    const format = formatById(id);
+    // The page for print is the one for the browser.
+    const format = formatById(id === PRINTED ? 'bilingual-html' : id);
     return format ? lossesOf(format, document).map((own) => ({ format: id, ...own })) : [];
   });
 }

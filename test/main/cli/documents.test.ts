@@ -87,6 +87,9 @@ describe('qostil with documents', () => {
       ),
     ).toMatchObject({ code: 0 });
     expect(readFileSync(path.join(folder, 'back.docx')).equals(readFileSync(source))).toBe(true);
+    expect((await qostil('export', '1', '--format', 'txt', '--out', 'a.txt', ...library)).err).toMatch(
+      /^\d+ sentences without English will be missing\.$/m,
+    );
     expect(await qostil('export', '1', '--format', 'pdf', '--out', 'a.pdf', ...library)).toMatchObject({
       code: 2,
     });

@@ -40,6 +40,41 @@ function translated(
 
 const EXTRAS = '<note>Абайла</note><alt-trans><target>Snow.</target></alt-trans><ag:x>кеңейтім</ag:x>';
 
+describe('a target that only repeats its Kazakh', () => {
+  it.each([
+    [
+      '1.2',
+      '<trans-unit id="7"><source>Қар.</source><target state="needs-translation">Қар.</target></trans-unit>',
+    ],
+    ['1.2', '<trans-unit id="7"><source>Қар.</source><target>Қар.</target></trans-unit>'],
+    ['2.0', '<unit id="7"><segment><source>Қар.</source><target>Қар.</target></segment></unit>'],
+  ] as const)('is no English yet and gives way to it (%s)', (version, unit) => {
+    let read = '-';
+    const { written, state } = translated(
+      version,
+      unit,
+      (_source, { text }) => {
+        read = text;
+        return { text: 'Snow.', codes: [] };
+      },
+      'confirmed',
+    );
+    expect(read).toBe('');
+    expect(written).toContain('>Snow.</target>');
+    expect(written).not.toContain('Қар.</target>');
+    expect(state).toBe('confirmed');
+  });
+
+  it.each([
+    ['<target state="translated">Қар.</target>', 'confirmed'],
+    ['<target state="needs-review-translation">Қар.</target>', 'draft'],
+  ])('is English where the file says that it is: %s', (target, state) => {
+    const unit = `<trans-unit id="7"><source>Қар.</source>${target}</trans-unit>`;
+    const same = translated('1.2', unit, (_source, english) => english, state as SegmentState);
+    expect(same).toEqual({ written: unit, state });
+  });
+});
+
 describe('a unit of XLIFF 1.2', () => {
   it('takes a new target behind its source and keeps notes, matches and foreign elements', () => {
     const { written } = translated(
