@@ -1,4 +1,4 @@
-/** Postings gathered in memory, 8 bytes each. */
+/** Postings gathered in memory, 8 bytes each, and hashes, 12 bytes each. */
 export interface PostingCollector {
   add(unitId: number, hash: number, keys: readonly string[]): void;
   /** How many postings wait to be written. */
@@ -13,7 +13,8 @@ export interface PostingWriter {
   isEmpty(): boolean;
   /** Adds a block of ids under a key; `isFirst` when none can be there yet. */
   addBlock(key: string, ids: Uint32Array, isFirst: boolean): void;
-  addHashes(hashes: readonly (readonly [hash: number, unitId: number])[]): void;
+  /** Hash, unit id, hash, unit id … */
+  addHashes(hashes: readonly number[]): void;
 }
 
 /** Keys, and hashes, written in one piece of work, about 10 ms. */
@@ -22,7 +23,9 @@ const PIECE = 2000;
 /** A collector that notes postings in the order they come and sorts them by key when they are written. */
 export function collectPostings({ isEmpty, addBlock, addHashes }: PostingWriter): PostingCollector {
   let numbers = new Map<string, number>();
-  let hashes: [hash: number, unitId: number][] = [];
+  let hashes = new Float64Array(1 << 14);
+  let hashedIds = new Uint32Array(1 << 14);
+  let hashed = 0;
   let keyNumbers = new Uint32Array(1 << 16);
   let unitIds = new Uint32Array(1 << 16);
   let waiting = 0;
@@ -44,7 +47,13 @@ export function collectPostings({ isEmpty, addBlock, addHashes }: PostingWriter)
 
   return {
     add(unitId, hash, keys) {
-      hashes.push([hash, unitId]);
+      if (hashed === hashes.length) {
+        hashes = doubled(hashes, 0);
+        hashedIds = doubled(hashedIds, 0);
+      }
+      hashes[hashed] = hash;
+      hashedIds[hashed] = unitId;
+      hashed += 1;
       if (waiting + keys.length > unitIds.length) {
         keyNumbers = doubled(keyNumbers, keys.length);
         unitIds = doubled(unitIds, keys.length);
@@ -67,12 +76,13 @@ export function collectPostings({ isEmpty, addBlock, addHashes }: PostingWriter)
       const isFirst = isEmpty();
       const { ids, starts } = sortedByKey();
       const keys = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1));
-      const sortedHashes = hashes.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+      const order = Uint32Array.from({ length: hashed }, (_, at) => at);
+      order.sort((a, b) => hashes[a]! - hashes[b]! || a - b);
       numbers = new Map();
-      hashes = [];
+      hashed = 0;
       waiting = 0;
-      for (const piece of pieces(sortedHashes)) {
-        yield () => addHashes(piece);
+      for (const piece of pieces([...order])) {
+        yield () => addHashes(piece.flatMap((at) => [hashes[at]!, hashedIds[at]!]));
       }
       for (const piece of pieces(keys)) {
         yield () => {
@@ -89,8 +99,11 @@ function* pieces<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
 }
 
 /** Twice the room, and at least `more` places above it. */
-function doubled(numbers: Uint32Array<ArrayBuffer>, more: number): Uint32Array<ArrayBuffer> {
-  const grown = new Uint32Array(2 * numbers.length + more);
+function doubled<Numbers extends Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
+  numbers: Numbers,
+  more: number,
+): Numbers {
+  const grown = new (numbers.constructor as new (length: number) => Numbers)(2 * numbers.length + more);
   grown.set(numbers);
   return grown;
 }

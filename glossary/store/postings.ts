@@ -106,7 +106,7 @@ export function postingTable(sql: Database.Database): PostingTable {
       collectPostings({
         isEmpty: () => anyPosting.get() === undefined,
         addBlock,
-        addHashes: (hashes) => insertHashes(hashes.flat()),
+        addHashes: insertHashes,
       }),
   };
 

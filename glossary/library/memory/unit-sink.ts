@@ -7,8 +7,8 @@ import { deleteBatch } from './forget-units.ts';
 /** Units written in one transaction, about 10 ms. */
 const PIECE = 1000;
 
-/** Postings gathered before they are written to the index: about 20 MB. */
-const MOST_WAITING = 1_000_000;
+/** Postings gathered before they are written to the index: about 10 MB. */
+const MOST_WAITING = 500_000;
 
 /** Takes the units of an import in, out of sight. */
 export interface UnitSink {
