@@ -1,7 +1,7 @@
 import type { ArticleMetadata, BlockRole, PassageLanguage } from '#glossary/model/article.ts';
 import type { CodedText } from '#glossary/model/coded-text.ts';
 import type { ErrorParams } from '#glossary/model/errors.ts';
-import type { Loss } from '#glossary/model/exchange.ts';
+import type { FormatInfo, Loss } from '#glossary/model/exchange.ts';
 import type { Timestamp } from '#glossary/model/ids.ts';
 import type { SegmentOrigin, SegmentRelation, SegmentState } from '#glossary/model/segment.ts';
 import type { Span } from '#glossary/model/span.ts';
@@ -121,10 +121,7 @@ export interface OutputFile {
  * English into the file it came from.
  * Errors of `read`: file-empty, file-binary, file-damaged, file-encoding-unsure, file-too-large, …
  */
-export interface Format {
-  readonly id: string;
-  /** Without dots, lower case. */
-  readonly extensions: readonly string[];
+export interface FormatCode {
   /** Whether the content is of this format: 0 = no, 1 = certainly. Looks at the first kilobytes only. */
   readonly sniff?: (file: FileContent) => number;
   readonly read?: (file: FileContent) => SourceDocument;
@@ -139,3 +136,6 @@ export interface Format {
    */
   readonly translate?: (file: FileContent, blocks: readonly TranslatedBlock[]) => Uint8Array;
 }
+
+/** A member of the family with what format-infos.ts says of it. */
+export type Format = FormatInfo & FormatCode;

@@ -1,5 +1,5 @@
 import type { Loss } from '#glossary/model/exchange.ts';
-import type { Format, ParallelDocument } from './format.ts';
+import type { FormatCode, ParallelDocument } from './format.ts';
 import { oneLine } from './one-line.ts';
 import { type AlignedUnit, alignedUnits, sourceText, targetText } from './parallel.ts';
 
@@ -21,7 +21,7 @@ function isNormal({ relation }: AlignedUnit['host']): boolean {
 
 /** In how many sentences of an article a format loses something; one pass, what is lost nowhere is left out. */
 export function lossesOf(
-  { loses = [] }: Format,
+  { loses = [] }: Pick<FormatCode, 'loses'>,
   document: ParallelDocument,
 ): readonly { readonly loss: Loss; readonly count: number }[] {
   if (loses.length === 0) return [];

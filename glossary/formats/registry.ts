@@ -3,7 +3,8 @@ import { bilingualHtml } from './bilingual-html/bilingual-html.ts';
 import { csv } from './csv/csv.ts';
 import { docx } from './docx/docx.ts';
 import { englishDocx } from './english-docx/english-docx.ts';
-import type { Format } from './format.ts';
+import type { Format, FormatCode } from './format.ts';
+import { FORMAT_INFOS, type FormatId } from './format-infos.ts';
 import { html } from './html/html.ts';
 import { jsonl } from './jsonl/jsonl.ts';
 import { markdown } from './markdown/markdown.ts';
@@ -16,8 +17,8 @@ import { txt } from './txt/txt.ts';
 import { xliff, xliff20, xliffOmegat } from './xliff/xliff.ts';
 import { xlsx } from './xlsx/xlsx.ts';
 
-/** Every format there is, in the order the dialogs list them. A new member is one folder and one line here. */
-export const FORMATS: readonly Format[] = Object.freeze([
+/** A new member is one folder, one line here and one in format-infos.ts. */
+const CODE: Readonly<Record<FormatId, FormatCode>> = {
   txt,
   docx,
   odt,
@@ -33,10 +34,15 @@ export const FORMATS: readonly Format[] = Object.freeze([
   xlsx,
   jsonl,
   moses,
-  bilingualHtml,
-  bilingualDocx,
-  englishDocx,
-]);
+  'bilingual-html': bilingualHtml,
+  'bilingual-docx': bilingualDocx,
+  'english-docx': englishDocx,
+};
+
+/** Every format there is, in the order the dialogs list them. */
+export const FORMATS: readonly Format[] = Object.freeze(
+  FORMAT_INFOS.map((info) => ({ ...info, ...CODE[info.id] })),
+);
 
 /** The format of an id, or undefined. */
 export function formatById(id: string): Format | undefined {

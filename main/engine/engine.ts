@@ -4,7 +4,7 @@ import type { Port } from '#contract/wire.ts';
 import type { ServerFetch } from '#glossary/drafting/servers/server-fetch.ts';
 import type { LibraryObserver } from '#glossary/library/library.ts';
 import type { OpenOptions } from '#glossary/library/library-file/open-library.ts';
-import { createTextTools } from '#glossary/library/text/text-tools.ts';
+import type { TextTools } from '#glossary/library/text/text-tools.ts';
 import { dictionaryFiles } from './dictionary-files.ts';
 import { createJobs, type Emit } from './jobs.ts';
 import { startSession } from './library-session.ts';
@@ -61,7 +61,13 @@ export function createEngine({ onOpened, serverFetch, ...options }: EngineOption
   });
   const jobs = createJobs(emit);
   const seeds = seedDirectory();
-  const tools = createTextTools({ seedDirectory: seeds, spellingFiles: dictionaryFiles });
+  let loadingTools: Promise<TextTools> | undefined;
+  const tools = (): Promise<TextTools> => {
+    loadingTools ??= import('#glossary/library/text/text-tools.ts').then(({ createTextTools }) =>
+      createTextTools({ seedDirectory: seeds, spellingFiles: dictionaryFiles }),
+    );
+    return loadingTools;
+  };
   const reader = createMemoryReader(session.current);
   const services = createServices({ session, jobs, reader, tools, seedDirectory: seeds, serverFetch });
 
@@ -85,7 +91,7 @@ export function createEngine({ onOpened, serverFetch, ...options }: EngineOption
     async warmUp() {
       do await setTimeout(QUIET, undefined, { ref: false });
       while (underWay.size > 0);
-      await tools.translator();
+      await (await tools()).translator();
     },
     async close() {
       await jobs.endAll();

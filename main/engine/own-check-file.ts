@@ -1,4 +1,3 @@
-import { readContent } from '#glossary/library/files/read-document.ts';
 import type { OwnCheck } from '#glossary/model/checking.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import { ownCheckList } from './schemas/checks.ts';
@@ -10,6 +9,8 @@ export function printOwnChecks(checks: readonly OwnCheck[]): string {
 
 /** Reads such a file. Errors: file-*. */
 export async function readOwnChecks(file: string): Promise<readonly OwnCheck[]> {
+  // With all the readers of documents behind it, and seldom asked for.
+  const { readContent } = await import('#glossary/library/files/read-document.ts');
   const { name, bytes } = await readContent(file);
   try {
     return ownCheckList.parse(JSON.parse(new TextDecoder().decode(bytes)));

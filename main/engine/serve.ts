@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Answer } from '#contract/service.ts';
 import type { Services } from '#contract/services.ts';
 import type { Port, WireRequest } from '#contract/wire.ts';
 import { QostilError } from '#glossary/model/errors.ts';
@@ -11,6 +12,8 @@ export interface ServeOptions {
   readonly ready: Promise<void>;
   onCall(call: Promise<void>): void;
 }
+
+type Methods = Readonly<Record<string, (input: unknown) => Answer<unknown>>>;
 
 /** Answers the requests that come over a port, each checked against its schema first. */
 export function serve(services: Services, port: Port, { ready, onCall }: ServeOptions): void {
@@ -28,15 +31,16 @@ export function serve(services: Services, port: Port, { ready, onCall }: ServeOp
 async function answer(services: Services, { area, method, input }: WireRequest) {
   try {
     const schema = ownMember<z.ZodType>(ownMember(SCHEMAS, area), method);
-    const work = ownMember<(input: unknown) => unknown>(ownMember(services, area), method);
-    if (!schema || !work) throw new QostilError('input-invalid', { field: `${area}.${method}` });
+    if (!schema) throw new QostilError('input-invalid', { field: `${area}.${method}` });
     const parsed = schema.safeParse(input);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       const field = [area, method, ...(issue?.path ?? [])].join('.');
       throw new QostilError('input-invalid', { field }, parsed.error.message);
     }
-    return { ok: true, value: await work(parsed.data) } as const;
+    // Where there is a schema there is a method.
+    const service = services[area as keyof Services] as unknown as Methods;
+    return { ok: true, value: await service[method]!(parsed.data) } as const;
   } catch (error) {
     return { ok: false, error: errorRecord(error) } as const;
   }

@@ -1,4 +1,4 @@
-import type { Format, ParallelDocument } from '../format.ts';
+import type { FormatCode, ParallelDocument } from '../format.ts';
 import { docxParagraph, newDocx } from '../office/new-docx.ts';
 import { alignedUnits } from '../parallel.ts';
 import { sourceContent, targetContent } from '../parallel-content.ts';
@@ -32,9 +32,7 @@ function* table(document: ParallelDocument): Iterable<string> {
 }
 
 /** A Word table for a reviewer: number, Kazakh, English, state. The English column is edited and read back (see readReview). */
-export const bilingualDocx: Format = {
-  id: 'bilingual-docx',
-  extensions: [],
+export const bilingualDocx: FormatCode = {
   write: (document) => [
     {
       suffix: '.bilingual.docx',

@@ -1,4 +1,4 @@
-import type { Format, ParallelDocument } from '../format.ts';
+import type { FormatCode, ParallelDocument } from '../format.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { alignedUnits, sourceText, targetText } from '../parallel.ts';
 
@@ -48,9 +48,7 @@ function* lines(document: ParallelDocument): Iterable<string> {
 }
 
 /** Both languages side by side on one page that needs nothing beside itself: for the screen, for paper and for screen readers. */
-export const bilingualHtml: Format = {
-  id: 'bilingual-html',
-  extensions: [],
+export const bilingualHtml: FormatCode = {
   write: (document) => [{ suffix: '.bilingual.html', chunks: lines(document) }],
   loses: ['drafts', 'codes', 'notes'],
 };

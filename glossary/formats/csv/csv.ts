@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { FileContent, Format, ParallelDocument, SourceDocument } from '../format.ts';
+import type { FileContent, FormatCode, ParallelDocument, SourceDocument } from '../format.ts';
 import { COLUMNS, parallelRows } from '../row.ts';
 import { guardFormula, withoutGuard } from '../table/guard-formula.ts';
 import { tableDocument } from '../table/table-document.ts';
@@ -27,9 +27,7 @@ function quoted(cell: string): string {
  * Comma-separated pairs (RFC 4180) for spreadsheets: UTF-8 with the mark that Excel needs, formulas guarded. Reads any
  * separator that papaparse finds.
  */
-export const csv: Format = {
-  id: 'csv',
-  extensions: ['csv'],
+export const csv: FormatCode = {
   read,
   write: (document) => [{ suffix: '.csv', chunks: rows(document) }],
   loses: ['codes', 'notes'],

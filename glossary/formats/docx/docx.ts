@@ -1,5 +1,5 @@
 import { QostilError } from '#glossary/model/errors.ts';
-import type { FileContent, Format, SourceDocument, TranslatedBlock } from '../format.ts';
+import type { FileContent, FormatCode, SourceDocument, TranslatedBlock } from '../format.ts';
 import { editBlock } from '../in-place/edit-block.ts';
 import { applySplices, type Splice } from '../in-place/splice.ts';
 import { coreProperties } from '../office/core-properties.ts';
@@ -66,9 +66,7 @@ function translate(file: FileContent, translated: readonly TranslatedBlock[]): U
 }
 
 /** Word documents (Office Open XML, ECMA-376): words are edited in place, everything else keeps its bytes. */
-export const docx: Format = {
-  id: 'docx',
-  extensions: ['docx', 'docm', 'dotx'],
+export const docx: FormatCode = {
   sniff: ({ bytes }) =>
     Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\u0003\u0004' &&
     Buffer.from(bytes).includes('word/document')

@@ -1,6 +1,6 @@
 import type { BlockRole } from '#glossary/model/article.ts';
 import { englishParagraphs } from '../english-article.ts';
-import type { Format, ParallelDocument } from '../format.ts';
+import type { FormatCode, ParallelDocument } from '../format.ts';
 import { docxParagraph, newDocx } from '../office/new-docx.ts';
 
 /** Paragraph styles of the roles; '' = Normal. */
@@ -25,9 +25,7 @@ function english(document: ParallelDocument): Uint8Array {
 }
 
 /** The English article as a Word document of its own, with headings, quotes and captions as styles. */
-export const englishDocx: Format = {
-  id: 'english-docx',
-  extensions: [],
+export const englishDocx: FormatCode = {
   write: (document) => [
     {
       suffix: '.en.docx',

@@ -1,5 +1,5 @@
 import { QostilError } from '#glossary/model/errors.ts';
-import type { FileContent, Format, SourceDocument, TranslatedBlock } from '../format.ts';
+import type { FileContent, FormatCode, SourceDocument, TranslatedBlock } from '../format.ts';
 import { editBlock } from '../in-place/edit-block.ts';
 import { documentBlock } from '../in-place/placed-block.ts';
 import { composeRaw } from '../in-place/raw-code.ts';
@@ -48,9 +48,7 @@ function translate(file: FileContent, translated: readonly TranslatedBlock[]): U
 }
 
 /** Web pages (HTML Living Standard as parse5 reads it): the article is found, its words are edited in place. */
-export const html: Format = {
-  id: 'html',
-  extensions: ['html', 'htm', 'xhtml'],
+export const html: FormatCode = {
   sniff: ({ bytes }) =>
     /<!doctype html|<html[\s>]|<body[\s>]/i.test(Buffer.from(bytes.subarray(0, 2000)).toString('latin1'))
       ? 0.9

@@ -1,5 +1,5 @@
 import { QostilError } from '#glossary/model/errors.ts';
-import type { DocumentUnit, FileContent, Format, ParallelDocument, SourceDocument } from '../format.ts';
+import type { DocumentUnit, FileContent, FormatCode, ParallelDocument, SourceDocument } from '../format.ts';
 import { COLUMNS, type Column, metadataOfRow, parallelRows, unitOfRow } from '../row.ts';
 import { decodeText } from '../txt/decode-text.ts';
 
@@ -50,9 +50,7 @@ function* lines(document: ParallelDocument): Iterable<string> {
 }
 
 /** JSON Lines: a pair is an object on a line, UTF-8. Line separators inside are written as JSON escapes would be read. */
-export const jsonl: Format = {
-  id: 'jsonl',
-  extensions: ['jsonl', 'ndjson'],
+export const jsonl: FormatCode = {
   read,
   write: (document) => [{ suffix: '.jsonl', chunks: lines(document) }],
   loses: ['codes', 'notes'],

@@ -2,7 +2,13 @@ import type { ArticleMetadata } from '#glossary/model/article.ts';
 import type { CodedText } from '#glossary/model/coded-text.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import { englishParagraphs } from '../english-article.ts';
-import type { FileContent, Format, ParallelDocument, SourceDocument, TranslatedBlock } from '../format.ts';
+import type {
+  FileContent,
+  FormatCode,
+  ParallelDocument,
+  SourceDocument,
+  TranslatedBlock,
+} from '../format.ts';
 import { editBlock } from '../in-place/edit-block.ts';
 import { documentBlock } from '../in-place/placed-block.ts';
 import { composeRaw } from '../in-place/raw-code.ts';
@@ -85,9 +91,7 @@ function* lines(document: ParallelDocument): Iterable<string> {
 }
 
 /** Markdown (CommonMark 0.31 and GitHub's extensions as micromark reads them): words are edited in place. */
-export const markdown: Format = {
-  id: 'markdown',
-  extensions: ['md', 'markdown'],
+export const markdown: FormatCode = {
   read,
   translate,
   write: (document) => [{ suffix: '.en.md', chunks: lines(document) }],

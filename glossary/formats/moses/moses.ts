@@ -1,5 +1,5 @@
 import { QostilError } from '#glossary/model/errors.ts';
-import type { FileContent, Format, ParallelDocument, SourceDocument } from '../format.ts';
+import type { FileContent, FormatCode, ParallelDocument, SourceDocument } from '../format.ts';
 import { oneLine } from '../one-line.ts';
 import { alignedUnits, sourceText, targetText } from '../parallel.ts';
 import { unitOfRow } from '../row.ts';
@@ -55,9 +55,7 @@ function companion(name: string): string | null {
  * Moses pair: two text files with one sentence a line and equal line counts; line N of one is the translation of
  * line N of the other. No line is empty. (The format of the Moses toolkit's training data; own knowledge.)
  */
-export const moses: Format = {
-  id: 'moses',
-  extensions: ['kk'],
+export const moses: FormatCode = {
   companion,
   read,
   write: (document) => [

@@ -1,5 +1,5 @@
 import { QostilError } from '#glossary/model/errors.ts';
-import type { FileContent, Format, SourceDocument, TranslatedBlock } from '../format.ts';
+import type { FileContent, FormatCode, SourceDocument, TranslatedBlock } from '../format.ts';
 import { editBlock } from '../in-place/edit-block.ts';
 import { composeRaw } from '../in-place/raw-code.ts';
 import { applySplices } from '../in-place/splice.ts';
@@ -55,9 +55,7 @@ function translate(file: FileContent, translated: readonly TranslatedBlock[]): U
 }
 
 /** OpenDocument texts (ODF 1.2 and later): words are edited in place, everything else keeps its bytes. */
-export const odt: Format = {
-  id: 'odt',
-  extensions: ['odt', 'ott'],
+export const odt: FormatCode = {
   sniff: ({ bytes }) =>
     Buffer.from(bytes.subarray(0, 100)).includes('application/vnd.oasis.opendocument.text') ? 1 : 0,
   read,

@@ -1,5 +1,5 @@
 import { QostilError } from '#glossary/model/errors.ts';
-import type { FileContent, Format, SourceDocument, TranslatedBlock } from '../format.ts';
+import type { FileContent, FormatCode, SourceDocument, TranslatedBlock } from '../format.ts';
 import { codeNumbers } from '../in-place/code-numbers.ts';
 import { editBlock } from '../in-place/edit-block.ts';
 import {
@@ -95,9 +95,7 @@ function translate(file: FileContent, translated: readonly TranslatedBlock[]): U
 }
 
 /** SubRip subtitles: a cue is a block, its lines are one text, times and numbers stay. (No standard; as players read it.) */
-export const srt: Format = {
-  id: 'srt',
-  extensions: ['srt'],
+export const srt: FormatCode = {
   sniff: ({ bytes }) => (/-->/.test(Buffer.from(bytes.subarray(0, 1000)).toString('latin1')) ? 0.8 : 0),
   read,
   translate,

@@ -1,4 +1,4 @@
-import type { Format, ParallelDocument } from '../format.ts';
+import type { FormatCode, ParallelDocument } from '../format.ts';
 import { alignedUnits } from '../parallel.ts';
 import { escapeAttribute, escapeXml } from '../xml/escape-xml.ts';
 import { PROPERTY } from './properties.ts';
@@ -34,9 +34,7 @@ function* lines(document: ParallelDocument): Iterable<string> {
 }
 
 /** TMX 1.4b (LISA OSCAR, 26 April 2005, own knowledge of the element and attribute names). A unit without English has only its kk side. */
-export const tmx: Format = {
-  id: 'tmx',
-  extensions: ['tmx'],
+export const tmx: FormatCode = {
   sniff: ({ bytes }) => (/<tmx[\s>]/.test(Buffer.from(bytes.subarray(0, 4000)).toString('latin1')) ? 1 : 0),
   read: readTmxDocument,
   write: (document) => [{ suffix: '.tmx', chunks: lines(document) }],

@@ -1,4 +1,4 @@
-import type { FileContent, Format, ParallelDocument, SourceDocument } from '../format.ts';
+import type { FileContent, FormatCode, ParallelDocument, SourceDocument } from '../format.ts';
 import { oneLine } from '../one-line.ts';
 import { COLUMNS, parallelRows } from '../row.ts';
 import { tableDocument } from '../table/table-document.ts';
@@ -20,9 +20,7 @@ function* rows(document: ParallelDocument): Iterable<string> {
  * Tab-separated pairs, UTF-8 without a byte order mark, with a header row. A cell holds no tab and no line break, so
  * nothing is quoted; cells are machine data and are not guarded against spreadsheet formulas (the CSV format is).
  */
-export const tsv: Format = {
-  id: 'tsv',
-  extensions: ['tsv', 'tab'],
+export const tsv: FormatCode = {
   read,
   write: (document) => [{ suffix: '.tsv', chunks: rows(document) }],
   loses: ['codes', 'notes'],

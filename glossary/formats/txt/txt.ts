@@ -1,6 +1,6 @@
 import { QostilError } from '#glossary/model/errors.ts';
 import { englishParagraphs } from '../english-article.ts';
-import type { DocumentNotice, FileContent, Format, ParallelDocument, SourceDocument } from '../format.ts';
+import type { DocumentNotice, FileContent, FormatCode, ParallelDocument, SourceDocument } from '../format.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 
 function read(file: FileContent): SourceDocument {
@@ -38,9 +38,7 @@ function* lines(document: ParallelDocument): Iterable<string> {
 }
 
 /** Plain text: read as an article to translate, written as the English article. */
-export const txt: Format = {
-  id: 'txt',
-  extensions: ['txt', 'text'],
+export const txt: FormatCode = {
   read,
   write: (document) => [{ suffix: '.en.txt', chunks: lines(document) }],
   loses: ['untranslated', 'drafts', 'codes', 'notes'],

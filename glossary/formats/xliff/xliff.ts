@@ -3,7 +3,7 @@ import { QostilError } from '#glossary/model/errors.ts';
 import type {
   DocumentUnit,
   FileContent,
-  Format,
+  FormatCode,
   ParallelDocument,
   SourceDocument,
   TranslatedBlock,
@@ -144,9 +144,7 @@ const sniff = ({ bytes }: FileContent): number =>
  * XLIFF 1.2 (OASIS, 1 February 2008; own knowledge of its elements). Reads 2.0 as well; a file that came in goes out
  * with targets and states changed and nothing else.
  */
-export const xliff: Format = {
-  id: 'xliff',
-  extensions: ['xlf', 'xliff'],
+export const xliff: FormatCode = {
   sniff,
   read,
   translate,
@@ -165,8 +163,6 @@ export const xliffOmegat: Format = {
 };
 
 /** XLIFF 2.0 (OASIS, 5 August 2014; own knowledge of its elements) as an export. */
-export const xliff20: Format = {
-  id: 'xliff20',
-  extensions: [],
+export const xliff20: FormatCode = {
   write: (document) => [{ suffix: '.v2.xlf', chunks: lines20(document) }],
 };

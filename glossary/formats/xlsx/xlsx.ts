@@ -1,4 +1,4 @@
-import type { FileContent, Format, ParallelDocument, SourceDocument } from '../format.ts';
+import type { FileContent, FormatCode, ParallelDocument, SourceDocument } from '../format.ts';
 import { COLUMNS, parallelRows } from '../row.ts';
 import { tableDocument } from '../table/table-document.ts';
 import { newWorkbook } from './new-workbook.ts';
@@ -21,9 +21,7 @@ function* cells(document: ParallelDocument): Generator<readonly string[]> {
 }
 
 /** Excel workbooks (SpreadsheetML): reads the first sheet, writes one with a row a pair. */
-export const xlsx: Format = {
-  id: 'xlsx',
-  extensions: ['xlsx'],
+export const xlsx: FormatCode = {
   read,
   write: (document) => [
     {

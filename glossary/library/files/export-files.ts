@@ -2,14 +2,13 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Format, OutputFile, ParallelDocument } from '#glossary/formats/format.ts';
 import { lossesOf } from '#glossary/formats/losses.ts';
-import { FORMATS, formatById } from '#glossary/formats/registry.ts';
+import { formatById } from '#glossary/formats/registry.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type {
   ExportLoss,
   ExportPreviewRequest,
   ExportRequest,
   ExportResult,
-  FormatInfo,
   Untranslated,
 } from '#glossary/model/exchange.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
@@ -27,16 +26,6 @@ const TRANSLATED = 'translated';
 
 /** Id of the page for print as a PDF, which the app's shell prints: of it only the path is known here. */
 const PRINTED = 'pdf';
-
-/** Every format with what can be done with it. */
-export function formatInfos(): readonly FormatInfo[] {
-  return FORMATS.map(({ id, extensions, read, write }) => ({
-    id,
-    extensions,
-    canImport: read !== undefined,
-    canExport: write !== undefined,
-  }));
-}
 
 /** The beginning of each file as it would be written, one after the other. Errors: article-missing, file-format-unknown. */
 export function previewExport(

@@ -1,6 +1,6 @@
 import type {
   FileContent,
-  Format,
+  FormatCode,
   OutputFile,
   ParallelDocument,
   ParallelSegment,
@@ -64,8 +64,8 @@ function bytesOf(file: OutputFile): Buffer {
 
 /** What a format writes, as it would find it again on the disk. */
 export function writtenFile(
-  format: Format,
-  document: Parameters<NonNullable<Format['write']>>[0],
+  format: FormatCode,
+  document: Parameters<NonNullable<FormatCode['write']>>[0],
 ): FileContent {
   const [first, second] = format.write!(document);
   const file = { name: `article${first!.suffix}`, bytes: bytesOf(first!) };
