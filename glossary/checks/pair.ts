@@ -10,6 +10,7 @@ import type { CheckTools } from './check-tools.ts';
 import { type EnglishWord, englishWords } from './english-words.ts';
 import { type KazakhWord, kazakhWords } from './kazakh-words.ts';
 import { type NameRendered, nameInEnglish } from './names/name-in-english.ts';
+import { type NamePart, nameParts } from './names/name-parts.ts';
 import { compareNumbers, type NumberComparison } from './numbers/compare-numbers.ts';
 
 /** A sentence and its English as the checks are given them. */
@@ -23,6 +24,8 @@ export interface PairText {
   readonly offered: string | null;
   /** English of the whole paragraph, over which quotations are balanced; '' = the sentence stands alone. */
   readonly paragraph: string;
+  /** English of the sentences before it in its article; '' = it is the first, or stands alone. */
+  readonly before: () => string;
   /** English without a source, or a source left out on purpose: only the form of the English is checked. */
   readonly isOneSided: boolean;
   /** Glossary entries in force beside those of the tools; for examples. */
@@ -40,6 +43,8 @@ export interface Pair extends PairText {
   readonly names: () => readonly NameMention[];
   /** What renders each of the names in the English, in their order. */
   readonly rendered: () => readonly NameRendered[];
+  /** The words of the persons the source names, each with what renders it anywhere in the English. */
+  readonly nameParts: () => readonly NamePart[];
   readonly terms: () => readonly Recognised<Entry>[];
 }
 
@@ -51,6 +56,7 @@ const DEFAULTS: PairText = {
   state: 'draft',
   offered: null,
   paragraph: '',
+  before: () => '',
   isOneSided: false,
 };
 
@@ -62,7 +68,7 @@ export function createPair(text: Partial<PairText>, tools: CheckTools): Pair {
   const targetWords = once(() => englishWords(target));
   const sourceNumbers = once(() => findNumbers(source));
   const targetNumbers = once(() => findEnglishNumbers(target));
-  return {
+  const pair: Pair = {
     ...whole,
     tools,
     sourceWords: once(() => kazakhWords(source, tools.analyzer)),
@@ -74,8 +80,10 @@ export function createPair(text: Partial<PairText>, tools: CheckTools): Pair {
     rendered: once(() =>
       names().map(({ base, type }) => nameInEnglish(base, type, targetWords(), tools.romanizer)),
     ),
+    nameParts: once(() => nameParts(pair)),
     terms: once(() => recognise(source, tools.terms)),
   };
+  return pair;
 }
 
 function once<Value>(make: () => Value): () => Value {

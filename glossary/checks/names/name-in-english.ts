@@ -1,10 +1,10 @@
+import { fold } from '#glossary/kazakh/letters/fold.ts';
 import { letterPlausibility } from '#glossary/kazakh/romanization/plausibility.ts';
 import type { RomanizedType, Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
 import type { Span } from '#glossary/model/span.ts';
 import { type EnglishWord, foldEnglish } from '../english-words.ts';
-import { sameConsonants } from './consonants.ts';
 import { otherWordsFor } from './demonyms.ts';
-import { mayBeginAlike } from './initials.ts';
+import { SOUND_ERROR, soundErrors } from './sound-errors.ts';
 
 /** How well an English text renders a name, and where. */
 export interface NameRendered {
@@ -33,6 +33,8 @@ export function nameInEnglish(
     const span = spanOf(rendering, words, type === 'place');
     if (span !== null) return { score: 1, span };
   }
+  // "Latin" alone is not Latin America.
+  if (type === 'place' && SHARED_WORD.test(renderings[0]?.split(' ')[0] ?? '')) return NOT_RENDERED;
   const parts = base.split(/[\s-]+/).filter((part) => part.length > 2 && /\p{Lu}/u.test(part));
   let best = NOT_RENDERED;
   for (const part of parts.length > 0 ? parts : [base]) {
@@ -67,10 +69,21 @@ function peopleOf(rendering: string, wanted: readonly string[], words: readonly 
       (isCapital &&
         start !== '' &&
         folded.startsWith(start) &&
+        isDerived(folded, key) &&
         before.every((word, offset) => words[index - before.length + offset]?.folded === word)),
   );
   return at < 0 ? null : { start: words[Math.max(0, at - before.length)]!.start, end: words[at]!.end };
 }
+
+/** Whether a word is a place or the place with an ending for its people or plural: bolivian of bolivia. */
+function isDerived(word: string, place: string): boolean {
+  for (let end = word.length; end >= SHARED_START - 1; end -= 1)
+    if (place.startsWith(word.slice(0, end)) && PEOPLE_ENDING.test(word.slice(end))) return true;
+  return false;
+}
+
+const PEOPLE_ENDING =
+  /^(?:|s|i|is|n?ians?|vians?|eans?|ans?|ns?|l?ese|uese|ish|ers?|ites?|es?|ics?|ines?|a|ians?|i?stanis?)$/;
 
 /** First words that several places have. */
 const SHARED_WORD = /^(?:north|south|east|west|central|latin|new|united|great|saint)(?:ern)?$/;
@@ -80,29 +93,24 @@ function likest(part: string, words: readonly EnglishWord[], spellings: readonly
   let best = NOT_RENDERED;
   for (const word of words) {
     if (!word.isCapital) continue;
-    const score = folded.includes(word.folded) ? 1 : wordScore(part, word.folded, folded);
+    const score = folded.includes(word.folded) ? 1 : wordScore(part, word.folded);
     if (score > best.score) best = { score, span: word };
   }
   // Two words of the English may be one of the Kazakh: Нью-Йорк, МакДональд.
   for (let at = 0; at + 1 < words.length; at += 1) {
     if (!words[at]!.isCapital || !words[at + 1]!.isCapital) continue;
     const both = words[at]!.folded + words[at + 1]!.folded;
-    const isLikely = isOfLength(both, part) && folded.some((spelling) => mayBeginAlike(spelling, both));
-    const score = isLikely ? letterPlausibility(part, both) : 0;
+    const score = wordScore(part, both);
     if (score > best.score) best = { score, span: { start: words[at]!.start, end: words[at + 1]!.end } };
   }
   return best;
 }
 
-/** By letters; English spelling hides vowels, so that the same consonants also do: Рейнджерс, Rangers. */
-function wordScore(part: string, english: string, spellings: readonly string[]): number {
-  if (!spellings.some((spelling) => mayBeginAlike(spelling, english))) return 0;
+/** By letters; English spelling hides sounds, so that the same consonants also do: Рейнджерс, Rangers. */
+function wordScore(part: string, english: string): number {
   const score = isOfLength(english, part) ? letterPlausibility(part, english) : 0;
-  if (score >= BY_CONSONANTS) return score;
-  if (spellings.some((spelling) => sameConsonants(spelling, english))) return BY_CONSONANTS;
-  const beginning = english.slice(0, part.length + 1);
-  const isLonger = part.length > 3 && english.length > beginning.length;
-  return isLonger && letterPlausibility(part, beginning) >= LIKE_BEGINNING ? BY_BEGINNING : score;
+  if (score >= BY_SOUND) return score;
+  return soundErrors(fold(part), english) < SOUND_ERROR ? BY_SOUND : score;
 }
 
 /** Longer or shorter words are not worth spelling out. */
@@ -110,8 +118,4 @@ function isOfLength(english: string, part: string): boolean {
   return english.length * 2 >= part.length && english.length <= part.length * 2 + 2;
 }
 
-/** English may go on with letters that are not spoken: Кавано, Kavanaugh. */
-const LIKE_BEGINNING = 0.7;
-const BY_BEGINNING = 0.5;
-
-const BY_CONSONANTS = 0.65;
+const BY_SOUND = 0.65;

@@ -1,8 +1,8 @@
-import type { NameMention } from '#glossary/kazakh/names/name-mention.ts';
-import { inSource, NONE, type Problem, problem, type SegmentCheck } from '../check.ts';
+import { NONE, type Problem, type SegmentCheck } from '../check.ts';
+import { foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
-import { isGivenAlone } from './given-alone.ts';
-import { isCommonWord, problemsOf } from './name-missing.ts';
+import { type LostPart, lostNames } from './lost-parts.ts';
+import { nameLost, nameMissing } from './name-missing.ts';
 
 /** A place no list knows, a single name that is likely a person, or the surname of one mention, not found in the English. */
 export const nameUnsure: SegmentCheck = {
@@ -26,27 +26,18 @@ export const nameUnsure: SegmentCheck = {
   ],
   find(pair) {
     if (pair.target.trim() === '') return NONE;
-    return pair.names().flatMap((name) => {
-      const problems = problemsOf(name, pair);
-      if (problems.length > 0) return isUnsure(name, pair) ? problems : NONE;
-      return isGivenAlone(name, pair) ? [surnameLost(name, pair)] : NONE;
+    const sure = new Set(nameMissing.find(pair).map(({ spans }) => spans[0]!.start));
+    return [...lostNames(pair)].flatMap(([name, parts]): readonly Problem[] => {
+      const unseen = parts.filter((part) => part.near === null && !isKnownByNow(part, pair));
+      return sure.has(name.start) || unseen.length === 0 ? NONE : [nameLost(name, pair, unseen)];
     });
   },
 };
 
-function surnameLost(name: NameMention, { tools }: Pair): Problem {
-  const { base, type } = name;
-  return problem([inSource(name)], {
-    type,
-    name: base,
-    wanted: tools.romanizer.romanize(base, type)[0] ?? '',
-  });
-}
-
-function isUnsure({ base, type }: NameMention, pair: Pair): boolean {
-  if (base.includes('.') || base.length <= 3 || pair.tools.settled(base).length > 0) return false;
-  const common = base.split(' ').filter((part) => isCommonWord(part, pair)).length;
-  // A given name that is also a word: Болат "steel".
-  if (type === 'person' && base.includes(' ')) return common === 1;
-  return (type === 'person' || type === 'place') && common < base.split(' ').length;
+/** A given name goes without saying once the surname was named: English goes by the surname then. */
+function isKnownByNow({ name, place }: LostPart, { before, nameParts, target }: Pair): boolean {
+  const surname = nameParts().findLast((part) => part.name === name);
+  if (surname === undefined || surname.place === place) return false;
+  const earlier = surname.inEnglish.length > 0 ? foldEnglish(before()) : '';
+  return surname.inEnglish.some(({ start, end }) => earlier.includes(foldEnglish(target.slice(start, end))));
 }

@@ -13,7 +13,7 @@ import type { CheckResources } from './check-resources.ts';
 import { checkSettings, ownChecks } from './check-settings.ts';
 import { dismissedIn } from './dismissals.ts';
 import { libraryCheckTools } from './library-check-tools.ts';
-import { isGuest, pairOfSegment } from './pair-of-segment.ts';
+import { BEFORE, englishOf, isGuest, pairOfSegment } from './pair-of-segment.ts';
 import { runOwnChecks } from './run-own-checks.ts';
 
 /** Segments checked before others may work. */
@@ -72,20 +72,18 @@ async function pairsOf(
     relation.kind === 'merged' ? relation.into : null,
   );
   const paragraphs = new Map(
-    [...Map.groupBy(segments, ({ paragraphId }) => paragraphId)].map(([id, own]) => [
-      id,
-      own.map(({ target }) => target.text).join(' '),
-    ]),
+    [...Map.groupBy(segments, ({ paragraphId }) => paragraphId)].map(([id, own]) => [id, englishOf(own)]),
   );
   return segments
     .filter((segment) => !isGuest(segment))
     .map((segment) => {
-      const { id, paragraphId } = segment;
+      const { id, paragraphId, position } = segment;
       const text = pairOfSegment(
         segment,
         guests.get(id) ?? [],
         languages.get(paragraphId),
         paragraphs.get(paragraphId) ?? '',
+        () => englishOf(segments.slice(Math.max(0, position - BEFORE), position)),
       );
       return { segment, pair: createPair(text, checkTools) };
     });

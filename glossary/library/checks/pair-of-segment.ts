@@ -12,6 +12,7 @@ export function pairOfSegment(
   guests: readonly Segment[],
   language: ParagraphRow['language'] | undefined,
   paragraph: string,
+  before: PairText['before'],
 ): PairText {
   const { source, target, state, origin, relation } = segment;
   return {
@@ -22,6 +23,7 @@ export function pairOfSegment(
     state,
     offered: origin.kind === 'engine' ? origin.offered : null,
     paragraph,
+    before,
     isOneSided: language !== 'kk' || relation.kind === 'left-out' || relation.kind === 'added',
   };
 }
@@ -44,6 +46,14 @@ function paragraphAround({ store }: Library, segment: Segment, target: string): 
     .join(' ');
 }
 
+/** The English of some segments as running text. */
+export function englishOf(segments: readonly Segment[]): string {
+  return segments.map(({ target }) => target.text).join(' ');
+}
+
+/** Sentences before one that are looked through for the persons it need not introduce. */
+export const BEFORE = 100;
+
 /** The texts of a stored segment with those of its guests, and an English of its own when that is given. */
 export function pairTextOf(library: Library, segment: Segment, target = segment.target.text): PairText {
   const { store } = library;
@@ -52,7 +62,11 @@ export function pairTextOf(library: Library, segment: Segment, target = segment.
     .filter(isGuest)
     .toSorted((a, b) => a.position - b.position);
   const language = store.segments.paragraph(segment.paragraphId)?.language;
-  const text = pairOfSegment(segment, guests, language, paragraphAround(library, segment, target));
+  const paragraph = paragraphAround(library, segment, target);
+  const { articleId, position } = segment;
+  const text = pairOfSegment(segment, guests, language, paragraph, () =>
+    englishOf(store.segments.page(articleId, Math.max(0, position - BEFORE), position)),
+  );
   // Codes are compared as they are stored: the window sends the text alone.
   return { ...text, target };
 }

@@ -1,0 +1,45 @@
+import { letterPlausibility } from '#glossary/kazakh/romanization/plausibility.ts';
+import { type EnglishWord, foldEnglish } from '../english-words.ts';
+import type { Pair } from '../pair.ts';
+import { isWriting } from './name-parts.ts';
+
+/** Letters of a source word that are some name's; below it is another word. */
+const ALIKE = 0.5;
+
+/** Letters a place and its people share: Ресей, ресейлік. */
+const LEAST = 4;
+
+/** Words of the English with a capital that are no common words and that nothing in the source stands for. */
+export function strangers(pair: Pair): readonly EnglishWord[] {
+  return pair.targetWords().filter((word) => mayBeName(word, pair) && !isInSource(word, pair));
+}
+
+function mayBeName(word: EnglishWord, { tools, target }: Pair): boolean {
+  if (!word.isCapital || word.folded.length < 4 || /^\p{Lu}+$/u.test(word.text)) return false;
+  if (target[word.start - 1] === '-' || target[word.end] === '-') return false;
+  return !tools.isCommonEnglish(word.folded);
+}
+
+/** Whether a word of the source writes, means or derives from what an English word names. */
+function isInSource(word: EnglishWord, { source, sourceWords, tools }: Pair): boolean {
+  if (source.toLowerCase().includes(word.folded)) return true;
+  const places = tools
+    .placesByEnglish(word.folded)
+    .map((name) => name.slice(0, Math.max(LEAST, name.length - 2)));
+  const isPlace = ({ folded }: { readonly folded: string }): boolean =>
+    places.some((place) => (place.length > LEAST ? folded.includes(place) : folded.startsWith(place)));
+  if (sourceWords().some(isPlace)) return true;
+  return sourceWords().some(({ text, folded, readings }) => {
+    if (letterPlausibility(text.slice(0, Math.max(4, word.folded.length + 2)), word.folded) >= ALIKE)
+      return true;
+    if (isWriting(word.folded, [folded], tools.romanizer)) return true;
+    return readings().some(({ lemma, entry }) => {
+      const senses = entry?.senses.map(({ english }) => foldEnglish(english)) ?? [];
+      const settled = tools.settled(lemma).map(foldEnglish);
+      return (
+        [...senses, ...settled].some((english) => english.includes(word.folded.slice(0, 5))) ||
+        isWriting(word.folded, [lemma], tools.romanizer)
+      );
+    });
+  });
+}
