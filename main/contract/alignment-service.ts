@@ -1,5 +1,6 @@
 import type { AlignedPair, Alignment } from '#glossary/model/alignment.ts';
-import type { ImportTarget, MemoryImport, TmxOptions } from '#glossary/model/memory-exchange.ts';
+import type { ExportLoss } from '#glossary/model/exchange.ts';
+import type { ImportTarget, MemoryImport } from '#glossary/model/memory-exchange.ts';
 import type { Write } from '#glossary/model/segments-change.ts';
 import type { Answer, JobId } from './service.ts';
 
@@ -25,13 +26,20 @@ export interface AlignmentService {
       readonly into: ImportTarget;
     },
   ): Answer<MemoryImport>;
-  /** Writes pairs as TMX without storing them. Errors: file-exists, folder-*, disk-full. */
+  /**
+   * Writes pairs in a format of parallel text without storing them; those with an empty side are left out. `path` ends in
+   * the format's ending. Errors: file-format-unknown, file-exists, folder-*, disk-full.
+   */
   export(input: {
     readonly jobId: JobId;
     readonly pairs: readonly AlignedPair[];
     readonly title: string;
-    readonly path: string;
+    readonly out: string;
+    readonly format?: string;
     readonly isOverwriteAllowed: boolean;
-    readonly options: TmxOptions;
-  }): Answer<{ readonly path: string; readonly units: number }>;
+  }): Answer<{
+    readonly paths: readonly string[];
+    readonly pairs: number;
+    readonly losses: readonly Pick<ExportLoss, 'loss' | 'count'>[];
+  }>;
 }

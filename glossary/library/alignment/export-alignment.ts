@@ -1,25 +1,49 @@
-import { tmxOfUnits } from '#glossary/formats/tmx/write-units.ts';
+import type { ParallelSegment } from '#glossary/formats/format.ts';
 import type { AlignedPair } from '#glossary/model/alignment.ts';
-import type { MemoryExport } from '#glossary/model/memory-exchange.ts';
+import { plain } from '#glossary/model/coded-text.ts';
+import type { Timestamp } from '#glossary/model/ids.ts';
+import { draftArticle } from '../articles/create-article.ts';
+import { type ParallelFiles, type ParallelTarget, writeParallel } from '../files/write-parallel.ts';
 import type { Job } from '../job.ts';
 import type { Library } from '../library.ts';
-import { writeTmxFile } from '../memory/write-tmx-file.ts';
 import { settings } from '../settings.ts';
-import { alignedUnits } from './keep-alignment.ts';
 
-/** Writes the rows that have both sides as TMX. Errors: file-exists, folder-missing, folder-not-writable, disk-full, cancelled. */
+/**
+ * Writes the rows that have both sides as parallel text of any format, without storing them.
+ * Errors: those of writeParallel.
+ */
 export async function exportAlignment(
   library: Library,
-  request: Omit<MemoryExport, 'memoryIds'> & {
-    readonly pairs: readonly AlignedPair[];
-    readonly title: string;
-  },
+  {
+    pairs,
+    title,
+    ...target
+  }: ParallelTarget & { readonly pairs: readonly AlignedPair[]; readonly title: string },
   job: Job,
-): Promise<{ readonly path: string; readonly units: number }> {
-  const { pairs, title, options, path } = request;
+): Promise<ParallelFiles & { readonly pairs: number }> {
   const at = library.clock();
-  const units = alignedUnits(pairs, title, at, settings(library).writerName);
-  const written = units.map((unit, index) => ({ ...unit, id: index + 1 }));
-  await writeTmxFile(request, tmxOfUnits(written, options, at), job.pause);
-  return { path, units: units.length };
+  const { writerName, englishVariety } = settings(library);
+  const segments = pairs
+    .filter(({ source, target }) => source.trim() !== '' && target.trim() !== '')
+    .map((pair, index) => toSegment(pair, index, at));
+  const { metadata } = draftArticle([], { title }, 'aligned');
+  const document = { metadata, writerName, targetLanguage: englishVariety, exportedAt: at, segments };
+  return { ...(await writeParallel(document, target, job)), pairs: segments.length };
+}
+
+function toSegment({ source, target }: AlignedPair, index: number, at: Timestamp): ParallelSegment {
+  return {
+    id: index + 1,
+    number: index + 1,
+    source: plain(source),
+    target: plain(target),
+    state: 'confirmed',
+    origin: { kind: 'imported', format: 'aligned', offered: target },
+    relation: { kind: 'normal' },
+    role: 'body',
+    language: 'kk',
+    endsParagraph: false,
+    note: '',
+    editedAt: at,
+  };
 }

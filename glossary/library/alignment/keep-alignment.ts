@@ -28,7 +28,7 @@ export async function keepAlignment(
 }
 
 /** Rows with both sides as units whose neighbours are known. */
-export function alignedUnits(
+function alignedUnits(
   pairs: readonly AlignedPair[],
   title: string,
   at: string,

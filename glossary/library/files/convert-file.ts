@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import type { DocumentUnit, Format, ParallelDocument, ParallelSegment } from '#glossary/formats/format.ts';
-import { lossesOf } from '#glossary/formats/losses.ts';
-import { FORMATS, formatById } from '#glossary/formats/registry.ts';
+import { basename, extname } from 'node:path';
+import type { DocumentUnit, ParallelDocument, ParallelSegment } from '#glossary/formats/format.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { ReadOptions } from '#glossary/model/exchange.ts';
 import type { Timestamp } from '#glossary/model/ids.ts';
 import { draftArticle } from '../articles/create-article.ts';
 import type { Job } from '../job.ts';
 import { readFormat } from './read-document.ts';
-import { assertWritable, writeWhole } from './write-file.ts';
+import { type ParallelFiles, writeParallel } from './write-parallel.ts';
 
 /** A parallel file to write in another format; `format` absent = by the ending of `out`. */
 export interface Conversion {
@@ -26,14 +23,9 @@ export interface Conversion {
  * Errors: file-*, file-format-unsupported for a file without pairs, file-exists, folder-*, disk-full.
  */
 export async function convertFile(
-  { path, out, format: id, options, isOverwriteAllowed, at }: Conversion,
+  { path, out, format, options, isOverwriteAllowed, at }: Conversion,
   job: Job,
-): Promise<{
-  readonly paths: readonly string[];
-  readonly pairs: number;
-  readonly losses: ReturnType<typeof lossesOf>;
-}> {
-  const format = writerFor(out, id);
+): Promise<ParallelFiles & { readonly pairs: number }> {
   const { document, format: from } = await readFormat(path, options);
   if (document.content.kind !== 'units')
     throw new QostilError('file-format-unsupported', { file: basename(path), format: from.id });
@@ -50,35 +42,8 @@ export async function convertFile(
     exportedAt: at,
     segments: units.map((unit, index) => toSegment(unit, index, from.id, at)),
   };
-  await assertWritable(dirname(out));
-  const base = withoutExtension(basename(out), format);
-  const files = format
-    .write(parallel)
-    .map((file) => ({ ...file, path: join(dirname(out), `${base}${file.suffix}`) }));
-  const taken = files.find((file) => existsSync(file.path));
-  if (taken && !isOverwriteAllowed) throw new QostilError('file-exists', { path: taken.path });
-  for (const file of files) await writeWhole(file.path, file.chunks, job);
-  return { paths: files.map((file) => file.path), pairs: units.length, losses: lossesOf(format, parallel) };
-}
-
-function writerFor(
-  out: string,
-  id: string | undefined,
-): Format & { readonly write: NonNullable<Format['write']> } {
-  const extension = extname(out).slice(1).toLowerCase();
-  const format =
-    id === undefined
-      ? FORMATS.find((one) => one.write && one.extensions.includes(extension))
-      : formatById(id);
-  if (!format?.write)
-    throw new QostilError('file-format-unknown', { file: basename(out), extension: id ?? extension });
-  return { ...format, write: format.write };
-}
-
-/** The name that the suffixes of a format are added to. */
-function withoutExtension(name: string, { extensions }: Format): string {
-  const extension = extensions.find((one) => name.toLowerCase().endsWith(`.${one}`));
-  return extension === undefined ? name : name.slice(0, -extension.length - 1);
+  const written = await writeParallel(parallel, { out, isOverwriteAllowed, ...(format && { format }) }, job);
+  return { ...written, pairs: units.length };
 }
 
 function toSegment(unit: DocumentUnit, index: number, format: string, at: Timestamp): ParallelSegment {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pairsOf } from '#glossary/model/alignment.ts';
 import { aWrite, openEngine, testFolder } from '../../../support/open-engine.ts';
 
@@ -58,15 +58,44 @@ test('accepted rows become units that match, and are taken back by one undo', as
   expect(await engine.memory.matchText(query)).toEqual([]);
 });
 
-test('rows with both sides are written as TMX', async () => {
-  const { engine } = await openEngine();
-  const path = join(testFolder(), 'out.tmx');
+describe('rows with both sides are written as parallel text', () => {
   const pairs = [
     { source: 'Көпір ашылды.', target: 'The bridge opened.' },
     { source: 'Қалып қалды.', target: '' },
   ];
-  const options = { level: 2, sourceLanguage: 'kk', targetLanguage: 'en' } as const;
-  const request = { jobId: 'out', pairs, title: 'Көпір', path, isOverwriteAllowed: false, options };
-  expect(await engine.alignment.export(request)).toEqual({ path, units: 1 });
-  expect(readFileSync(path, 'utf8')).toContain('<seg>The bridge opened.</seg>');
+  const cases: readonly [out: string, format: string | undefined, files: readonly [string, string][]][] = [
+    ['out.tmx', undefined, [['out.tmx', '<seg>The bridge opened.</seg>']]],
+    ['out.tsv', undefined, [['out.tsv', 'Көпір ашылды.\tThe bridge opened.']]],
+    [
+      'out.kk',
+      'moses',
+      [
+        ['out.kk', 'Көпір ашылды.\n'],
+        ['out.en', 'The bridge opened.\n'],
+      ],
+    ],
+  ];
+  test.each(cases)('%s', async (name, format, files) => {
+    const { engine } = await openEngine();
+    const folder = testFolder();
+    const request = {
+      jobId: 'out',
+      pairs,
+      title: 'Көпір',
+      out: join(folder, name),
+      isOverwriteAllowed: false,
+      ...(format && { format }),
+    };
+    expect(await engine.alignment.export(request)).toEqual({
+      paths: files.map(([file]) => join(folder, file)),
+      pairs: 1,
+      losses: [],
+    });
+    for (const [file, content] of files) {
+      const written = readFileSync(join(folder, file), 'utf8');
+      expect(written).toContain(content);
+      expect(written).not.toContain('Қалып');
+    }
+    await expect(engine.alignment.export(request)).rejects.toMatchObject({ code: 'file-exists' });
+  });
 });
