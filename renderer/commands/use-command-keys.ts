@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isCommandId } from '#contract/command-keys.ts';
+import { type CommandId, isCommandId } from '#contract/command-keys.ts';
 import { useDialogs } from '../state/dialogs.ts';
 import { bridge } from '../state/workbench.ts';
 import { bindingsOf, commandFor } from './key-listener.ts';
@@ -13,8 +13,8 @@ export function useCommandKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || useDialogs.getState().open !== null) return;
-      const context = commandContext();
-      const id = commandFor(event, BINDINGS, bridge.platform, (own) => commandOf(own).isEnabled(context));
+      const isEnabled = (id: CommandId): boolean => commandOf(id).isEnabled(commandContext());
+      const id = commandFor(event, BINDINGS, bridge.platform, isEnabled);
       if (id === null) return;
       event.preventDefault();
       event.stopPropagation();

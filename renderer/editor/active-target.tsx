@@ -14,6 +14,7 @@ import { misspellingsQuery } from './misspellings-query.ts';
 import { useHits, useSession, useSettledSegment } from './session-context.ts';
 import { setCompletions } from './text/completion-plugin.ts';
 import { hitMark, showMarks } from './text/marks-plugin.ts';
+import { keepOwnLayout } from './text/own-layout.ts';
 import { createTargetView, targetFieldOf } from './text/target-view.ts';
 import type { EnglishStyle } from './text/typing-rules.ts';
 
@@ -62,11 +63,13 @@ export const ActiveTarget = memo(function ActiveTarget({ id, isLocked }: ActiveT
       },
     });
     view.current = made;
+    const endOwnLayout = keepOwnLayout(host.current, made.dom);
     session.target = targetFieldOf(made, () => style.current);
     takeFocus(made, session.clickedAt);
     if (session.clickedAt?.side === 'target') session.clickedAt = null;
     return () => {
       session.flush();
+      endOwnLayout();
       session.target = null;
       view.current = null;
       made.destroy();

@@ -223,6 +223,7 @@ export class EditorSession {
 
   /** Sends typed text that waits: on leaving the row, the window, the app. */
   flush(): void {
+    this.target?.takeTyped();
     this.#writer.flush();
   }
 
@@ -295,6 +296,7 @@ export class EditorSession {
   #follow(id: SegmentId): void {
     const stored = this.rows.segment(id)?.target;
     const { target } = this;
+    target?.takeTyped();
     if (!stored || !target || this.#writer.isWriting(id) || isSameText(stored, target.text)) return;
     target.reset(stored);
   }

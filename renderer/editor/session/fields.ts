@@ -6,6 +6,8 @@ export interface TargetField {
   readonly text: CodedText;
   /** Offsets of the selection in the text; start = end for a bare caret. */
   readonly selection: Span;
+  /** Reports what was typed and not reported yet: a letter is drawn first. */
+  takeTyped(): void;
   /** Puts text in place of the selection, as one undoable act of typing. */
   insert(text: string): void;
   /** Puts text in place of a stretch, as one undoable act of typing. */

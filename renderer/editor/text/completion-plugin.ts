@@ -2,6 +2,7 @@ import { closeHistory, isHistoryTransaction } from 'prosemirror-history';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { type Completion, completionOf } from './complete.ts';
+import { readTyped } from './read-typed.ts';
 
 interface Completing {
   /** English of this sentence, the likeliest first. */
@@ -51,7 +52,13 @@ export function completionsIn(state: EditorState): readonly string[] {
   return KEY.getState(state)?.texts ?? [];
 }
 
+/** Whether something to type on is shown behind the caret. */
+export function isOffering(state: EditorState): boolean {
+  return KEY.getState(state)?.offer != null;
+}
+
 function tell(view: EditorView, told: Told): void {
+  readTyped(view);
   view.dispatch(view.state.tr.setMeta(KEY, told).setMeta('addToHistory', false));
 }
 

@@ -2,6 +2,7 @@ import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { Span } from '#glossary/model/span.ts';
 import { positionAt } from './coded-doc.ts';
+import { readTyped } from './read-typed.ts';
 
 /** A stretch of text with a class of its own, and the number that stands behind it ('' = none). */
 export interface TextMark extends Span {
@@ -38,6 +39,7 @@ export function marksPlugin(): Plugin<DecorationSet> {
 
 /** Lays other marks over a text. */
 export function showMarks(view: EditorView, marks: readonly TextMark[]): void {
+  readTyped(view);
   view.dispatch(view.state.tr.setMeta(KEY, marks).setMeta('addToHistory', false));
 }
 

@@ -8,8 +8,10 @@ import type { TargetField } from '../session/fields.ts';
 import { CODE_KEYS } from './code-keys.ts';
 import { codedOf, docOf, offsetAt, positionAt } from './coded-doc.ts';
 import { completionPlugin, completionsIn, setCompletions } from './completion-plugin.ts';
+import { lateReadingPlugin } from './late-reading.ts';
 import { marksPlugin } from './marks-plugin.ts';
 import { moveCode } from './move-code.ts';
+import { readTyped } from './read-typed.ts';
 import { SENTENCE } from './schema.ts';
 import { typingPlugin } from './typing-plugin.ts';
 import type { EnglishStyle } from './typing-rules.ts';
@@ -43,45 +45,53 @@ export function createTargetView(host: HTMLElement, options: TargetViewOptions):
 
 /** The field as commands see it. */
 export function targetFieldOf(view: EditorView, style: () => EnglishStyle): TargetField {
+  /** The state with everything that was typed. */
+  const stateNow = (): EditorState => {
+    readTyped(view);
+    return view.state;
+  };
   return {
     get text() {
-      return codedOf(view.state.doc);
+      return codedOf(stateNow().doc);
     },
     get selection() {
-      const { doc, selection } = view.state;
+      const { doc, selection } = stateNow();
       return { start: offsetAt(doc, selection.from), end: offsetAt(doc, selection.to) };
     },
+    takeTyped() {
+      readTyped(view);
+    },
     insert(text) {
-      view.dispatch(view.state.tr.insertText(text).scrollIntoView());
+      view.dispatch(stateNow().tr.insertText(text).scrollIntoView());
     },
     replace({ start, end }, text) {
-      const { doc, tr } = view.state;
+      const { doc, tr } = stateNow();
       view.dispatch(tr.insertText(text, positionAt(doc, start), positionAt(doc, end)));
     },
     insertCodes(code, partner) {
-      const { tr, selection } = view.state;
+      const { tr, selection } = stateNow();
       if (partner) tr.insert(selection.to, SENTENCE.node('code', { code: partner }));
       else tr.deleteSelection();
       tr.insert(selection.from, SENTENCE.node('code', { code }));
       view.dispatch(tr.scrollIntoView());
     },
     moveCode(by) {
-      const moved = moveCode(view.state, by);
+      const moved = moveCode(stateNow(), by);
       if (moved) view.dispatch(moved);
     },
     reset(text) {
-      const completions = completionsIn(view.state);
+      const completions = completionsIn(stateNow());
       view.updateState(stateOf(text, style));
       setCompletions(view, completions);
     },
     undo() {
-      return undoDepth(view.state) > 0 && undo(view.state, view.dispatch);
+      return undoDepth(stateNow()) > 0 && undo(view.state, view.dispatch);
     },
     redo() {
-      return redoDepth(view.state) > 0 && redo(view.state, view.dispatch);
+      return redoDepth(stateNow()) > 0 && redo(view.state, view.dispatch);
     },
     caretRectangle() {
-      return view.coordsAtPos(view.state.selection.head);
+      return view.coordsAtPos(stateNow().selection.head);
     },
     focus() {
       view.focus();
@@ -96,7 +106,14 @@ function stateOf(text: CodedText, style: () => EnglishStyle): EditorState {
     schema: SENTENCE,
     doc,
     selection: TextSelection.atEnd(doc),
-    plugins: [completionPlugin(), typingPlugin(style), marksPlugin(), history(), keymap(CODE_KEYS)],
+    plugins: [
+      lateReadingPlugin(),
+      completionPlugin(),
+      typingPlugin(style),
+      marksPlugin(),
+      history(),
+      keymap(CODE_KEYS),
+    ],
   });
 }
 

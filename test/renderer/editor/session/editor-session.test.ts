@@ -58,10 +58,11 @@ async function open() {
   return { session, article, calls, timers, settle };
 }
 
-/** A field that shows a text and tells what was put in its place. */
-function aField(shown: string) {
+/** A field that shows a text and tells what was put in its place; what it has not reported yet is reported when asked for. */
+function aField(shown: string, takeTyped = (): void => undefined) {
   const field = {
     text: plain(shown),
+    takeTyped,
     reset(text: CodedText): void {
       field.text = text;
     },
@@ -96,6 +97,27 @@ describe('a draft that comes while a row is open', () => {
     expect(session.active?.target.text).toBe('The mus');
     expect(session.rows.segment(2 as SegmentId)?.target.text).toBe('The mus');
     expect(calls).toEqual(['type 2 "The mus"']);
+  });
+});
+
+describe('a letter that is drawn and not reported yet', () => {
+  const drafted = segmentOf(2, { target: plain('The museum opened.'), state: 'draft', revision: 2 });
+
+  it('is sent when the row is left', async () => {
+    const { session, calls, settle } = await open();
+    session.target = aField('The', () => session.typed(plain('The')));
+    session.flush();
+    await settle();
+    expect(calls).toEqual(['type 1 "The"']);
+  });
+
+  it('keeps its place when a draft comes', async () => {
+    const { session, article } = await open();
+    session.goTo(1);
+    session.target = aField('T', () => session.typed(plain('T')));
+    article.segmentsHeld[1] = drafted;
+    await session.reread();
+    expect(session.active?.target.text).toBe('T');
   });
 });
 
