@@ -11,8 +11,9 @@ import { removeUnits } from './change-units.ts';
 import { MaintenanceList } from './maintenance-list.tsx';
 import { UnitGroup } from './unit-group.tsx';
 import styles from './units.module.css';
+import { useShown, whileMore } from './use-shown.ts';
 
-/** Conflicts shown at once; what is settled makes room for the next. */
+/** Conflicts shown at first; what is settled makes room for the next. */
 const SHOWN = 200;
 const SIDES = ['source', 'target'] as const;
 
@@ -21,12 +22,13 @@ export function Conflicts({ memory }: { readonly memory: Memory }) {
   const text = useText('units');
   const formats = useFormats();
   const [side, setSide] = useState<UnitConflict['side']>('source');
+  const [limit, onMore] = useShown(SHOWN);
+  const queryKey = ['memory', 'conflicts', memory.id, side, limit];
   const found = useQuery({
-    queryKey: ['memory', 'conflicts', memory.id, side],
+    queryKey,
     queryFn: ({ signal }) =>
-      cancellable(signal, (jobId) =>
-        engine.memory.conflicts({ jobId, memoryId: memory.id, side, limit: SHOWN }),
-      ),
+      cancellable(signal, (jobId) => engine.memory.conflicts({ jobId, memoryId: memory.id, side, limit })),
+    placeholderData: whileMore(queryKey),
     gcTime: 0,
   });
   const conflicts = found.data ?? [];
@@ -45,8 +47,9 @@ export function Conflicts({ memory }: { readonly memory: Memory }) {
         query={found}
         isEmpty={conflicts.length === 0}
         emptyText={text('noConflicts')}
-        summary={text(conflicts.length < SHOWN ? 'conflictsSummary' : 'conflictsFirst', { number })}
+        summary={text(conflicts.length < limit ? 'conflictsSummary' : 'conflictsFirst', { number })}
         act={null}
+        onMore={onMore(conflicts.length)}
       >
         {conflicts.map((conflict) => (
           <UnitGroup

@@ -9,20 +9,22 @@ import { engine } from '../../state/workbench.ts';
 import { tellMemoryDone, writeMemory } from '../write-memory.ts';
 import { MaintenanceList } from './maintenance-list.tsx';
 import { UnitGroup } from './unit-group.tsx';
+import { useShown, whileMore } from './use-shown.ts';
 
-/** Groups shown; the deletion takes all. */
+/** Groups shown at first; the deletion takes all. */
 const SHOWN = 200;
 
 /** Units that repeat both texts of another: they are shown first, then all but the newest go as one step. */
 export function Duplicates({ memory }: { readonly memory: Memory }) {
   const text = useText('units');
   const formats = useFormats();
+  const [limit, onMore] = useShown(SHOWN);
+  const queryKey = ['memory', 'duplicates', memory.id, limit];
   const found = useQuery({
-    queryKey: ['memory', 'duplicates', memory.id],
+    queryKey,
     queryFn: ({ signal }) =>
-      cancellable(signal, (jobId) =>
-        engine.memory.previewDuplicates({ jobId, memoryId: memory.id, limit: SHOWN }),
-      ),
+      cancellable(signal, (jobId) => engine.memory.previewDuplicates({ jobId, memoryId: memory.id, limit })),
+    placeholderData: whileMore(queryKey),
     gcTime: 0,
   });
   const { removable = 0, groups = [] } = found.data ?? {};
@@ -38,6 +40,7 @@ export function Duplicates({ memory }: { readonly memory: Memory }) {
       isEmpty={groups.length === 0}
       emptyText={text('noDuplicates')}
       summary={text('duplicatesSummary', { count: removable, number: formats.number(removable) })}
+      onMore={onMore(groups.length)}
       act={
         !memory.isReadOnly && (
           <Button look="primary" onClick={() => void remove().catch(report)}>

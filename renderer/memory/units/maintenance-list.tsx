@@ -14,12 +14,15 @@ interface MaintenanceListProps {
   readonly emptyText: string;
   readonly summary: string;
   readonly act: ReactNode;
+  /** Shows more of what was found; absent when all is shown. */
+  readonly onMore?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** What a search through a whole memory found, with what can be done about it; the search can be given up. */
 export function MaintenanceList(props: MaintenanceListProps) {
-  const { query, isEmpty, emptyText, summary, act, children } = props;
+  const { query, isEmpty, emptyText, summary, act, onMore, children } = props;
+  const text = useText('memory');
   const common = useText('common');
   return (
     <>
@@ -35,6 +38,13 @@ export function MaintenanceList(props: MaintenanceListProps) {
         {query.error !== null && <NoteBox kind="error">{errorSentence(query.error)}</NoteBox>}
         {isEmpty && !query.isFetching && query.error === null && <EmptyState text={emptyText} />}
         {children}
+        {onMore && (
+          <div className={styles.more}>
+            <Button disabled={query.isFetching} onClick={onMore}>
+              {text('more')}
+            </Button>
+          </div>
+        )}
       </div>
       {!isEmpty && (
         <footer className={styles.foot} data-task-foot>

@@ -15,8 +15,9 @@ import { engine } from '../../state/workbench.ts';
 import { tellMemoryDone, writeMemory } from '../write-memory.ts';
 import { MaintenanceList } from './maintenance-list.tsx';
 import styles from './units.module.css';
+import { useShown, whileMore } from './use-shown.ts';
 
-/** Places shown and changed at a time. */
+/** Places shown, and changed, at first. */
 const SHOWN = 500;
 const OPTIONS = ['isCaseSensitive', 'isWholeWord', 'isRegularExpression'] as const;
 
@@ -34,14 +35,15 @@ export function ReplaceUnits({ memory }: { readonly memory: Memory }) {
   }));
   const [asked, setAsked] = useState<UnitReplaceQuery | null>(null);
   const [leftOut, setLeftOut] = useState<ReadonlySet<UnitId>>(new Set());
+  const [limit, onMore] = useShown(SHOWN);
+  const queryKey = ['memory', 'replace', asked, limit];
   const found = useQuery({
-    queryKey: ['memory', 'replace', asked],
+    queryKey,
     queryFn: ({ signal }) =>
-      cancellable(signal, (jobId) =>
-        engine.memory.previewReplace({ jobId, query: asked ?? typed, limit: SHOWN }),
-      ),
+      cancellable(signal, (jobId) => engine.memory.previewReplace({ jobId, query: asked ?? typed, limit })),
     enabled: asked !== null,
     retry: false,
+    placeholderData: whileMore(queryKey),
     gcTime: 0,
   });
   const places = asked === null ? [] : (found.data ?? []);
@@ -99,9 +101,10 @@ export function ReplaceUnits({ memory }: { readonly memory: Memory }) {
         query={found}
         isEmpty={places.length === 0}
         emptyText={text(asked === null ? 'replaceHint' : 'nothingFound')}
-        summary={text(places.length < SHOWN ? 'placesSummary' : 'placesFirst', {
+        summary={text(places.length < limit ? 'placesSummary' : 'placesFirst', {
           number: formats.number(places.length),
         })}
+        onMore={onMore(places.length)}
         act={
           <Button
             look="primary"
