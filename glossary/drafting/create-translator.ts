@@ -2,12 +2,11 @@ import { plural } from '#glossary/english/inflection/noun-forms.ts';
 import type { EnglishVariant } from '#glossary/english/numbers/variant.ts';
 import { respell } from '#glossary/english/spelling/respelled.ts';
 import { type Analyzer, createAnalyzer } from '#glossary/kazakh/morphology/create-analyzer.ts';
-import { dictionaryOf } from '#glossary/kazakh/morphology/dictionary.ts';
+import type { Dictionary } from '#glossary/kazakh/morphology/dictionary.ts';
 import { createNameFinder, type NameFinder } from '#glossary/kazakh/names/find-names.ts';
 import type { NameData } from '#glossary/kazakh/names/name-data.ts';
 import { createRomanizer, type Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
 import type { Discourse, Draft } from '#glossary/model/draft.ts';
-import type { LexiconEntry } from '#glossary/model/lexicon.ts';
 import { confidenceOf } from './confidence.ts';
 import { disambiguate } from './disambiguate/disambiguate.ts';
 import { leftOut } from './generate/left-out.ts';
@@ -24,7 +23,7 @@ import { realise } from './realise/realise.ts';
 
 /** Lists the translator works with, read by the caller. */
 export interface TranslatorData {
-  readonly lexicon: readonly LexiconEntry[];
+  readonly dictionary: Dictionary;
   readonly names: NameData;
   /** Tools over the same lists, where there are some already. */
   readonly analyzer?: Analyzer;
@@ -101,15 +100,15 @@ function inSpelling(pieces: readonly Piece[], variant: EnglishVariant, terms: re
 /** What is known before the first segment. */
 export const NO_DISCOURSE: Discourse = { topic: null, person: null, mentioned: new Set() };
 
-/** Builds a translator over the lists; cost linear in their size. */
+/** A translator over the lists. */
 export function createTranslator({
-  lexicon,
+  dictionary,
   names,
-  analyzer = createAnalyzer(dictionaryOf(lexicon)),
+  analyzer = createAnalyzer(dictionary),
   romanizer = createRomanizer(names),
   finder = createNameFinder(names),
 }: TranslatorData): Translator {
-  const expressions = createExpressions(lexicon);
+  const expressions = createExpressions(dictionary);
   return {
     draft(
       text,

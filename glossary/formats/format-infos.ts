@@ -10,6 +10,7 @@ const infos = [
   { id: 'tmx', extensions: ['tmx'], canImport: true, canExport: true },
   { id: 'xliff', extensions: ['xlf', 'xliff'], canImport: true, canExport: true },
   { id: 'xliff20', extensions: [], canImport: false, canExport: true },
+  { id: 'xliff-omegat', extensions: [], canImport: false, canExport: true },
   { id: 'csv', extensions: ['csv'], canImport: true, canExport: true },
   { id: 'tsv', extensions: ['tsv', 'tab'], canImport: true, canExport: true },
   { id: 'xlsx', extensions: ['xlsx'], canImport: true, canExport: true },

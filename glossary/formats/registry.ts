@@ -28,7 +28,7 @@ const CODE: Readonly<Record<FormatId, FormatCode>> = {
   tmx,
   xliff,
   xliff20,
-  xliffOmegat,
+  'xliff-omegat': xliffOmegat,
   csv,
   tsv,
   xlsx,

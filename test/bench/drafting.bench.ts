@@ -10,7 +10,7 @@ const started = performance.now();
 const lexicon = readLexicon(seed);
 const names = readNames(seed, lexicon);
 const read = performance.now();
-const translator = createTranslator({ lexicon: lexicon.entries, names });
+const translator = createTranslator({ dictionary: lexicon.dictionary, names });
 const built = performance.now();
 console.log(
   `lists read in ${(read - started).toFixed(0)} ms, translator built in ${(built - read).toFixed(0)} ms`,

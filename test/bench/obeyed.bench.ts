@@ -27,7 +27,7 @@ import { seedDirectory } from '../../main/engine/seed-directory.ts';
 const seed = seedDirectory();
 const lexicon = readLexicon(seed);
 const names = readNames(seed, lexicon);
-const translator = createTranslator({ lexicon: lexicon.entries, names });
+const translator = createTranslator({ dictionary: lexicon.dictionary, names });
 const finder = createNameFinder(names);
 const romanizer = createRomanizer(names);
 const entries = readStarter(seed).map(({ content }) => content);

@@ -1,5 +1,6 @@
 import { fold } from '#glossary/kazakh/letters/fold.ts';
 import type { Analysis, VerbalAnalysis } from '#glossary/kazakh/morphology/analysis.ts';
+import type { Dictionary } from '#glossary/kazakh/morphology/dictionary.ts';
 import type { LexiconEntry } from '#glossary/model/lexicon.ts';
 
 /** An expression of several words, found in a row of words. */
@@ -27,25 +28,24 @@ export interface Expressions {
 }
 
 /**
- * Indexes the expressions by their first word. Only the last word takes endings: қылмыстық іс has the form қылмыстық
+ * The expressions of a dictionary, looked up by their first word. Only the last word takes endings: қылмыстық іс has the form қылмыстық
  * ісін; an expression that is listed with a possessive (ауа райы) keeps it: ауа райына.
  */
-export function createExpressions(lexicon: Iterable<LexiconEntry>): Expressions {
-  const byFirst = new Map<string, Row[]>();
-  for (const entry of lexicon) {
-    if (!entry.lemma.includes(' ')) continue;
-    const words = fold(entry.lemma).split(' ');
-    const rows = byFirst.get(words[0]!);
-    if (rows) rows.push({ entry, words });
-    else byFirst.set(words[0]!, [{ entry, words }]);
-  }
-  // The longer last word is the nearer one: өрт сөндіруші before өрт сөндір.
-  for (const rows of byFirst.values())
-    rows.sort((a, b) => b.words.length - a.words.length || b.words.at(-1)!.length - a.words.at(-1)!.length);
+export function createExpressions({ beginning }: Pick<Dictionary, 'beginning'>): Expressions {
+  const known = new Map<readonly LexiconEntry[], readonly Row[]>();
+  const rowsOf = (entries: readonly LexiconEntry[]): readonly Row[] => {
+    let rows = known.get(entries);
+    if (!rows) {
+      rows = nearestFirst(entries.map((entry) => ({ entry, words: fold(entry.lemma).split(' ') })));
+      known.set(entries, rows);
+    }
+    return rows;
+  };
   return {
     at(start, word, readings) {
-      const rows = byFirst.get(word(start) ?? '');
-      if (!rows) return [];
+      const entries = beginning(word(start) ?? '');
+      if (entries.length === 0) return [];
+      const rows = rowsOf(entries);
       const found: FoundExpression[] = [];
       for (const { entry, words } of rows) {
         const last = start + words.length - 1;
@@ -62,6 +62,13 @@ export function createExpressions(lexicon: Iterable<LexiconEntry>): Expressions 
       return found;
     },
   };
+}
+
+/** The longer last word is the nearer one: өрт сөндіруші before өрт сөндір. */
+function nearestFirst(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted(
+    (a, b) => b.words.length - a.words.length || b.words.at(-1)!.length - a.words.at(-1)!.length,
+  );
 }
 
 function fits(reading: Analysis, entry: LexiconEntry, wanted: string): boolean {

@@ -155,9 +155,7 @@ export const xliff: FormatCode = {
  * XLIFF 1.2 as OmegaT wants it: it translates what stands in a target and passes over a unit without one (observed in
  * its version 3.6), so each target is a copy of the source. The English goes along as TMX in the project's tm/auto.
  */
-export const xliffOmegat: Format = {
-  id: 'xliff-omegat',
-  extensions: [],
+export const xliffOmegat: FormatCode = {
   write: (document) => [{ suffix: '.omegat.xlf', chunks: lines12(document, true) }],
   loses: ['english'],
 };

@@ -9,14 +9,17 @@ export interface Dictionary {
   readonly entries: (lemma: string) => readonly LexiconEntry[];
   /** Entries flagged `elide` whose lemma is written like this before a vowel: орн → орын. */
   readonly elided: (written: string) => readonly LexiconEntry[];
+  /** Entries of several words by their first, folded: ауа → ауа райы. */
+  readonly beginning: (word: string) => readonly LexiconEntry[];
   /** What the place of an entry in its list adds to the cost of a reading; 0 for all but verbs. */
   readonly rarity: (entry: LexiconEntry) => number;
 }
 
-/** The lists a dictionary looks into, by `lemmaKey` and by `elidedKey`. */
+/** The lists a dictionary looks into, by `lemmaKey`, `elidedKey` and `firstWordKey`. */
 export interface DictionaryLists<Entry extends LexiconEntry> {
   readonly lemma: Listed<Entry>;
   readonly elided: Listed<Entry>;
+  readonly firstWord: Listed<Entry>;
 }
 
 /** A lemma as words of a text are compared with it. */
@@ -31,6 +34,11 @@ export function elidedKey({ lemma, pos, flags }: LexiconEntry): string | undefin
   return folded.slice(0, -2) + folded.slice(-1);
 }
 
+/** The first word of several: ауа райы → ауа; undefined for a lemma of one word. */
+export function firstWordKey({ lemma }: LexiconEntry): string | undefined {
+  return lemma.includes(' ') ? fold(lemma).split(' ')[0] : undefined;
+}
+
 /** A dictionary over lists; `placeOf` is the place of a verb among verbs, the most frequent first. */
 export function createDictionary<Entry extends LexiconEntry>(
   lists: DictionaryLists<Entry>,
@@ -39,6 +47,7 @@ export function createDictionary<Entry extends LexiconEntry>(
   return {
     entries: lists.lemma.find,
     elided: lists.elided.find,
+    beginning: lists.firstWord.find,
     rarity: (entry) =>
       entry.pos === 'v' && !entry.lemma.includes(' ') ? costOfRarity(placeOf(entry as Entry)) : 0,
   };
@@ -49,7 +58,11 @@ export function dictionaryOf(entries: readonly LexiconEntry[]): Dictionary {
   const verbs = entries.filter(({ pos, lemma }) => pos === 'v' && !lemma.includes(' '));
   const places = new Map(verbs.map((verb, place) => [verb, place]));
   return createDictionary(
-    { lemma: listed(entries, lemmaKey), elided: listed(entries, elidedKey) },
+    {
+      lemma: listed(entries, lemmaKey),
+      elided: listed(entries, elidedKey),
+      firstWord: listed(entries, firstWordKey),
+    },
     (verb) => places.get(verb)!,
   );
 }

@@ -10,7 +10,6 @@ import type { Romanizer } from '#glossary/kazakh/romanization/romanizer.ts';
 import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
 import { termIndex } from '#glossary/terms/recognition/term-index.ts';
 import { readLexicon } from '../seed/read-lexicon.ts';
-import { readNames } from '../seed/read-names.ts';
 import type { TextTools } from '../text/text-tools.ts';
 
 /** The shipped lists as the checks use them, read when first asked for and kept: about 0.3 s. */
@@ -31,8 +30,7 @@ export function createCheckResources(seedDirectory: string, tools: TextTools): C
 }
 
 function read(seedDirectory: string, tools: TextTools): CheckTools {
-  const lexicon = readLexicon(seedDirectory);
-  const names = readNames(seedDirectory, lexicon);
+  const names = tools.names();
   const romanizer = remembering(tools.romanizer());
   return {
     analyzer: tools.analyzer(),
@@ -41,12 +39,21 @@ function read(seedDirectory: string, tools: TextTools): CheckTools {
     settled: createSettledNames(names),
     placesByEnglish: createPlacesByEnglish(names),
     isPersonName: createPersonWords(names, romanizer),
-    isCommonEnglish: commonEnglish(lexicon.entries),
+    isCommonEnglish: whenAsked(() => commonEnglish(readLexicon(seedDirectory).entries)),
     terms: termIndex([]),
     withEnglish: () => [],
     misspellings: null,
     style: DEFAULT_SETTINGS,
     lengths: SHIPPED_BAND,
+  };
+}
+
+/** Made with the first word: of a lexicon of its own, which goes again, since this reads every entry of it. */
+function whenAsked(make: () => (word: string) => boolean): (word: string) => boolean {
+  let made: ReturnType<typeof make> | undefined;
+  return (word) => {
+    made ??= make();
+    return made(word);
   };
 }
 

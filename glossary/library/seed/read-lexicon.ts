@@ -2,6 +2,7 @@ import {
   createDictionary,
   type Dictionary,
   elidedKey,
+  firstWordKey,
   lemmaKey,
 } from '#glossary/kazakh/morphology/dictionary.ts';
 import {
@@ -34,11 +35,11 @@ export interface Lexicon {
 }
 
 /** seed/lexicon/*.tsv; the columns are those of LexiconEntry. */
-export const LEXICON: SeedTable<LexiconRow, 'lemma' | 'elided'> = {
+export const LEXICON: SeedTable<LexiconRow, 'lemma' | 'elided' | 'firstWord'> = {
   name: 'lexicon',
   files: ['lexicon/*'],
   read: (line, place) => new LexiconRow(line, place),
-  keys: { lemma: lemmaKey, elided: elidedKey },
+  keys: { lemma: lemmaKey, elided: elidedKey, firstWord: firstWordKey },
 };
 
 /**

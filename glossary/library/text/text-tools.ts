@@ -20,6 +20,7 @@ export interface TextResources {
 /** Language tools that need data; each is loaded when first asked for and kept. */
 export interface TextTools {
   spelling(variety: LibrarySettings['englishVariety']): Promise<Spelling>;
+  names(): NameData;
   romanizer(): Romanizer;
   nameFinder(): NameFinder;
   nameLexicon(): NameLexicon;
@@ -47,18 +48,19 @@ export function createTextTools({ seedDirectory, spellingFiles }: TextResources)
       }
       return spelling;
     },
+    names,
     romanizer,
     nameFinder,
     nameLexicon: once(() => createNameLexicon(names())),
     analyzer,
     starters: once(() => readStarter(seedDirectory)),
     translator: once(async () => {
-      for (const load of [lexicon, names, () => lexicon().entries, analyzer, romanizer, nameFinder]) {
+      for (const load of [lexicon, names, analyzer, romanizer, nameFinder]) {
         load();
         await letOthersWork();
       }
       return createTranslator({
-        lexicon: lexicon().entries,
+        dictionary: lexicon().dictionary,
         names: names(),
         analyzer: analyzer(),
         romanizer: romanizer(),

@@ -19,7 +19,7 @@ export const translate: TextCommand = {
     const seed = seedDirectory();
     const lexicon = readLexicon(seed);
     const translator = createTranslator({
-      lexicon: lexicon.entries,
+      dictionary: lexicon.dictionary,
       names: readNames(seed, lexicon),
       analyzer: createAnalyzer(lexicon.dictionary),
     });

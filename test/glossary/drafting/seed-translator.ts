@@ -7,5 +7,5 @@ import { seedDirectory } from '../../../main/engine/seed-directory.ts';
 export function seedTranslator(): Translator {
   const seed = seedDirectory();
   const lexicon = readLexicon(seed);
-  return createTranslator({ lexicon: lexicon.entries, names: readNames(seed, lexicon) });
+  return createTranslator({ dictionary: lexicon.dictionary, names: readNames(seed, lexicon) });
 }

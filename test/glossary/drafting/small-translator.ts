@@ -1,5 +1,6 @@
 import { createTranslator, type Translator } from '#glossary/drafting/create-translator.ts';
 import { fold } from '#glossary/kazakh/letters/fold.ts';
+import { dictionaryOf } from '#glossary/kazakh/morphology/dictionary.ts';
 import type { EstablishedName, GivenName, NameData } from '#glossary/kazakh/names/name-data.ts';
 import { parseLexicon } from '#glossary/library/seed/read-lexicon.ts';
 import { listed } from '#glossary/model/listed.ts';
@@ -114,5 +115,8 @@ const NAMES: NameData = {
 
 /** A translator over a few words. */
 export function smallTranslator(): Translator {
-  return createTranslator({ lexicon: parseLexicon(LEXICON.trim().split('\n')), names: NAMES });
+  return createTranslator({
+    dictionary: dictionaryOf(parseLexicon(LEXICON.trim().split('\n'))),
+    names: NAMES,
+  });
 }

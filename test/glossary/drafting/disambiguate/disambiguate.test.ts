@@ -18,7 +18,7 @@ const { entries } = readLexicon(seed);
 const names = readNames(seed);
 const tools: ReadingTools = {
   analyzer: createAnalyzer(dictionaryOf(entries)),
-  expressions: createExpressions(entries),
+  expressions: createExpressions(dictionaryOf(entries)),
   names: createNameFinder(names),
   romanizer: createRomanizer(names),
   variant: 'en-GB',
