@@ -98,7 +98,7 @@ function inSpelling(pieces: readonly Piece[], variant: EnglishVariant, terms: re
 }
 
 /** What is known before the first segment. */
-export const NO_DISCOURSE: Discourse = { topic: null, person: null, mentioned: new Set() };
+export const NO_DISCOURSE: Discourse = { topic: null, person: null, mentioned: new Set(), roles: new Map() };
 
 /** A translator over the lists. */
 export function createTranslator({
@@ -139,6 +139,8 @@ export function createTranslator({
         other: null,
         subject: null,
         thing: null,
+        met: null,
+        roles: new Map(discourse.roles),
         modified: null,
         saysNo: false,
         flags: [],
@@ -154,11 +156,12 @@ export function createTranslator({
         )
           flag(writing, 'term-missing', term);
       for (const unit of units) if (!hasNumber(unit, realised.text)) flag(writing, 'number-missing', unit);
+      const { topic, person, mentioned, roles } = writing;
       return {
         ...realised,
         confidence: confidenceOf(units, items, writing.flags),
         flags: writing.flags,
-        discourse: { topic: writing.topic, person: writing.person, mentioned: writing.mentioned },
+        discourse: { topic, person, mentioned, roles },
       };
     },
   };

@@ -40,6 +40,8 @@ export interface Discourse {
   readonly person: Referent | null;
   /** Lemmas of the nouns mentioned; the next mention takes "the". */
   readonly mentioned: ReadonlySet<string>;
+  /** Gender of the persons named so far, by office (lemma) and by the last word of the name. */
+  readonly roles: ReadonlyMap<string, EnglishGender>;
 }
 
 /** An English draft of a segment. */

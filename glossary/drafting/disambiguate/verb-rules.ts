@@ -5,6 +5,7 @@ const AFTER = words('соң');
 const AUXILIARIES = words('қал кет кел ал бер жат отыр тұр жүр қой шық таста жібер үлгер');
 const NEEDED = words('мүмкін керек тиіс қажет');
 const STRIVING = words('тырыс ұмтыл талпын мәжбүр міндетті дайын келіс үйрен асық');
+const REFUSED: ReadonlySet<string> = new Set(['бас тарт', 'қорық', 'жасқан', 'шарша', 'жалық']);
 const OBJECT_CASES = words('acc dat loc abl ins');
 const SAID = words('деген дейді десе деді');
 const AFTER_A = words('ал баста бер жатыр жат жазда отыр');
@@ -105,6 +106,26 @@ export const VERB_RULES: readonly ReadingRule[] = [
       reading.verb?.form === 'verbal-noun' &&
       reading.verb.nominal?.case === 'dat' &&
       after?.readings.some(({ lemma }) => STRIVING.has(lemma) || lemma === 'тура кел') === true
+        ? -6
+        : 0,
+  },
+  {
+    name: 'want-after-a-content',
+    example: 'Анасы ұлының дәрігер болғанын қалады.',
+    weigh: ({ reading, previous }) =>
+      reading.lemma === 'қала' && reading.pos === 'v' && previous?.verb && 'nominal' in previous.verb
+        ? previous.verb.nominal?.case === 'acc'
+          ? -6
+          : 0
+        : 0,
+  },
+  {
+    name: 'action-that-is-refused',
+    example: 'Ол сөйлесуден бас тартты.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'verbal-noun' &&
+      reading.verb.nominal?.case === 'abl' &&
+      after?.readings.some(({ lemma }) => REFUSED.has(lemma)) === true
         ? -6
         : 0,
   },

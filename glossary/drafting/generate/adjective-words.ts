@@ -17,7 +17,13 @@ export function adjectiveWords({ unit, degree }: Adjective, writing: Writing): P
   }
   const lemma = degree?.text.toLowerCase();
   if (degree && lemma === 'ең')
-    return [...word('the'), ...word(compare(english, 'superlative'), { start: degree.start, end: unit.end })];
+    return [
+      ...word('the'),
+      ...word(/^(?:best|worst|most)\b/.test(english) ? english : compare(english, 'superlative'), {
+        start: degree.start,
+        end: unit.end,
+      }),
+    ];
   return [...(degree ? word(englishOf(degree, writing), degree) : []), ...word(english, unit)];
 }
 

@@ -11,7 +11,7 @@ import { type Piece, word } from './piece.ts';
 import { prepositionWith } from './prepositions.ts';
 import { quotationWords } from './quotation-words.ts';
 import { englishOf } from './sense.ts';
-import { keepingTopic, type Writing } from './writing.ts';
+import { keepingTopic, meetBeside, type Writing } from './writing.ts';
 
 /** Adverbs that stand between subject and verb. */
 const MIDDLE: ReadonlySet<string> = new Set(
@@ -56,6 +56,7 @@ export function adjunctWords(
     case 'noun': {
       if (isOwnOfExpression(item, group)) return [];
       const words = nominalWords(item, roleOf(item.features.case), writing);
+      meetBeside(item, writing);
       if (isShare(item, group)) return [...words, ...word('each')];
       return [...word(prepositionWith(item, group)), ...words];
     }
@@ -185,6 +186,12 @@ function clauseAdjunct(
     case 'action':
       return actionAdjunct(clause, group, writing);
     case 'content': {
+      // сынақтан өткізбестен.
+      if (nominal?.case === 'abl' && clause.group.isNegative && clause.group.tense === 'open')
+        return [
+          ...word('without'),
+          ...gerundClause({ ...clause, group: { ...clause.group, form: 'without' } }, writing),
+        ];
       const kind = nominal?.case ?? 'nom';
       const joint = nominal?.similative || nominal?.equative ? 'as' : CASE_JOINTS[kind];
       if (nominal?.number && !nominal.possessor) {

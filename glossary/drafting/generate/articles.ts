@@ -17,7 +17,7 @@ export function article(noun: Noun, role: NounRole, first: string, writing: Writ
   const lemma = reading?.lemma ?? '';
   const known = writing.mentioned.has(lemma);
   writing.mentioned.add(lemma);
-  if (/^(?:the|a|an|this|all|both) /.test(`${first} `)) return [];
+  if (/^(?:the|a|an|this|all|both) |'s $|^(?:last|next) (?:year|month|week) $/.test(`${first} `)) return [];
   const isOrdered = noun.adjectives.some(({ unit }) => ORDERED.test(englishOf(unit, writing)));
   if (noun.head.fixed?.number) return isOrdered ? word('the') : [];
   if (noun.head.fixed) return needsThe(noun) ? word('the') : [];

@@ -13,7 +13,7 @@ import { COMMA, type Piece, word } from './piece.ts';
 import { thirdPronoun } from './pronouns.ts';
 import { quotationWords } from './quotation-words.ts';
 import { englishOf } from './sense.ts';
-import { aside, type Writing } from './writing.ts';
+import { aside, meetBeside, type Writing } from './writing.ts';
 
 /** "Call on the authorities to …". */
 const BEFORE_INFINITIVE: Readonly<Record<string, string>> = { call: 'on' };
@@ -29,6 +29,11 @@ function asksObject(object: Noun, { group }: Clause, rest: readonly Item[], engl
 
 /** "Demand that the government resign", "ask for the case to be reviewed", "plan to attend". */
 function objectClause(object: Clause, group: VerbGroup, writing: Writing, mainIsPast: boolean): Piece[] {
+  if (object.group.form === 'content' && object.subject && wants(group))
+    return [
+      ...nominalWords(object.subject, 'object', writing),
+      ...infinitiveClause({ ...object, subject: null }, writing),
+    ];
   if (object.group.form !== 'action') return contentWords(object, writing, mainIsPast);
   const { earlier } = object;
   const last = { ...object, earlier: [] };
@@ -41,6 +46,11 @@ function objectClause(object: Clause, group: VerbGroup, writing: Writing, mainIs
       at > 0 && action.subject !== null && action.subject === earlier[0]?.clause.subject,
     ),
   ]);
+}
+
+/** баласының дәрігер болғанын қалады "wanted his son to be a doctor". */
+function wants({ head }: VerbGroup): boolean {
+  return /^(?:want|wish)$/.test(head.readings[0]?.entry?.senses[0]?.english ?? '');
 }
 
 /** One thing that is asked for, begun or planned; a subject that is known already is not said again. */
@@ -151,6 +161,7 @@ function objectWords(object: Noun, group: VerbGroup, writing: Writing): Piece[] 
     return word(thirdPronoun(thing, 'object', object.head, writing), object.head);
   const words = nominalWords(object, 'object', writing);
   if (!isHuman(object) && object.head.readings[0]?.pos !== 'pron') writing.thing = referentOf(object);
+  meetBeside(object, writing);
   return words;
 }
 
@@ -217,7 +228,8 @@ function objectPredicateItem(
 
 /** жүргізушілерге шықпауға кеңес берді: "advise drivers not to go", the person before what he is told. */
 function isWhom(item: Item, { group, object }: Clause): boolean {
-  if (item.kind !== 'noun' || object?.kind === 'noun' || !isHuman(item)) return false;
+  if (item.kind !== 'noun' || object?.kind === 'noun') return false;
+  if (!isHuman(item) && item.head.readings[0]?.lemma !== 'ол') return false;
   const { case: kind } = item.features;
   if (kind !== 'dat' && kind !== 'abl') return false;
   const governed = group.head.readings[0]?.entry?.government.find((one) => one.case === kind);

@@ -7,6 +7,7 @@ import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjectiveWords } from './adjective-words.ts';
 import { adjunctWords } from './adjunct-words.ts';
 import { type Piece, word } from './piece.ts';
+import { type PronounForm, spokenPronoun, thirdPronoun } from './pronouns.ts';
 import { englishOf } from './sense.ts';
 import type { Subject } from './subject-words.ts';
 import { verbSense } from './verb-sense.ts';
@@ -29,9 +30,12 @@ export function englishVerb(clause: Clause, writing: Writing): string {
       !complement && subject?.kind === 'noun' && !isAgentive(subject) && subject.features.possessor !== '3';
     return happens ? 'take place' : 'be';
   }
-  const english = objectPredicate(clause)?.[0] ?? (verbSense(clause, writing).replace(/^there /, '') || 'be');
+  const english =
+    objectPredicate(clause)?.[0] ??
+    (ownedBySubject(verbSense(clause, writing).replace(/^there /, ''), clause, writing) || 'be');
   const count = objectNumber({ group, inner });
   const counted = count && WITH_OBJECT.exec(english);
+  if (counted && ANOTHER.test(count.unit.text)) return `${counted[1]} another ${counted[2]}`;
   if (counted) return `${counted[1]} ${englishOf(count.unit, writing)} ${plural(counted[2]!)}`;
   const adjective = objectAdjective({ group, inner });
   const inside = adjective && WITH_OBJECT.exec(english);
@@ -42,6 +46,17 @@ export function englishVerb(clause: Clause, writing: Writing): string {
   return `${inside[1]} ${indefiniteArticle(noun)} ${noun}`;
 }
 
+/** пікірін білдірді "expressed her opinion": the words "one's" and "oneself" of an expression are the subject's. */
+function ownedBySubject(english: string, { group }: Clause, writing: Writing): string {
+  if (!/\bone(?:'s|self)\b/.test(english)) return english;
+  const person = group.form === 'content' ? (group.nominal?.possessor ?? '3') : group.person;
+  const of = (form: PronounForm): string =>
+    person === '3'
+      ? thirdPronoun(writing.subject ?? writing.topic ?? writing.person, form, group, writing)
+      : spokenPronoun(person, form);
+  return english.replace(/\bone's\b/, () => of('possessive')).replace(/\boneself\b/, () => of('reflexive'));
+}
+
 /** кінәлі деп тап "find guilty": English puts the object between verb and adjective; null for other verbs. */
 export function objectPredicate({
   group,
@@ -50,15 +65,24 @@ export function objectPredicate({
   if (object?.kind !== 'noun') return null;
   const english = group.head.readings[0]?.entry?.senses[0]?.english ?? '';
   const isPronoun = object.head.readings[0]?.pos === 'pron';
-  const found = OBJECT_PREDICATE.exec(english) ?? (isPronoun ? PARTICLE_BEHIND.exec(english) : null);
+  const found =
+    OBJECT_PREDICATE.exec(english) ??
+    AS_BEHIND.exec(english) ??
+    (isPronoun ? PARTICLE_BEHIND.exec(english) : null);
   return found ? [found[1]!, found[2]!] : null;
 }
 
 const OBJECT_PREDICATE =
-  /^(find|declare|recognize|consider|make|set|keep|discharge|send|take|bring|drive|place|put|release|sentence|remand|throw|leave|attach|let|drag|force|carry|push|lead|call|pull|return|hold|get|lock) (guilty|innocent|invalid|illegal|free|public|home|hostage|prisoner|early|on bail|on parole|outside|abroad|alone|alive|from hospital|into (?:custody|account|force)|in (?:custody|prison)|under [a-z ]+|to (?:court|justice|trial|prison|hospital|life imprisonment|imprisonment|account|safety|the case))$/;
+  /^(find|declare|recognize|consider|make|set|keep|discharge|send|take|bring|drive|place|put|release|sentence|remand|throw|leave|attach|let|drag|force|carry|push|lead|call|pull|return|hold|get|lock|cast) (guilty|innocent|invalid|illegal|free|public|home|hostage|prisoner|early|on bail|on parole|outside|abroad|alone|alive|from hospital|into (?:custody|account|force)|in (?:custody|prison|the role)|under [a-z ]+|to (?:court|justice|trial|prison|hospital|life imprisonment|imprisonment|account|safety|the case))$/;
+
+/** "Assess the work as". */
+const AS_BEHIND = /^(assess|regard|recognize|describe|treat|see|view|use) (as)$/;
 
 /** "Take it out", but "take out a loan". */
 const PARTICLE_BEHIND = /^([a-z]+) (up|out|off|down|away|back|over|in|on|apart)$/;
+
+/** тағы бір гол соқты "scored another goal". */
+const ANOTHER = /^тағы бір$/i;
 
 /** Expressions that have their object with them: "score a goal". */
 const WITH_OBJECT = /^(\S+(?: off on)?) an? (.+)$/;
@@ -66,7 +90,8 @@ const WITH_OBJECT = /^(\S+(?: off on)?) an? (.+)$/;
 /** екі гол соқты "scored two goals": a number before such an expression counts its object; null elsewhere. */
 export function objectNumber({ group, inner }: Pick<Clause, 'group' | 'inner'>): Specifier | null {
   const last = inner.at(-1);
-  if (last?.kind !== 'specifier' || !last.unit.fixed?.number || !group.head.text.includes(' ')) return null;
+  if (last?.kind !== 'specifier' || !group.head.text.includes(' ')) return null;
+  if (!last.unit.fixed?.number && !ANOTHER.test(last.unit.text)) return null;
   return WITH_OBJECT.test(group.head.readings[0]?.entry?.senses[0]?.english ?? '') ? last : null;
 }
 

@@ -1,6 +1,7 @@
 import { isTransitive } from '../parse/clause-items.ts';
 import { isHuman } from '../parse/noun-phrase.ts';
 import type { Clause, Item, Nominal, Noun } from '../parse/tree.ts';
+import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Unit } from '../read/unit.ts';
 import { adjunctWords, eitherWords, isEither, isMidAdverb } from './adjunct-words.ts';
 import { moveGoverned, splitOpening, withComma } from './clause-opening.ts';
@@ -10,6 +11,7 @@ import { isQuestionWord } from './content-words.ts';
 import { existence, isThereBe, isWhere, whereabouts } from './existence-words.ts';
 import { extraposed, impersonal, isFact } from './impersonal-words.ts';
 import { isLink, linkedWords, withTense } from './linked-clauses.ts';
+import { referentOf } from './noun-number.ts';
 import { COMMA, type Piece, word } from './piece.ts';
 import { predication } from './predication-words.ts';
 import { quotationWords } from './quotation-words.ts';
@@ -58,11 +60,18 @@ function beforeState(
   return chain.flatMap((link, at) => {
     const subject = link.subject ?? (at === 0 && clause.subject === null ? owner : null);
     return [
-      ...finite(withTense({ ...link, subject }, clause.group), writing, setting),
+      ...finite(withTense({ ...link, subject }, tenseBefore(clause.group, link)), writing, setting),
       COMMA,
       ...word('and'),
     ];
   });
+}
+
+/** қолға түсіп, оның қайда екені белгісіз: what led to a state is over. */
+function tenseBefore(group: VerbGroup, { group: link }: Clause): VerbGroup {
+  const isOver =
+    group.tense === 'present' && !link.isProgressive && link.kind === 'verb' && group.kind !== 'verb';
+  return isOver ? { ...group, tense: 'past' } : group;
 }
 
 function withoutLinks(clause: Clause): Clause {
@@ -92,6 +101,17 @@ function reportedTo(clause: Clause): Clause {
     inner: without(inner),
     group: { ...group, head: told, isPassive: true },
   };
+}
+
+/** Жарақатына байланысты Асан ойнамады: what is possessed in front of a person who is the subject is theirs. */
+function ofSubject(owner: Nominal | null, writing: Writing, write: () => Piece[]): Piece[] {
+  if (owner?.kind !== 'noun' || !isHuman(owner) || owner.head.readings[0]?.pos === 'pron') return write();
+  const { topic } = writing;
+  const mine = referentOf(owner);
+  writing.topic = mine;
+  const pieces = write();
+  if (writing.topic === mine) writing.topic = topic;
+  return pieces;
 }
 
 /** ұсталып, үш айдан кейін босатылды: what stands behind a link speaks of the last verb only. */
@@ -136,7 +156,7 @@ export function finite(given: Clause, writing: Writing, setting: ClauseSetting):
     [...lead, ...opening].flatMap((item) => withComma(adjunctWords(item, group, writing)));
   // Әкім тергеу аяқталғанша айта алмайтынын мәлімдеді: who cannot say is the akim, not the inquiry.
   const isOfSpeaker = owner === null && setting.mainIsPast !== null;
-  const front = isOfSpeaker ? aside(writing, openingWords) : openingWords();
+  const front = isOfSpeaker ? aside(writing, openingWords) : ofSubject(owner, writing, openingWords);
   const quote = isQuoteFirst ? quoteWithComma(quotationWords(quoted, writing)) : [];
   const apart = chain.filter((link) => link.subject !== null && link.subject !== owner);
   const before = apart.flatMap((link) => [

@@ -4,7 +4,7 @@ import { tail } from './clause-tail.ts';
 import { englishVerb, verbSpan } from './clause-verb.ts';
 import { isLink } from './linked-clauses.ts';
 import { nominalWords } from './noun-words.ts';
-import { type Piece, word } from './piece.ts';
+import { enumerate, type Piece, word } from './piece.ts';
 import { nonFinite } from './verb-words.ts';
 import type { Writing } from './writing.ts';
 
@@ -37,6 +37,13 @@ export function actionWords(clause: Clause, writing: Writing): Piece[] {
 
 /** "to come", with its objects. */
 export function infinitiveClause(clause: Clause, writing: Writing): Piece[] {
+  if (clause.earlier.length > 0) {
+    const all = [...clause.earlier.map(({ clause: one }) => one), { ...clause, earlier: [] }];
+    return enumerate(
+      all.map((one) => infinitiveClause(one, writing)),
+      'and',
+    );
+  }
   const items = [...clause.fronted, ...clause.inner];
   const links = items
     .filter(isLink)

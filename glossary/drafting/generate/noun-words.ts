@@ -50,10 +50,20 @@ function oneNoun(noun: Noun, role: NounRole, writing: Writing): Piece[] {
   const head = headWords(noun, writing);
   const { before, after, isDetermined } = surroundings(noun, role, writing);
   const pieces = [...before, ...head, ...after];
+  if (noun.head.fixed?.type === 'person') rememberGender(noun, writing);
   if (noun.title) return withTitle(noun.title, pieces, writing);
   if (isDetermined || role === 'bare') return pieces;
   const first = pieces[0]?.text ?? '';
   return [...article(noun, role, first, writing), ...pieces];
+}
+
+/** A name with a gender tells that of the office before it and of the surname alone. */
+function rememberGender({ head, title }: Noun, { roles }: Writing): void {
+  const { english, gender } = head.fixed!;
+  if (gender === 'u') return;
+  roles.set(english.split(' ').at(-1)!, gender);
+  const office = title?.head.readings[0]?.lemma;
+  if (office) roles.set(office, gender);
 }
 
 /** оның әйелі, қызым: somebody's. */
@@ -81,6 +91,7 @@ function isPluralAlready(noun: Noun): boolean {
 }
 
 function headless(english: string, noun: Noun): string {
+  if (english.endsWith("'s")) return english.slice(0, -2);
   return isPlural(noun) ? english : `${english} one`;
 }
 
@@ -108,9 +119,12 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
       continue;
     }
     const english = determiner(unit.readings[0]?.lemma ?? '', englishOf(unit, writing), isPlural(noun));
+    const isSuch =
+      english === 'such' && !isPlural(noun) && !noun.head.readings[0]?.entry?.flags.includes('unc');
     if (english === 'only' && !isDetermined) before.push(...word('the'));
     if (english === 'a') before.push({ ...INDEFINITE, source: unit });
     else before.push(...word(english, unit));
+    if (isSuch) before.push(INDEFINITE);
     isDetermined = true;
   }
   if (noun.numeral && isSerial(noun)) {

@@ -26,6 +26,9 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
         );
     if (own !== null) return own;
   }
+  // шетелге аударды "transferred to", тілге аударды "translated into".
+  const isPlace = has(noun, 'place') || noun.head.fixed?.type === 'place';
+  if (governed?.preposition === 'into' && kind === 'dat' && isPlace) return 'to';
   const isTime = has(noun, 'time') || isMoment(noun);
   if (kind === 'nom' && TURNS.has(noun.head.readings[0]?.lemma ?? '')) return '';
   if (kind === 'nom' && has(noun, 'time') && isCounted(noun)) return 'for';
@@ -41,6 +44,8 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
       return 'in';
     case 'dat':
       return isTime ? 'for' : 'to';
+    case 'abl':
+      return CAUSES.test(noun.head.readings[0]?.lemma ?? '') ? 'because of' : prepositionOf(noun.features);
     default:
       return prepositionOf(noun.features);
   }
@@ -51,6 +56,10 @@ const SENTENCING = /^(?:сотта|соттал|кес|кесіл)$/;
 
 /** Verbs with a time for their object: үш күнге созылды "lasted three days". */
 const LASTING = /^(?:созыл|жет|ұзар|тол|тола|жуықта|таял)$/;
+
+/** Qualities and troubles from which something comes: қолайсыздықтан, суықтан. */
+const CAUSES =
+  /(?:с[ыі]зд[ыі][қк]|тапшылығы|жетіспеушілігі|апатынан|қателі[кг]і?|салқындық|құрғақшылық|жемқорлық|кемшілік|немқұрайлылық|жауапсыздық|аяз|ыстық|суық|боран|тұман|аштық|дерт|ауруы?)$/;
 
 /** How often: екі рет "two times". */
 const TURNS: ReadonlySet<string> = new Set(['рет', 'мәрте', 'дүркін']);

@@ -65,10 +65,11 @@ export function agreementOfPerson(person: Exclude<Person, '3'>): Agreement {
  * the person's.
  */
 export function referentOfOl(
-  { isInsideSentence, isTopicFresh, topic, person, other, subject }: Writing,
+  { isInsideSentence, isTopicFresh, topic, person, other, subject, met }: Writing,
   form: PronounForm,
 ): Referent | null {
   const isOfSubject = form !== 'subject' && subject !== null && subject === topic;
+  if (isOfSubject && subject.isHuman && met) return met;
   if (isOfSubject && isTopicFresh) return subject.isHuman ? other : person;
   if (form !== 'subject' && isTopicFresh && topic?.isHuman) return topic === subject ? other : topic;
   if (isInsideSentence && topic !== null) return topic;

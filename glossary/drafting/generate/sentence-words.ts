@@ -27,6 +27,7 @@ function startSentence(writing: Writing): void {
   writing.isTopicFresh = false;
   writing.subject = null;
   writing.thing = null;
+  writing.met = null;
 }
 
 /** Two main clauses with nothing but a comma between them are joined by "and". */

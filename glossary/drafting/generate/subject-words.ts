@@ -90,16 +90,27 @@ export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing)
     return { pieces, agreement: agreementOf(referent) };
   }
   const isSelf = lemma === 'өзі' && owner.kind === 'noun' && owner.possessor !== null;
-  const referent = referentOf(isSelf ? owner.possessor : owner);
-  meet(referent, writing, ownerOf(owner));
+  const referent = withKnownGender(isSelf ? owner.possessor! : owner, writing);
+  meet(referent, writing, ownerOf(owner, writing));
   return { pieces, agreement: { person: 3, isPlural: referent.isPlural } };
 }
 
+/** Whom a nominal stands for; of a person called as before by office or surname the gender is known. */
+function withKnownGender(nominal: Nominal, writing: Writing): Referent {
+  const referent = referentOf(nominal);
+  if (nominal.kind !== 'noun' || !referent.isHuman || referent.isPlural) return referent;
+  const { head, features, possessor } = nominal;
+  const name = head.fixed ? head.fixed.english.split(' ').at(-1)! : (head.readings[0]?.lemma ?? '');
+  if (referent.gender !== 'u') return referent;
+  if (!head.fixed && (features.possessor || possessor)) return referent;
+  return { ...referent, gender: writing.roles.get(name) ?? 'u' };
+}
+
 /** The person whose relative, lawyer or state the subject is. */
-function ownerOf(subject: Nominal): Referent | null {
+function ownerOf(subject: Nominal, writing: Writing): Referent | null {
   const owner = subject.kind === 'noun' ? subject.possessor : null;
   if (owner?.kind !== 'noun' || !isHuman(owner) || owner.head.readings[0]?.pos === 'pron') return null;
-  return referentOf(owner);
+  return withKnownGender(owner, writing);
 }
 
 function meet(referent: Referent, writing: Writing, owner: Referent | null): void {

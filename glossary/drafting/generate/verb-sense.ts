@@ -22,7 +22,8 @@ export function verbSense(clause: Clause, writing: Writing): string {
   return chosen?.english ?? senses[0]!.english;
 }
 
-/** Lemmas of the nouns of a clause, and the kinds of thing that hints name: адам (whom), кім (who), жер, ақша, мерзім. */
+/** Lemmas of the nouns of a clause, and the kinds of thing that hints name: адам (whom), кім (who), жер, ақша and
+ * сома (a sum), мерзім. */
 function wordsBeside(
   { subject, object, complement, fronted, inner, group }: Clause,
   modified: Noun | null,
@@ -40,7 +41,7 @@ function wordsBeside(
       const last = lemma.split(' ').at(-1)!;
       found.add(lemma).add(last).add(withoutPossessive(last));
       if (isOther(noun, subject, modified) && isPerson(noun)) found.add('адам');
-      if (noun.head.fixed?.number?.kind === 'money') found.add('ақша');
+      if (noun.head.fixed?.number?.kind === 'money') found.add('ақша').add('сома');
       if (isDuration(noun)) found.add('мерзім');
       if (noun.head.fixed?.type === 'place' || noun.head.readings[0]?.entry?.flags.includes('place'))
         found.add('жер');

@@ -1,7 +1,9 @@
 import type { EnglishVariant } from '#glossary/english/numbers/variant.ts';
-import type { DraftFlag, DraftFlagKind, Referent } from '#glossary/model/draft.ts';
+import type { DraftFlag, DraftFlagKind, EnglishGender, Referent } from '#glossary/model/draft.ts';
 import type { Span } from '#glossary/model/span.ts';
+import { isHuman } from '../parse/noun-phrase.ts';
 import type { Clause, Noun } from '../parse/tree.ts';
+import { referentOf } from './noun-number.ts';
 
 /** How words that no list knows are written. */
 export type UnknownWords = 'romanize' | 'bracket';
@@ -27,6 +29,10 @@ export interface Writing {
   subject: Referent | null;
   /** The thing spoken of last in the sentence, which оны then means; null where there was none. */
   thing: Referent | null;
+  /** The person spoken of last in the sentence who is not its subject. */
+  met: Referent | null;
+  /** Gender of persons by how they are called: by office (теннисші) and by surname. */
+  readonly roles: Map<string, EnglishGender>;
   /** The noun whose relative clause is written. */
   modified: Noun | null;
   /** Inside a subject ешкім is "nobody", elsewhere the verb says "not" and it is "anybody". */
@@ -58,4 +64,10 @@ export function keepingTopic<T>({ subject }: Clause, writing: Writing, write: ()
     (subject.possessor === null ||
       (subject.possessor.kind === 'noun' && subject.possessor.head.readings[0]?.lemma === 'ол'));
   return isOwned ? aside(writing, write) : write();
+}
+
+/** жүргізушіге: a person beside the subject, whom оның behind it means. */
+export function meetBeside(noun: Noun, writing: Writing): void {
+  const isNamed = isHuman(noun) && noun.head.readings[0]?.pos !== 'pron' && noun.possessor === null;
+  if (isNamed && noun.features.case !== 'nom') writing.met = referentOf(noun);
 }

@@ -7,7 +7,7 @@ import { lookAhead, unitAt } from './look-ahead.ts';
 import { closeNoun, isAgentive } from './noun-phrase.ts';
 import { pushWord } from './push-word.ts';
 import { settlePredicate } from './settle-predicate.ts';
-import { type Clause, type Item, NOMINATIVE, type Quotation } from './tree.ts';
+import { type Clause, type Item, NOMINATIVE, type Noun, type Quotation } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** A stretch between quotations, its verbs grouped, or a quotation with its own tree. */
@@ -39,7 +39,7 @@ function push(stack: Item[], part: Part, parts: readonly Part[], at: number, cho
   }
   if (part.kind === 'verb') {
     const clause = closeClause(stack, part.group, lookAhead(part.group, parts, at), choose);
-    stack.push(isTopic(clause) ? clause.subject! : clause);
+    stack.push(topicOf(clause) ?? clause);
     return;
   }
   const { unit } = part;
@@ -71,13 +71,10 @@ function isContrast(
   return before?.kind === 'phrase' || (before?.kind === 'noun' && before.features.case !== 'nom');
 }
 
-/** Асан болса, … "as for Asan": only names what is spoken of. */
-function isTopic({ group, subject, complement, fronted, inner }: Clause): boolean {
-  if (group.form !== 'condition' || group.head.readings[0]?.lemma !== 'бол' || group.isNegative) return false;
-  return (
-    subject?.kind === 'noun' &&
-    complement === null &&
-    fronted.length + inner.length === 0 &&
-    isAgentive(subject)
-  );
+/** Асан болса, … "as for Asan": only names what is spoken of, which is given back; null for a true condition. */
+function topicOf({ group, subject, complement, fronted, inner }: Clause): Noun | null {
+  if (group.form !== 'condition' || group.head.readings[0]?.lemma !== 'бол' || group.isNegative) return null;
+  if (fronted.length + inner.length > 0 || (subject && complement)) return null;
+  const only = subject ?? complement;
+  return only?.kind === 'noun' && isAgentive(only) ? only : null;
 }

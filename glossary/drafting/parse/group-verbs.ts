@@ -196,7 +196,7 @@ function extendByVerb(
         return add(null);
       }
       if (lemma === 'үлгер') return add('manage');
-      if (lemma === 'көр' && group.head.text !== units[at]!.text) return add('try');
+      if (lemma === 'көр' && group.head.text !== units[at]!.text) return add(verb.negative ? null : 'try');
       if (lemma === 'кел' && verb.form === 'finite' && verb.tense === 'present') {
         group.isProgressive = true;
         return add(null);

@@ -68,6 +68,7 @@ function takeModifier(noun: Mutable<Noun>, top: Item, stack: Item[]): boolean {
       stack.pop();
       noun.adjectives.unshift(top);
       takeJoinedAdjective(stack);
+      if (takeComplement(noun, stack)) return true;
       takeQuality(noun, stack);
       return true;
     case 'specifier':
@@ -105,6 +106,31 @@ function takeModifier(noun: Mutable<Noun>, top: Item, stack: Item[]): boolean {
     default:
       return false;
   }
+}
+
+/** нәтижесіне наразы адамдар: an adjective with what it governs goes behind its noun, "people dissatisfied with …". */
+function takeComplement(noun: Mutable<Noun>, stack: Item[]): boolean {
+  const [adjective] = noun.adjectives;
+  const object = stack.at(-1);
+  const entry = adjective?.unit.readings[0]?.entry;
+  if (!adjective || !entry || object?.kind !== 'noun' || adjective.degree) return false;
+  const governed = entry.government.find(
+    (one) => one.case === object.features.case && one.preposition !== '',
+  );
+  if (!governed || /^(?:nom|gen|acc)$/.test(governed.case) || object.features.attributive) return false;
+  stack.pop();
+  noun.adjectives.shift();
+  const english = `${entry.senses[0]!.english} ${governed.preposition}`;
+  const postposition: Unit = {
+    ...adjective.unit,
+    kind: 'fixed',
+    fixed: { english, type: null, gender: 'u', number: null },
+    readings: [],
+  };
+  const { start } = object;
+  noun.attributes.unshift({ kind: 'phrase', start, end: adjective.end, postposition, object });
+  noun.start = Math.min(noun.start, start);
+  return true;
 }
 
 /** халықтың тек үштен бірі, жүргізушілердің шамамен жартысы: the adverb goes before the whole. */

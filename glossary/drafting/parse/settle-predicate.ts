@@ -27,6 +27,7 @@ export function settlePredicate(stack: Item[], mark: Unit | undefined, next: Uni
   if (trailing?.kind === 'specifier') open.splice(-1, 1, closeNoun([], trailing.unit, NOMINATIVE));
   const last = open.at(-1);
   if (last?.kind === 'noun' && open.length === 1 && mark?.text !== ',') open.unshift(...pointAt(last));
+  if (last?.kind === 'adjective') freePointer(open);
   if (last === undefined || open.length < 2) return;
   const subject = open.findIndex((item) => isNominative(item) && item !== last);
   if (subject < 0) return;
@@ -84,6 +85,15 @@ function pointAt(noun: Noun): Noun[] {
   const pointer = noun.determiners[0];
   if (noun.features.case !== 'nom' || pointer?.readings[0]?.pos !== 'pron') return [];
   return [closeNoun([], pointer, NOMINATIVE)];
+}
+
+/** бұл былтырғыдан он пайызға көп: before a comparison the pronoun is the subject. */
+function freePointer(open: Item[]): void {
+  const [first] = open;
+  if (first?.kind !== 'noun' || first.features.case !== 'abl' || open.some(isNominative)) return;
+  const [pointer, ...determiners] = first.determiners;
+  if (pointer?.text.toLowerCase() !== 'бұл') return;
+  open.splice(0, 1, closeNoun([], pointer, NOMINATIVE), { ...first, determiners });
 }
 
 function withoutPointer(item: Item, subject: Item): Item {

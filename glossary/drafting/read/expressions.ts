@@ -78,6 +78,7 @@ function fits(reading: Analysis, entry: LexiconEntry, wanted: string): boolean {
     return false;
   }
   if (isAgent(reading, wanted)) return true;
+  if (reading.kind === 'nominal' && reading.features.derivation === 'agent') return false;
   if (reading.lemma === wanted) return reading.kind === 'nominal' || reading.features.form === 'verbal-noun';
   return reading.kind === 'nominal' && possessedForm(reading) === wanted;
 }

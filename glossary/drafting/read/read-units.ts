@@ -3,10 +3,12 @@ import { findNumbers } from '#glossary/kazakh/numbers/find-numbers.ts';
 import type { Token } from '#glossary/kazakh/tokens/token.ts';
 import { tokenize } from '#glossary/kazakh/tokens/tokenize.ts';
 import type { Span } from '#glossary/model/span.ts';
+import { joinDayParts } from './day-part.ts';
 import { fixedUnit, numberUnit } from './fixed-unit.ts';
 import { joinHonorifics } from './honorifics.ts';
 import { namesInText } from './names-in-text.ts';
 import type { ReadingTools } from './reading-tools.ts';
+import { joinRoutes } from './routes.ts';
 import { type DraftTerm, isCommonTerm, termUnit } from './term-unit.ts';
 import type { Unit } from './unit.ts';
 import { readWords } from './word-units.ts';
@@ -37,7 +39,8 @@ export function readUnits(text: string, terms: readonly DraftTerm[], tools: Read
   );
   for (const term of wanted) if (!isCommonTerm(term)) keep(termUnit(text, term));
   for (const unit of [...numbers, ...names]) keep(unit);
-  return joinHonorifics(merge(text, taken, wanted.filter(isCommonTerm).filter(free), tools));
+  const units = merge(text, taken, wanted.filter(isCommonTerm).filter(free), tools);
+  return joinDayParts(joinRoutes(joinHonorifics(units)));
 }
 
 /** A sum in the currency's name of the glossary: 3.8 billion KZT. A sum with a sign ($3 billion) keeps it. */

@@ -33,12 +33,15 @@ export function readWords(
     const last = at + first.length - 1;
     return tools.expressions.at(last, word, readings).some(({ entry }) => entry.pos === 'v');
   };
+  const opensWithNoun = (at: number) =>
+    readings(at).some(({ pos, entry }) => pos === 'n' && entry !== undefined);
   /** оны уақытша тоқтату: what has an object is no noun. */
   const expressionsAt = (at: number): readonly FoundExpression[] => {
     const hasObject = units.at(-1)?.readings[0]?.nominal?.case === 'acc' || isVerbalObject(units.at(-1));
     return tools.expressions
       .at(at, word, readings)
-      .filter(({ entry }) => !(hasObject && entry.pos === 'n' && /[уү]$/.test(entry.lemma)));
+      .filter(({ entry }) => !(hasObject && entry.pos === 'n' && /[уү]$/.test(entry.lemma)))
+      .filter(({ entry }) => !(entry.pos === 'v' && POINTERS.has(word(at - 1) ?? '') && opensWithNoun(at)));
   };
   for (let at = 0; at < tokens.length; ) {
     const { start, end, kind } = tokens[at]!;
@@ -98,6 +101,9 @@ export function readWords(
     at += 1;
   }
 }
+
+/** Words that point at a noun, so that an expression does not swallow it: мұндай жетістікке жету. */
+const POINTERS: ReadonlySet<string> = new Set('мұндай осындай ондай сондай қандай бұл осы сол'.split(' '));
 
 /** 89-минутта, 5-сынып: the hyphen only makes an ordinal of the number. */
 function isOrdinalHyphen(mark: string, start: number, before: Unit | undefined): boolean {
