@@ -1,7 +1,7 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide-react';
 import { useText } from '../i18n/i18n.ts';
 import { usePreferences } from '../state/preferences.ts';
-import { saveState, useSaving } from '../state/saving.ts';
+import { useShownSaveState } from '../state/saving.ts';
 import { useStatus } from './status.ts';
 import styles from './status-bar.module.css';
 
@@ -36,10 +36,10 @@ export function StatusBar() {
   );
 }
 
-/** A part of its own: it changes with the first key after each save. */
+/** A part of its own: it changes with the first key after a rest. */
 function SaveMark() {
   const text = useText('common');
-  const state = useSaving(saveState);
+  const state = useShownSaveState();
   return (
     <span className={styles.save} data-state={state} data-testid="save-state">
       {ICONS}
