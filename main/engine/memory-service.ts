@@ -11,21 +11,25 @@ import type { SegmentId } from '#glossary/model/ids.ts';
 import type { Jobs } from './jobs.ts';
 import type { LibrarySession } from './library-session.ts';
 import type { MemoryReader } from './memory-reader/memory-reader.ts';
+import type { ReadInput } from './memory-reader/memory-reads.ts';
 
 /** The memory service over the library of a session; `reader` answers what is only asked. */
 export function memoryService({ current }: LibrarySession, jobs: Jobs, reader: MemoryReader): MemoryService {
+  /** A library without a unit has nothing to look up, and needs no thread that would. */
+  const matches = (input: ReadInput<'matches'>, signal: AbortSignal) =>
+    current().store.memories.units() === 0 ? [] : reader.ask('matches', input, signal);
   return {
     memories: () => current().store.memories.list(),
     createMemory: (input) => createMemory(current(), input),
     changeMemory: (input) => changeMemory(current(), input),
     removeMemory: (input) => removeMemory(current(), input),
     compact: ({ jobId }) => jobs.run(jobId, 'memory.progressed', (job) => compactMemories(current(), job)),
-    matches: (input) => jobs.ask(input.jobId, (signal) => reader.ask('matches', input, signal)),
+    matches: (input) => jobs.ask(input.jobId, async (signal) => matches(input, signal)),
     matchText: (input) => jobs.ask(input.jobId, (signal) => reader.ask('matchText', input, signal)),
     preTranslate: (input) =>
       jobs.run(input.jobId, 'memory.progressed', (job) => {
-        const lookUp = (segmentId: SegmentId, signal: AbortSignal) =>
-          reader.ask('matches', { segmentId, count: 1, least: input.least }, signal);
+        const lookUp = async (segmentId: SegmentId, signal: AbortSignal) =>
+          matches({ segmentId, count: 1, least: input.least }, signal);
         return preTranslate(current(), lookUp, input, job);
       }),
     propagate: (input) => propagate(current(), input),
