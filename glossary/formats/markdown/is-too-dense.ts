@@ -1,51 +1,98 @@
-/** Marks of emphasis, code and links in one stretch without a blank line: the parser pairs each with all before it. */
-const MOST_MARKS = 10_000;
+/** What costs a Markdown parser its time, counted. */
+interface Count {
+  /** Marks of emphasis, code and links: the parser pairs each with all before it in its stretch. */
+  readonly marks: number;
+  /** Lines with cells. */
+  readonly rows: number;
+  /** Characters of a stretch times the lengths of its backtick runs: the partner of each is looked for to its end. */
+  readonly tickSteps: number;
+  /** Headings underlined with `=` or `-`: the parser copies all that came before at each. */
+  readonly underlines: number;
+  /** Footnotes and addresses of links: each is compared with all the others. */
+  readonly definitions: number;
+}
 
-/** Characters of a stretch times the lengths of its backtick runs: the partner of each is looked for to its end. */
-const MOST_TICK_STEPS = 3_000_000;
+/** Most in one stretch: there the time grows with the square. */
+const MOST_IN_STRETCH: Count = {
+  marks: 10_000,
+  rows: 20_000,
+  tickSteps: 3_000_000,
+  underlines: 2_000,
+  definitions: 3_000,
+};
 
-/** Lines with cells in one stretch. */
-const MOST_ROWS = 20_000;
+/** Most in a whole text. */
+const MOST_IN_ALL: Count = {
+  marks: 100_000,
+  rows: 60_000,
+  tickSteps: 100_000_000,
+  underlines: 2_000,
+  definitions: 3_000,
+};
 
-/** Headings underlined with `=` or `-` in a text: the parser copies all that came before at each. */
-const MOST_UNDERLINES = 2_000;
+const FACTORS = Object.keys(MOST_IN_ALL) as (keyof Count)[];
 
 const MARK = /[[\]]|([*_~`])\1*/g;
 const BLANK = /^[ \t>]*$/;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
+const DEFINITION = /^[ \t>]*\[[^\]]*\]:/;
 
 /**
- * Whether a Markdown text has more marks or rows in one place than micromark reads in seconds: its time grows with their
- * square (limits measured). Stretches between blank lines are counted, since they hold at least a whole paragraph or table.
+ * Whether a Markdown text has more marks, rows or footnotes than micromark reads in seconds (limits measured). Stretches
+ * between blank lines are counted, since they hold at least a whole paragraph or table, and all of them together.
  */
 export function isTooDense(text: string): boolean {
+  let all: Count = { marks: 0, rows: 0, tickSteps: 0, underlines: 0, definitions: 0 };
+  for (const lines of stretches(text)) {
+    const count = countIn(lines);
+    all = sum(all, count);
+    if (exceeds(count, MOST_IN_STRETCH) || exceeds(all, MOST_IN_ALL)) return true;
+  }
+  return false;
+}
+
+function* stretches(text: string): Iterable<readonly string[]> {
+  let lines: string[] = [];
+  for (const line of text.split(/\r\n?|\n/)) {
+    if (!BLANK.test(line)) lines.push(line);
+    else if (lines.length > 0) {
+      yield lines;
+      lines = [];
+    }
+  }
+  yield lines;
+}
+
+function countIn(lines: readonly string[]): Count {
   const tickLengths = new Set<number>();
   let characters = 0;
   let marks = 0;
-  let rows = 0;
-  let underlines = 0;
-  for (const line of text.split(/\r\n?|\n/)) {
-    if (BLANK.test(line)) {
-      tickLengths.clear();
-      characters = 0;
-      marks = 0;
-      rows = 0;
-      continue;
-    }
+  for (const line of lines) {
     characters += line.length;
-    if (UNDERLINE.test(line)) underlines += 1;
-    if (line.includes('|')) rows += 1;
     for (const [mark] of line.matchAll(MARK)) {
       marks += 1;
       if (mark.startsWith('`')) tickLengths.add(mark.length);
     }
-    if (
-      marks > MOST_MARKS ||
-      characters * tickLengths.size > MOST_TICK_STEPS ||
-      rows > MOST_ROWS ||
-      underlines > MOST_UNDERLINES
-    )
-      return true;
   }
-  return false;
+  return {
+    marks,
+    rows: lines.filter((line) => line.includes('|')).length,
+    tickSteps: characters * tickLengths.size,
+    underlines: lines.filter((line) => UNDERLINE.test(line)).length,
+    definitions: lines.filter((line) => DEFINITION.test(line)).length,
+  };
+}
+
+function sum(one: Count, other: Count): Count {
+  return {
+    marks: one.marks + other.marks,
+    rows: one.rows + other.rows,
+    tickSteps: one.tickSteps + other.tickSteps,
+    underlines: one.underlines + other.underlines,
+    definitions: one.definitions + other.definitions,
+  };
+}
+
+function exceeds(count: Count, most: Count): boolean {
+  return FACTORS.some((factor) => count[factor] > most[factor]);
 }

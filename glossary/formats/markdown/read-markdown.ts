@@ -48,6 +48,10 @@ const SINGLE_TYPES: Readonly<Record<string, InlineCodeType>> = {
   footnoteReference: 'footnote',
 };
 
+/** Largest text taken, millions of characters: the parser needs 60 times their memory, and half a second for each. */
+const LARGEST = 16;
+const MEGA = 1024 * 1024;
+
 /** Quotations, lists or brackets inside one another that are taken: the parser needs minutes for thousands. */
 const DEEPEST = 100;
 
@@ -64,11 +68,15 @@ const TOO_DEEP = new RegExp(
 
 /**
  * Reads CommonMark with GitHub's tables, footnotes, strike-through and links, and YAML front matter. Code is not
- * translated. Errors: file-nested-too-deep, file-too-dense.
+ * translated. Errors: file-too-large, file-nested-too-deep, file-too-dense.
  */
 export function readMarkdown(text: string, file: string): MarkdownText {
   const tooDeep = (cause?: unknown): QostilError =>
     new QostilError('file-nested-too-deep', { file, limit: DEEPEST }, '', cause);
+  if (text.length > LARGEST * MEGA) {
+    const megabytes = Math.round(text.length / MEGA);
+    throw new QostilError('file-too-large', { file, megabytes, limit: LARGEST });
+  }
   if (TOO_DEEP.test(text)) throw tooDeep();
   if (isTooDense(text)) throw new QostilError('file-too-dense', { file });
   try {

@@ -10,6 +10,8 @@ export interface ZipEntry {
   /** Bytes when unpacked, as the archive claims. */
   readonly size: number;
   readonly compressedSize: number;
+  /** Check sum of the unpacked bytes. */
+  readonly crc: number;
   /** Offset of its local header. */
   readonly offset: number;
   /** Offset and length of its record in the central directory. */
@@ -72,6 +74,7 @@ export function openZip(bytes: Uint8Array, file: string): ZipFile {
     const entry = {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       compressedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -116,14 +119,13 @@ function findEnd(view: DataView): number {
 }
 
 function unpack(bytes: Uint8Array, view: DataView, entry: ZipEntry, file: string): Uint8Array {
-  const { name, method, size, compressedSize } = entry;
+  const { name, method, size, crc, compressedSize } = entry;
   if (size > LARGEST_PART || (size > FREE_SIZE && size > compressedSize * RATIO))
     throw new QostilError('file-bomb', { file });
   const start = dataStart(view, entry);
   if (start < 0) throw new QostilError('file-damaged', { file }, name);
   const packed = bytes.subarray(start, start + compressedSize);
   try {
-    if (method === 0 && packed.length === size) return packed;
     // What lies about its size is stopped there, before it fills the memory.
     const unpacked =
       method === 8
@@ -131,8 +133,10 @@ function unpack(bytes: Uint8Array, view: DataView, entry: ZipEntry, file: string
             maxOutputLength: Math.max(size, 1),
             chunkSize: Math.min(Math.max(size, LEAST_CHUNK), MOST_CHUNK),
           })
-        : null;
-    if (unpacked?.length === size) return unpacked;
+        : method === 0
+          ? packed
+          : null;
+    if (unpacked?.length === size && crc32(unpacked) === crc) return unpacked;
   } catch (error) {
     throw new QostilError('file-damaged', { file }, name, error);
   }

@@ -36,6 +36,13 @@ describe('a broken or hostile file', () => {
     expect(codeOf(() => formatById(id)!.read!(fixture(`broken/${name}`)))).toBe(code);
   });
 
+  it('with a part that is not what was packed is damaged', () => {
+    const bytes = Buffer.from(newZip({ 'word/document.xml': '<w:document>' }));
+    const zip = openZip(bytes, 'a.docx');
+    bytes.writeUInt32LE(1, zip.entries[0]!.record + 16);
+    expect(codeOf(() => openZip(bytes, 'a.docx').part('word/document.xml'))).toBe('file-damaged');
+  });
+
   it('that lies about the size of a part is stopped at the size it claims', () => {
     const zip = Buffer.from(newZip({ 'word/document.xml': 'x'.repeat(1000) }));
     const packed = deflateRawSync(Buffer.alloc(50_000_000, 'y'));
@@ -73,9 +80,17 @@ describe('a broken or hostile file', () => {
     ['rows in a table', `| а | б |\n|---|---|\n${'| қар | күн |\n'.repeat(20_001)}`],
     ['runs of backticks', Array.from({ length: 1000 }, (_, at) => `${'`'.repeat(at + 1)}қар`).join(' ')],
     ['underlined headings', 'Қар\n===\n\n'.repeat(2001)],
+    ['marks in many paragraphs just under the limit', `${'қар *жауды* '.repeat(4900)}\n\n`.repeat(11)],
+    ['rows in many tables', `| а | б |\n|---|---|\n${'| қар | күн |\n'.repeat(1000)}\n`.repeat(61)],
+    ['footnotes', Array.from({ length: 3001 }, (_, at) => `қар[^${at}]\n\n[^${at}]: күн\n\n`).join('')],
   ])('Markdown with thousands of %s is refused before it is parsed', (_, text) => {
     const file = { name: 'a.md', bytes: Buffer.from(text) };
     expect(codeOf(() => formatById('markdown')!.read!(file))).toBe('file-too-dense');
+  });
+
+  it('Markdown of a size that its parser needs minutes for is refused', () => {
+    const file = { name: 'a.md', bytes: Buffer.from(`${'қ'.repeat(1023)}\n`.repeat(16 * 1024 + 1)) };
+    expect(codeOf(() => formatById('markdown')!.read!(file))).toBe('file-too-large');
   });
 
   it('Markdown with as many marks in paragraphs of their own is read', () => {
