@@ -7,7 +7,7 @@ import { CHANNELS } from '#contract/channels.ts';
 import { declareAppScheme, serveApp } from './app-protocol.ts';
 import { handleBridge } from './bridge-handlers.ts';
 import { createDialogs, type Dialogs } from './dialogs.ts';
-import { engineStarter } from './engine-host/choose-engine.ts';
+import { chooseEngineHost } from './engine-host/choose-engine.ts';
 import { EngineSupervisor } from './engine-host/engine-supervisor.ts';
 import { type LaunchArguments, readLaunchArguments } from './launch-arguments.ts';
 import { createMenuBar } from './menu/menu-bar.ts';
@@ -26,7 +26,7 @@ app.setPath('userData', launch.userData ?? path.join(app.getPath('appData'), 'Qo
 if (app.requestSingleInstanceLock()) {
   declareAppScheme();
   silenceChromium();
-  void app.whenReady().then(() => run(launch));
+  run(launch);
 } else {
   app.quit();
 }
@@ -34,44 +34,18 @@ if (app.requestSingleInstanceLock()) {
 function run({ library, files }: LaunchArguments): void {
   const userData = app.getPath('userData');
   const inUserData = (name: string): string => path.join(userData, name);
-  const place = openStateFile(inUserData('window.json'), parseWindowPlace);
-  const preferences = openStateFile(inUserData('preferences.json'), (stored) =>
-    parsePreferences(stored, firstPreferences(app.getPreferredSystemLanguages())),
-  );
   const lastLibrary = openStateFile(inUserData('library.json'), (stored) => {
     const { data } = z.object({ path: z.string().min(1) }).safeParse(stored);
     return data ?? { path: inUserData('library.qostil') };
   });
 
-  lockDown();
-  serveApp(path.join(__dirname, '..', 'renderer'));
-  nativeTheme.themeSource = sourceOf(preferences.read().theme);
-
   let open: (AppWindow & { readonly dialogs: Dialogs }) | undefined;
-  let isWindowReady = false;
-  let filesToOpen = files;
   const send = (channel: string, ...values: readonly unknown[]): void => {
     if (open && !open.window.isDestroyed()) open.window.webContents.send(channel, ...values);
   };
-
-  const changePreferences = (change: unknown): Preferences => {
-    const next = parsePreferences(change, preferences.read());
-    preferences.write(next);
-    nativeTheme.themeSource = sourceOf(next.theme);
-    if (open) open.window.webContents.setZoomFactor(next.zoom / 100);
-    menu.showPreferences(next);
-    send(CHANNELS.preferences, next);
-    return next;
-  };
-  const menu = createMenuBar(preferences.read(), {
-    command: (id) => send(CHANNELS.command, id),
-    openArticle: (id) => send(CHANNELS.openArticle, id),
-    changePreferences,
-    showAbout: () => void open?.dialogs.showAbout(),
-  });
-
+  const engineHost = chooseEngineHost({ library: library ?? lastLibrary.read().path, userData });
   const engine = new EngineSupervisor({
-    start: engineStarter({ library: library ?? lastLibrary.read().path, userData }),
+    start: engineHost.start,
     makeChannel: () => new MessageChannelMain(),
     onPort: (port) => open?.window.webContents.postMessage(CHANNELS.enginePort, null, [port]),
     onAway: () => send(CHANNELS.engineAway),
@@ -79,58 +53,85 @@ function run({ library, files }: LaunchArguments): void {
       if (message.kind === 'library-opened') lastLibrary.write({ path: message.path });
     },
   });
+  if (engineHost.isBeforeReady) engine.start();
 
-  const showWindow = (): void => {
-    const appWindow = openWindow(preferences.read(), place);
-    const translate = () => translator(preferences.read().language);
-    open = { ...appWindow, dialogs: createDialogs(appWindow.window, translate) };
-    appWindow.window.on('closed', () => {
-      open = undefined;
-      isWindowReady = false;
-      engine.forgetWindow();
+  void app.whenReady().then(() => {
+    const place = openStateFile(inUserData('window.json'), parseWindowPlace);
+    const preferences = openStateFile(inUserData('preferences.json'), (stored) =>
+      parsePreferences(stored, firstPreferences(app.getPreferredSystemLanguages())),
+    );
+    lockDown();
+    serveApp(path.join(__dirname, '..', 'renderer'));
+    nativeTheme.themeSource = sourceOf(preferences.read().theme);
+
+    let isWindowReady = false;
+    let filesToOpen = files;
+    const changePreferences = (change: unknown): Preferences => {
+      const next = parsePreferences(change, preferences.read());
+      preferences.write(next);
+      nativeTheme.themeSource = sourceOf(next.theme);
+      if (open) open.window.webContents.setZoomFactor(next.zoom / 100);
+      menu.showPreferences(next);
+      send(CHANNELS.preferences, next);
+      return next;
+    };
+    const showWindow = (): void => {
+      const appWindow = openWindow(preferences.read(), place);
+      const translate = () => translator(preferences.read().language);
+      open = { ...appWindow, dialogs: createDialogs(appWindow.window, translate) };
+      appWindow.window.on('closed', () => {
+        open = undefined;
+        isWindowReady = false;
+        engine.forgetWindow();
+      });
+    };
+    const openFiles = (paths: readonly string[]): void => {
+      filesToOpen = [...filesToOpen, ...paths];
+      if (!isWindowReady || filesToOpen.length === 0) return;
+      send(CHANNELS.openFiles, filesToOpen);
+      filesToOpen = [];
+    };
+
+    // The window first: its process starts while the rest is made.
+    showWindow();
+    if (!engineHost.isBeforeReady) engine.start();
+    const menu = createMenuBar(preferences.read(), {
+      command: (id) => send(CHANNELS.command, id),
+      openArticle: (id) => send(CHANNELS.openArticle, id),
+      changePreferences,
+      showAbout: () => void open?.dialogs.showAbout(),
     });
-  };
-  const openFiles = (paths: readonly string[]): void => {
-    filesToOpen = [...filesToOpen, ...paths];
-    if (!isWindowReady || filesToOpen.length === 0) return;
-    send(CHANNELS.openFiles, filesToOpen);
-    filesToOpen = [];
-  };
+    handleBridge({
+      ready() {
+        isWindowReady = true;
+        engine.connectWindow();
+        menu.fill();
+        openFiles([]);
+      },
+      closed: () => open?.finishClosing(),
+      changePreferences,
+      showCommands: menu.showCommands,
+      showRecentArticles: menu.showRecentArticles,
+      chooseFiles: async (options) => (await open?.dialogs.chooseFiles(options)) ?? [],
+      chooseFolder: async (options) => (await open?.dialogs.chooseFolder(options)) ?? null,
+      chooseLibrary: async (options) => (await open?.dialogs.chooseLibrary(options)) ?? null,
+      openExternal: async (address) => (await open?.dialogs.openExternal(address)) ?? false,
+      ...createPagePrinter(),
+    });
 
-  handleBridge({
-    ready() {
-      isWindowReady = true;
-      engine.connectWindow();
-      menu.fill();
-      openFiles([]);
-    },
-    closed: () => open?.finishClosing(),
-    changePreferences,
-    showCommands: menu.showCommands,
-    showRecentArticles: menu.showRecentArticles,
-    chooseFiles: async (options) => (await open?.dialogs.chooseFiles(options)) ?? [],
-    chooseFolder: async (options) => (await open?.dialogs.chooseFolder(options)) ?? null,
-    chooseLibrary: async (options) => (await open?.dialogs.chooseLibrary(options)) ?? null,
-    openExternal: async (address) => (await open?.dialogs.openExternal(address)) ?? false,
-    ...createPagePrinter(),
-  });
-
-  // The window first: its process starts while the engine's is made.
-  showWindow();
-  engine.start();
-
-  app.on('second-instance', (_event, argv, folder) => {
-    const window = open?.window;
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-    openFiles(readLaunchArguments(argv, folder, app.isPackaged).files);
-  });
-  app.on('open-file', (event, file) => {
-    event.preventDefault();
-    openFiles([file]);
-  });
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) showWindow();
+    app.on('second-instance', (_event, argv, folder) => {
+      const window = open?.window;
+      if (window?.isMinimized()) window.restore();
+      window?.focus();
+      openFiles(readLaunchArguments(argv, folder, app.isPackaged).files);
+    });
+    app.on('open-file', (event, file) => {
+      event.preventDefault();
+      openFiles([file]);
+    });
+    app.on('activate', () => {
+      if (BrowserWindow.getAllWindows().length === 0) showWindow();
+    });
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -8,23 +8,30 @@ import { startUtilityEngine } from './utility-engine.ts';
 /** better-sqlite3 13 is built for Node-API 10. */
 const NEEDED_NODE_API = 10;
 
+/** How the engine's process is made. */
+export interface EngineHost {
+  /** Whether it can be made before Electron is ready; it then opens the library while Chromium starts. */
+  readonly isBeforeReady: boolean;
+  start(): EngineProcess;
+}
+
 /**
  * How this Electron runs the engine: in a `utilityProcess`, or in a forked Node when its own is too old.
  * While developing and testing, `QOSTIL_ENGINE` names another engine and `QOSTIL_ENGINE_HOST` (utility, fork) the way.
  */
-export function engineStarter(files: Omit<EngineOrder, 'script'>): () => EngineProcess {
+export function chooseEngineHost(files: Omit<EngineOrder, 'script'>): EngineHost {
   const override = app.isPackaged ? undefined : process.env.QOSTIL_ENGINE;
   // Neither a forked Node nor a native module can be read from inside the archive.
   const built = path
     .join(__dirname, 'engine.cjs')
     .replace(`app.asar${path.sep}`, `app.asar.unpacked${path.sep}`);
   const order: EngineOrder = { ...files, script: override ?? built };
-  if (chooseHost() === 'utility') return () => startUtilityEngine(order);
+  if (hostName() === 'utility') return { isBeforeReady: false, start: () => startUtilityEngine(order) };
   const node = nodeForEngine();
-  return () => startForkedEngine(order, node);
+  return { isBeforeReady: true, start: () => startForkedEngine(order, node) };
 }
 
-function chooseHost(): 'utility' | 'fork' {
+function hostName(): 'utility' | 'fork' {
   const wish = app.isPackaged ? undefined : process.env.QOSTIL_ENGINE_HOST;
   if (wish === 'utility' || wish === 'fork') return wish;
   return Number(process.versions.napi) >= NEEDED_NODE_API ? 'utility' : 'fork';
