@@ -63,14 +63,20 @@ export function attachToVerb(stem: string, suffix: Suffix, traits: StemTraits = 
   const after = classOfEnd(stem);
   const { form, drops } = allomorphOf(suffix, harmony, after);
   if (drops) return joined(stem.slice(0, -1), suffix, harmony, after, '');
-  return joined(isVowelLetter(form[0]!) ? verbBeforeVowel(stem, form) : stem, suffix, harmony, after, '');
+  return joined(
+    isVowelLetter(form.charCodeAt(0)) ? verbBeforeVowel(stem, form) : stem,
+    suffix,
+    harmony,
+    after,
+    '',
+  );
 }
 
 function verbBeforeVowel(stem: string, form: string): string {
   if (elidedVerbs.has(lastPart(stem))) return stem.slice(0, -2) + stem.slice(-1);
   if (/[ае]п$/.test(stem) && (form === 'ып' || form === 'іп')) return `${stem.slice(0, -1)}у`;
   const voiced = VOICED_OF[stem.at(-1) ?? ''];
-  return voiced && isVowelLetter(stem.at(-2) ?? '') ? stem.slice(0, -1) + voiced : stem;
+  return voiced && isVowelLetter(stem.charCodeAt(stem.length - 2)) ? stem.slice(0, -1) + voiced : stem;
 }
 
 /** Harmony of the first suffix: words like куә take front ы-endings and back а-endings. */
@@ -91,7 +97,8 @@ function beforeVowel(stem: string, { elides, unvoiced }: StemTraits): string {
   const part = lastPart(folded);
   if (elides || elidedNouns.has(part) || part.endsWith('орын')) return stem.slice(0, -2) + stem.slice(-1);
   const voiced = VOICED_OF[folded.at(-1) ?? ''];
-  const keeps = unvoiced || UNVOICED_WORDS.has(lastPart(folded)) || !isVowelLetter(folded.at(-2) ?? '');
+  const keeps =
+    unvoiced || UNVOICED_WORDS.has(lastPart(folded)) || !isVowelLetter(folded.charCodeAt(folded.length - 2));
   return voiced && !keeps ? stem.slice(0, -1) + voiced : stem;
 }
 

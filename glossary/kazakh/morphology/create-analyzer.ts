@@ -5,8 +5,9 @@ import type { Analysis } from './analysis.ts';
 import { compoundReadings } from './compound-readings.ts';
 import type { Dictionary } from './dictionary.ts';
 import { guessedReadings } from './guessed-readings.ts';
-import { knownReadings } from './known-readings.ts';
+import { createKnownReadings } from './known-readings.ts';
 import { unreadStemLength } from './stem-sound.ts';
+import { writtenFeatures } from './written-features.ts';
 
 /** Reads words with a dictionary. */
 export interface Analyzer {
@@ -17,6 +18,8 @@ export interface Analyzer {
    * Remembered by word form.
    */
   readonly analyze: (word: string) => readonly Analysis[];
+  /** As analyze, but not remembered. */
+  readonly read: (word: string) => readonly Analysis[];
   /** The entries of a lemma; empty when it is unknown. */
   readonly entries: (lemma: string) => readonly LexiconEntry[];
 }
@@ -27,13 +30,28 @@ const REMEMBERED = 50_000;
 /** Builds an analyser over a dictionary. */
 export function createAnalyzer(dictionary: Dictionary): Analyzer {
   const remembered = new Map<string, readonly Analysis[]>();
+  const knownReadings = createKnownReadings(dictionary);
+
+  function read(word: string): readonly Analysis[] {
+    const repaired = repairLookAlikes(word);
+    const folded = fold(repaired);
+    const known = knownReadings(folded);
+    if (known.length > 0) return ranked(known);
+    const [, host, clitic] = HYPHEN_CLITIC.exec(folded) ?? [];
+    if (host && clitic)
+      return read(repaired.slice(0, host.length)).map((reading) => ({ ...reading, clitic }));
+    const compounds = unreadStemLength(repaired) > 0 ? [] : compoundReadings(folded, knownReadings);
+    return ranked(compounds.concat(guessedReadings(repaired, folded)));
+  }
+
   return {
+    read,
     entries: (lemma) => dictionary.entries(fold(lemma)),
     analyze(word) {
       let readings = remembered.get(word);
       if (!readings) {
         if (remembered.size >= REMEMBERED) remembered.clear();
-        readings = read(repairLookAlikes(word), dictionary);
+        readings = read(word);
         remembered.set(word, readings);
       }
       return readings;
@@ -44,29 +62,24 @@ export function createAnalyzer(dictionary: Dictionary): Analyzer {
 /** Particles that are joined by a hyphen. */
 const HYPHEN_CLITIC = /^(.{2,})-(ақ|ау|ай|мыс|міс|шы|ші)$/;
 
-function read(word: string, dictionary: Dictionary): readonly Analysis[] {
-  const folded = fold(word);
-  const known = knownReadings(folded, dictionary);
-  if (known.length > 0) return ranked(known);
-  const [, host, clitic] = HYPHEN_CLITIC.exec(folded) ?? [];
-  if (host && clitic) {
-    return read(word.slice(0, host.length), dictionary).map((reading) => ({ ...reading, clitic }));
-  }
-  const compounds = unreadStemLength(word) > 0 ? [] : compoundReadings(folded, dictionary);
-  return ranked([...compounds, ...guessedReadings(word, folded)]);
-}
-
 /** Likeliest first; readings that say the same are given once. */
 function ranked(readings: readonly Analysis[]): readonly Analysis[] {
   if (readings.length < 2) return readings;
-  const seen = new Set<string>();
-  return [...readings]
-    .sort((a, b) => a.cost - b.cost)
-    .filter((reading) => {
-      const features = reading.kind === 'invariable' ? '' : JSON.stringify(reading.features);
-      const key = `${reading.lemma} ${reading.pos} ${features} ${reading.entry?.senses[0]?.english ?? ''}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+  const ordered: Analysis[] = [];
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at]!;
+    let place = ordered.length;
+    while (place > 0 && ordered[place - 1]!.cost > reading.cost) place--;
+    ordered.splice(place, 0, reading);
+  }
+  return ordered.filter((reading, at) => {
+    for (let before = 0; before < at; before++) if (saysTheSame(ordered[before]!, reading)) return false;
+    return true;
+  });
+}
+
+function saysTheSame(a: Analysis, b: Analysis): boolean {
+  if (a.lemma !== b.lemma || a.pos !== b.pos) return false;
+  if (writtenFeatures(a) !== writtenFeatures(b)) return false;
+  return (a.entry?.senses[0]?.english ?? '') === (b.entry?.senses[0]?.english ?? '');
 }

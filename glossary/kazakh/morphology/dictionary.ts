@@ -2,6 +2,7 @@ import type { LexiconEntry } from '#glossary/model/lexicon.ts';
 import { type Listed, listed } from '#glossary/model/listed.ts';
 import { fold } from '../letters/fold.ts';
 import { costOfRarity } from './reading-cost.ts';
+import { createStemEnds, type StemEnds, stemEndTable } from './stem-ends.ts';
 
 /** Dictionary entries as the analyser looks them up. */
 export interface Dictionary {
@@ -13,6 +14,8 @@ export interface Dictionary {
   readonly beginning: (word: string) => readonly LexiconEntry[];
   /** What the place of an entry in its list adds to the cost of a reading; 0 for all but verbs. */
   readonly rarity: (entry: LexiconEntry) => number;
+  /** Where in a word an entry may end. */
+  readonly stemEnds: StemEnds;
 }
 
 /** The lists a dictionary looks into, by `lemmaKey`, `elidedKey` and `firstWordKey`. */
@@ -43,8 +46,10 @@ export function firstWordKey({ lemma }: LexiconEntry): string | undefined {
 export function createDictionary<Entry extends LexiconEntry>(
   lists: DictionaryLists<Entry>,
   placeOf: (verb: Entry) => number,
+  stemEnds: StemEnds,
 ): Dictionary {
   return {
+    stemEnds,
     entries: lists.lemma.find,
     elided: lists.elided.find,
     beginning: lists.firstWord.find,
@@ -64,5 +69,6 @@ export function dictionaryOf(entries: readonly LexiconEntry[]): Dictionary {
       firstWord: listed(entries, firstWordKey),
     },
     (verb) => places.get(verb)!,
+    createStemEnds(stemEndTable(entries.map(lemmaKey))),
   );
 }

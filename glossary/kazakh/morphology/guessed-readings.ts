@@ -1,13 +1,11 @@
 import type { Analysis } from './analysis.ts';
+import { findEndings } from './find-endings.ts';
 import { NOMINATIVE } from './nominal-features.ts';
-import { idsOf, morphemesOf } from './read-chain.ts';
 import { COST_OF_GRADE, COST_OF_GUESS, nominalCost, verbalCost } from './reading-cost.ts';
 import { endingReadings, stemCandidates } from './stem-candidates.ts';
 import { isEndingMark, unreadStemLength } from './stem-sound.ts';
 import { AT } from './suffix.ts';
 import { verbStemsBefore } from './undo-junction.ts';
-import { verbFeatures } from './verb-features.ts';
-import { searchWord } from './word-search.ts';
 
 /**
  * Readings of a word by its endings alone, in no order: as a noun (a name, if it is written with a capital or is an
@@ -20,7 +18,7 @@ export function guessedReadings(word: string, folded: string): Analysis[] {
   const nouns = stemCandidates(word).map(({ stem, length, features, grade }, at): Analysis => {
     const owned = pos === 'propn' && features.possessor ? 3 : 0;
     const cost = nominalCost(pos, features, 0) + guessCost(stem, folded) + COST_OF_GRADE[grade] + owned;
-    const cut = isEndingMark(folded[length]) ? length + 1 : length;
+    const cut = isEndingMark(folded.charCodeAt(length)) ? length + 1 : length;
     const morphemes = at > 0 ? [folded.slice(0, cut), folded.slice(cut)] : [folded];
     return { kind: 'nominal', lemma: stem, pos, features, morphemes, cost };
   });
@@ -48,17 +46,21 @@ function ordinals(word: string): Analysis[] {
 
 function guessedVerbs(word: string): Analysis[] {
   const found: Analysis[] = [];
-  searchWord(word, (start, chain, harmony) => {
-    const inner = chain[chain.length - 1]!;
+  for (const chain of findEndings(word)) {
+    const { inner, harmony } = chain;
     const { from, to, id } = inner.suffix;
-    if (!(from & AT.verb) || to & AT.voice || start < 2 || id.startsWith('person-')) return;
-    verbStemsBefore(word.slice(0, start), inner, harmony, (lemma) => {
-      const features = verbFeatures(idsOf(chain));
-      const cost = verbalCost(features, chain.length) + guessCost(lemma, word);
-      const morphemes = morphemesOf({ word, start, chain });
-      found.push({ kind: 'verbal', lemma, pos: 'v', features, morphemes, cost });
+    const start = word.length - chain.length;
+    if (!(from & AT.verb) || to & AT.voice || start < 2 || id.startsWith('person-')) continue;
+    const stem = word.slice(0, start);
+    verbStemsBefore(stem, inner, harmony, {
+      wants: () => true,
+      take(lemma) {
+        const features = chain.verbal;
+        const cost = verbalCost(features, chain.ids.length) + guessCost(lemma, word);
+        found.push({ kind: 'verbal', lemma, pos: 'v', features, morphemes: chain.behind(stem), cost });
+      },
     });
-  });
+  }
   return found;
 }
 

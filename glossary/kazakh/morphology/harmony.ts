@@ -8,19 +8,41 @@ import { BACK, FRONT, harmonyOfLetter, isVowelLetter } from './letter-class.ts';
  */
 export function harmonyOf(stem: string): number {
   const word = lastPart(stem);
-  if (BACK_WORDS.has(word)) return BACK;
-  if (FRONT_WORDS.has(word)) return FRONT;
+  const exception = EXCEPTIONS.get(word);
+  if (exception !== undefined) return exception;
   const end = word.length;
-  const last = word[end - 1];
-  if (last === 'ь') return FRONT;
-  if (last === 'к' && end > 2 && !isVowelLetter(word[end - 2]!)) return FRONT;
-  if (word.endsWith('кт')) return FRONT;
-  if (end > 4 && last === 'в' && (word[end - 2] === 'о' || word[end - 2] === 'е' || word[end - 2] === 'ё')) {
-    if (word[end - 3] === 'и') return FRONT;
+  const last = word.charCodeAt(end - 1);
+  if (last === SOFT_SIGN) return FRONT;
+  if (last === KA && end > 2 && !isVowelLetter(word.charCodeAt(end - 2))) return FRONT;
+  if (last === TE && word.charCodeAt(end - 2) === KA) return FRONT;
+  if (last === VE && end > 4 && isSurnameVowel(word.charCodeAt(end - 2))) {
+    if (word.charCodeAt(end - 3) === I) return FRONT;
     return lastVowelHarmony(word, end - 2);
   }
-  if (word.endsWith('бург')) return FRONT;
+  if (last === GE && word.endsWith('бург')) return FRONT;
   return lastVowelHarmony(word, end);
+}
+
+const EXCEPTIONS: ReadonlyMap<string, number> = new Map([
+  ...[...FRONT_WORDS.keys()].map((word) => [word, FRONT] as const),
+  ...[...BACK_WORDS.keys()].map((word) => [word, BACK] as const),
+]);
+
+const SOFT_SIGN = 'ь'.charCodeAt(0);
+const KA = 'к'.charCodeAt(0);
+const TE = 'т'.charCodeAt(0);
+const VE = 'в'.charCodeAt(0);
+const GE = 'г'.charCodeAt(0);
+const I = 'и'.charCodeAt(0);
+const SHORT_I = 'й'.charCodeAt(0);
+const U = 'у'.charCodeAt(0);
+const YU = 'ю'.charCodeAt(0);
+const QA = 'қ'.charCodeAt(0);
+const GHA = 'ғ'.charCodeAt(0);
+
+/** -ов, -ев, -ёв. */
+function isSurnameVowel(code: number): boolean {
+  return code === 0x43e || code === 0x435 || code === 0x451;
 }
 
 /** The last part of a compound: ата-ана → ана. */
@@ -31,15 +53,15 @@ export function lastPart(stem: string): string {
 
 function lastVowelHarmony(word: string, end: number): number {
   for (let at = end - 1; at >= 0; at--) {
-    const decided = harmonyOfLetter(word.charCodeAt(at));
+    const code = word.charCodeAt(at);
+    const decided = harmonyOfLetter(code);
     if (decided) return decided;
-    const letter = word[at];
-    if (letter === 'у' || letter === 'ю') {
+    if (code === U || code === YU) {
       // бауыр, оқу, келу: a consonant or the ending of a verbal noun; клуб, подиум, костюм: a vowel of a loan
-      const before = word[at - 1];
-      const closed = at < end - 1 && before && (before === 'и' || !isVowelLetter(before)) && before !== 'й';
-      if (closed) return letter === 'у' ? BACK : FRONT;
-    } else if (letter === 'и') {
+      const before = word.charCodeAt(at - 1);
+      const closed = at < end - 1 && at > 0 && before !== SHORT_I && (before === I || !isVowelLetter(before));
+      if (closed) return code === U ? BACK : FRONT;
+    } else if (code === I) {
       return (at < word.length - 1 && velarHarmony(word, at)) || FRONT;
     }
   }
@@ -49,9 +71,9 @@ function lastVowelHarmony(word: string, end: number): number {
 /** қ and ғ stand in back syllables only: they settle a word whose vowels are neutral (қиын). */
 function velarHarmony(word: string, until: number): number {
   for (let at = until; at >= 0; at--) {
-    const letter = word[at];
-    if (letter === 'қ' || letter === 'ғ') return BACK;
-    if (harmonyOfLetter(word.charCodeAt(at))) return 0;
+    const code = word.charCodeAt(at);
+    if (code === QA || code === GHA) return BACK;
+    if (harmonyOfLetter(code)) return 0;
   }
   return 0;
 }

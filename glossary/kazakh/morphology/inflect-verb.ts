@@ -71,7 +71,7 @@ function postureTails(stem: string, features: VerbFeatures): readonly (readonly 
 
 /** Whether the last consonant of a stem is л: ал, жоспарла. */
 function endsInL(stem: string): boolean {
-  const end = isVowelLetter(stem.at(-1) ?? '') ? stem.at(-2) : stem.at(-1);
+  const end = isVowelLetter(stem.charCodeAt(stem.length - 1)) ? stem.at(-2) : stem.at(-1);
   return end === 'л';
 }
 

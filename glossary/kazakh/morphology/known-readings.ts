@@ -1,92 +1,167 @@
 import type { LexiconEntry, PartOfSpeech } from '#glossary/model/lexicon.ts';
 import type { Analysis } from './analysis.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { EndingChain } from './ending-chain.ts';
 import { POSTURE_VERBS, PREDICATIVE_WORDS } from './exceptions.ts';
 import { type Derivation, type NominalFeatures, type VerbFeatures, VOICES, type Voice } from './features.ts';
-import { NOMINATIVE, nominalFeatures } from './nominal-features.ts';
+import { findEndings } from './find-endings.ts';
+import { NOMINATIVE } from './nominal-features.ts';
 import { hasOwnForms, PRONOUN_FORMS } from './pronouns.ts';
-import { type Ending, idsOf, morphemesOf } from './read-chain.ts';
 import { COST_OF_GRADE, nominalCost, verbalCost } from './reading-cost.ts';
+import { mayEndAt } from './stem-ends.ts';
 import { isEndingMark } from './stem-sound.ts';
 import { AT } from './suffix.ts';
-import { type Grade, nounStemsBefore, verbStemsBefore } from './undo-junction.ts';
+import { type Grade, nounStemsBefore, type StemTaker, verbStemsBefore } from './undo-junction.ts';
 import { verbFeatures } from './verb-features.ts';
-import { searchWord } from './word-search.ts';
 
 /** Every reading of a folded word as a form of an entry; empty when none explains it. In no order. */
-export function knownReadings(word: string, dictionary: Dictionary): Analysis[] {
-  const found: Analysis[] = wholeWordReadings(word, dictionary);
-  const add = (reading: Analysis | undefined) => {
-    if (reading) found.push(reading);
+export type KnownReadings = (word: string) => Analysis[];
+
+/** Reads words with a dictionary. What is known of the word at hand is kept here, not made anew for each ending. */
+export function createKnownReadings(dictionary: Dictionary): KnownReadings {
+  let found: Analysis[] = [];
+  let chain: EndingChain;
+  /** What stands before the endings, as it is written, with the hyphen between. */
+  let before = '';
+  let entries: readonly LexiconEntry[];
+
+  const wants = (stem: string): boolean => {
+    entries = dictionary.entries(stem);
+    return entries.length > 0;
   };
-  searchWord(word, (start, chain, harmony) => {
-    const inner = chain[chain.length - 1]!;
+  const nouns: StemTaker = {
+    wants,
+    take(_, grade) {
+      for (let at = 0; at < entries.length; at++) takeNominal(entries[at]!, grade);
+    },
+  };
+  const verbs: StemTaker = {
+    wants,
+    take() {
+      for (let at = 0; at < entries.length; at++) takeVerbal(entries[at]!);
+    },
+  };
+
+  function takeNominal(entry: LexiconEntry, grade: Grade): void {
+    const features = nominalFeatures(entry, chain, grade);
+    if (!features) return;
+    const { lemma, pos } = entry;
+    const cost = nominalCost(pos, features, chain.ids.length) + COST_OF_GRADE[grade];
+    found.push({ kind: 'nominal', lemma, pos, entry, features, morphemes: chain.behind(before), cost });
+  }
+
+  function takeVerbal(entry: LexiconEntry): void {
+    if (entry.pos !== 'v' && entry.lemma !== 'еді') return;
+    const features = chain.verbal;
+    if (features.voices && !inOrder(features.voices)) return;
+    const cost = verbalCost(features, chain.ids.length) + dictionary.rarity(entry);
+    const { lemma, pos } = entry;
+    found.push({ kind: 'verbal', lemma, pos, entry, features, morphemes: chain.behind(before), cost });
+  }
+
+  /** Lemmas that are listed with a possessive and take its cases: бәрі → бәріне, біреуі → біреуінің, Елбасы → Елбасына. */
+  function takePossessed(entry: LexiconEntry): void {
+    const { lemma, pos } = entry;
+    if (pos !== 'pron' && pos !== 'num' && pos !== 'det' && !lemma.endsWith('басы')) return;
+    const features = chain.possessed;
+    const cost = nominalCost(pos, features, chain.ids.length);
+    found.push({ kind: 'nominal', lemma, pos, entry, features, morphemes: chain.behind(before), cost });
+  }
+
+  /** Readings as what the dictionary has, written as `written` before the chain at hand. */
+  function readStem(written: string): void {
+    const { inner, harmony } = chain;
     const { from, id } = inner.suffix;
-    const ending: Ending = { word, start, chain };
-    const written = word.slice(0, isEndingMark(word[start - 1]) ? start - 1 : start);
-    if (written === '') return;
     if (from & AT.noun) {
-      nounStemsBefore(written, inner, harmony, (stem, grade) => {
-        for (const entry of dictionary.entries(stem)) add(nominalReading(entry, ending, grade));
-      });
-      if (inner.form[0] === 'ы' || inner.form[0] === 'і') {
-        for (const entry of dictionary.elided(written)) add(nominalReading(entry, ending, 'strict'));
+      nounStemsBefore(written, inner, harmony, nouns);
+      if (inner.form.startsWith('ы') || inner.form.startsWith('і')) {
+        entries = dictionary.elided(written);
+        nouns.take(written, 'strict');
       }
     }
     if (from & AT.verb) {
-      const take = (stem: string) => {
-        for (const entry of dictionary.entries(stem)) add(verbalReading(entry, ending, dictionary));
-      };
-      if (id.startsWith('person-')) take(POSTURE_VERBS.get(written) ?? '');
-      else if (written === 'е' && id === 'past') take('еді');
-      else verbStemsBefore(written, inner, harmony, take);
+      const irregular = irregularVerb(written, id);
+      if (irregular === undefined) verbStemsBefore(written, inner, harmony, verbs);
+      else if (wants(irregular)) verbs.take(irregular, 'strict');
     }
-    if (from & AT.possessed3) {
-      for (const entry of dictionary.entries(written)) add(possessedReading(entry, ending));
+    if (from & AT.possessed3 && wants(written)) {
+      for (let at = 0; at < entries.length; at++) takePossessed(entries[at]!);
     }
-  });
-  return found;
+  }
+
+  return (word) => {
+    found = wholeWordReadings(word, dictionary);
+    const ends = dictionary.stemEnds(word);
+    const chains = findEndings(word);
+    for (let at = 0; at < chains.length; at++) {
+      chain = chains[at]!;
+      const start = word.length - chain.length;
+      const end = isEndingMark(word.charCodeAt(start - 1)) ? start - 1 : start;
+      if (end === 0 || !mayEndAt(ends, end)) continue;
+      const written = word.slice(0, end);
+      before = end === start ? written : word.slice(0, start);
+      readStem(written);
+    }
+    return found;
+  };
+}
+
+/** The verb that is written otherwise before an ending; '' when none bears it, undefined where the rules hold. */
+function irregularVerb(written: string, ending: string): string | undefined {
+  if (ending.startsWith('person-')) return POSTURE_VERBS.get(written) ?? '';
+  return written === 'е' && ending === 'past' ? 'еді' : undefined;
 }
 
 /** Readings of the word as it stands: an entry, a pronoun's irregular form, a present like жүр. */
 function wholeWordReadings(word: string, dictionary: Dictionary): Analysis[] {
-  const found: Analysis[] = dictionary.entries(word).map((entry) => bareReading(entry, word));
-  const whole = (entry: LexiconEntry) => ({ lemma: entry.lemma, pos: entry.pos, entry, morphemes: [word] });
-  for (const entry of dictionary.entries(POSTURE_VERBS.get(word) ?? '')) {
-    if (entry.pos === 'v') found.push({ kind: 'verbal', ...whole(entry), features: PRESENT_3, cost: 0 });
+  const found: Analysis[] = [];
+  const entries = dictionary.entries(word);
+  for (let at = 0; at < entries.length; at++) found.push(bareReading(entries[at]!, word));
+  const posture = POSTURE_VERBS.get(word);
+  if (posture !== undefined) {
+    for (const entry of dictionary.entries(posture))
+      if (entry.pos === 'v')
+        found.push({ kind: 'verbal', ...whole(entry, word), features: PRESENT_3, cost: 0 });
   }
-  for (const { lemma, features } of PRONOUN_FORMS.get(word) ?? []) {
-    for (const entry of dictionary.entries(lemma)) {
-      if (entry.pos === 'pron') found.push({ kind: 'nominal', ...whole(entry), features, cost: 0 });
-    }
+  const forms = PRONOUN_FORMS.get(word);
+  if (forms !== undefined) {
+    for (const { lemma, features } of forms)
+      for (const entry of dictionary.entries(lemma))
+        if (entry.pos === 'pron') found.push({ kind: 'nominal', ...whole(entry, word), features, cost: 0 });
   }
   return found;
 }
 
+function whole(entry: LexiconEntry, word: string) {
+  return { lemma: entry.lemma, pos: entry.pos, entry, morphemes: [word] };
+}
+
 const PRESENT_3: VerbFeatures = { form: 'finite', tense: 'present', person: '3' };
 const COMMAND = verbFeatures([]);
+const COST_OF_COMMAND = verbalCost(COMMAND, 0);
 
 function bareReading(entry: LexiconEntry, word: string): Analysis {
-  const shared = { lemma: entry.lemma, pos: entry.pos, entry, morphemes: [word] };
-  if (entry.pos === 'v')
-    return { kind: 'verbal', ...shared, features: COMMAND, cost: verbalCost(COMMAND, 0) };
-  if (INFLECTED.has(entry.pos)) return { kind: 'nominal', ...shared, features: NOMINATIVE, cost: 0 };
-  return { kind: 'invariable', ...shared, cost: 0 };
+  const { lemma, pos } = entry;
+  const morphemes = [word];
+  if (pos === 'v')
+    return { kind: 'verbal', lemma, pos, entry, features: COMMAND, morphemes, cost: COST_OF_COMMAND };
+  if (INFLECTED.has(pos))
+    return { kind: 'nominal', lemma, pos, entry, features: NOMINATIVE, morphemes, cost: 0 };
+  return { kind: 'invariable', lemma, pos, entry, morphemes, cost: 0 };
 }
 
 const INFLECTED: ReadonlySet<PartOfSpeech> = new Set(['n', 'propn', 'adj', 'num', 'pron', 'det', 'adv']);
 
-function nominalReading(entry: LexiconEntry, ending: Ending, grade: Grade): Analysis | undefined {
-  const { pos, flags, lemma } = entry;
+/** What a chain says on an entry read as a noun; undefined when the entry does not bear it. */
+function nominalFeatures(entry: LexiconEntry, chain: EndingChain, grade: Grade): NominalFeatures | undefined {
+  const { pos, lemma } = entry;
   if (!INFLECTED.has(pos) && !PREDICATIVE_WORDS.has(lemma)) return undefined;
-  if (grade === 'irregular' && !flags.some((flag) => flag === 'F' || flag === 'B' || flag === 'keep'))
+  if (grade === 'irregular' && !entry.flags.some((flag) => flag === 'F' || flag === 'B' || flag === 'keep'))
     return undefined;
   if (pos === 'pron' && hasOwnForms(lemma)) return undefined;
-  const features = nominalFeatures(idsOf(ending.chain));
+  const features = chain.nominal;
   if (features.derivation && !DERIVED_FROM[features.derivation].includes(pos)) return undefined;
-  if (pos === 'adv' && !isAdverbial(features)) return undefined;
-  const cost = nominalCost(pos, features, ending.chain.length) + COST_OF_GRADE[grade];
-  return { kind: 'nominal', lemma, pos, entry, features, morphemes: morphemesOf(ending), cost };
+  return pos === 'adv' && !isAdverbial(features) ? undefined : features;
 }
 
 /** Adverbs take only cases of place: ертеңге, кейіннен, and -ғы. */
@@ -106,25 +181,7 @@ const DERIVED_FROM: Readonly<Record<Derivation, readonly PartOfSpeech[]>> = {
   dozens: ['num', 'n'],
 };
 
-function verbalReading(entry: LexiconEntry, ending: Ending, dictionary: Dictionary): Analysis | undefined {
-  if (entry.pos !== 'v' && entry.lemma !== 'еді') return undefined;
-  const features = verbFeatures(idsOf(ending.chain));
-  if (!inOrder(features.voices ?? [])) return undefined;
-  const cost = verbalCost(features, ending.chain.length) + dictionary.rarity(entry);
-  const { lemma, pos } = entry;
-  return { kind: 'verbal', lemma, pos, entry, features, morphemes: morphemesOf(ending), cost };
-}
-
 /** Whether voices stand in the order of VOICES, each once: таныс-тыр-ыл. */
 function inOrder(voices: readonly Voice[]): boolean {
   return voices.every((voice, at) => at === 0 || VOICES.indexOf(voices[at - 1]!) < VOICES.indexOf(voice));
-}
-
-/** Lemmas that are listed with a possessive and take its cases: бәрі → бәріне, біреуі → біреуінің, Елбасы → Елбасына. */
-function possessedReading(entry: LexiconEntry, ending: Ending): Analysis | undefined {
-  const { lemma, pos } = entry;
-  if (pos !== 'pron' && pos !== 'num' && pos !== 'det' && !lemma.endsWith('басы')) return undefined;
-  const features = nominalFeatures(['possessive-3', ...idsOf(ending.chain)]);
-  const cost = nominalCost(pos, features, ending.chain.length);
-  return { kind: 'nominal', lemma, pos, entry, features, morphemes: morphemesOf(ending), cost };
 }

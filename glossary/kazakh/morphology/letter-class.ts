@@ -26,6 +26,7 @@ export const ANY = VOWEL | CONSONANT;
 
 const classes = new Uint16Array(0x600);
 const harmonies = new Uint8Array(0x600);
+const vowels = new Uint8Array(0x600);
 
 function fill(table: Uint16Array | Uint8Array, letters: string, value: number): void {
   for (const letter of letters) table[letter.charCodeAt(0)] = value;
@@ -42,6 +43,7 @@ fill(classes, 'зж', VOICED);
 fill(classes, 'пткқсшфхһцчщвбгғд', VOICELESS);
 fill(harmonies, 'аоұыёя', BACK);
 fill(harmonies, 'әөүіеэ', FRONT);
+fill(vowels, 'аәеоөүұэёяыіиую', 1);
 
 /** Class bit of a folded letter; 0 for anything that is not a Kazakh letter (and for ь ъ, which take the class before them). */
 export function classOfLetter(code: number): number {
@@ -53,17 +55,22 @@ export function harmonyOfLetter(code: number): number {
   return code < 0x600 ? harmonies[code]! : 0;
 }
 
-/** Whether a folded letter is written as a vowel, the neutral и у ю among them. */
-export function isVowelLetter(letter: string): boolean {
-  return letter !== '' && 'аәеоөүұэёяыіиую'.includes(letter);
+/** Whether a folded letter is written as a vowel, the neutral и у ю among them; false for NaN, so beyond both ends too. */
+export function isVowelLetter(code: number): boolean {
+  return code < 0x600 && vowels[code] === 1;
 }
 
 /** Class bit of the last letter of a folded stem; ь and ъ are looked through: рубль is a lateral. */
 export function classOfEnd(stem: string): number {
-  let at = stem.length - 1;
-  while (at >= 0 && (stem[at] === 'ь' || stem[at] === 'ъ')) at--;
-  return at < 0 ? 0 : classOfLetter(stem.charCodeAt(at));
+  for (let at = stem.length - 1; at >= 0; at--) {
+    const code = stem.charCodeAt(at);
+    if (code !== SOFT_SIGN && code !== HARD_SIGN) return classOfLetter(code);
+  }
+  return 0;
 }
+
+const SOFT_SIGN = 'ь'.charCodeAt(0);
+const HARD_SIGN = 'ъ'.charCodeAt(0);
 
 /** The front spelling of a suffix written in its back form: лардан → лерден. */
 export function frontSpelling(back: string): string {

@@ -1,11 +1,12 @@
 import { fold } from '../letters/fold.ts';
 import { repairLookAlikes } from '../letters/homoglyphs.ts';
+import type { EndingChain } from './ending-chain.ts';
 import type { NominalFeatures } from './features.ts';
-import { NOMINATIVE, nominalFeatures } from './nominal-features.ts';
-import { NOMINAL_SUFFIXES, UNWRITTEN_POSSESSIVE } from './nominal-suffixes.ts';
+import { findEndings } from './find-endings.ts';
+import { NOMINATIVE } from './nominal-features.ts';
+import { UNWRITTEN_POSSESSIVE } from './nominal-suffixes.ts';
 import { isEndingMark, unreadStemLength } from './stem-sound.ts';
-import { type Allomorph, AT } from './suffix.ts';
-import { createSuffixSearch } from './suffix-search.ts';
+import { AT } from './suffix.ts';
 import { type Grade, nounStemsBefore } from './undo-junction.ts';
 
 /** One way to read a word as a stem with endings. */
@@ -18,9 +19,6 @@ export interface StemCandidate {
   /** `tolerant` = not by rule, but as loans and foreign names are also written. */
   readonly grade: Exclude<Grade, 'irregular'>;
 }
-
-const search = createSuffixSearch(NOMINAL_SUFFIXES, AT.noun);
-const searchUnread = createSuffixSearch(NOMINAL_SUFFIXES, AT.noun | AT.possessed3);
 
 /** Entries kept by word form; running text repeats itself, so nearly every word is found here. */
 const REMEMBERED = 50_000;
@@ -66,40 +64,42 @@ function findCandidates(word: string): readonly StemCandidate[] {
 }
 
 function findRead(folded: string, found: StemCandidate[]): void {
-  search(folded, (start, chain, harmony) => {
-    const inner = chain[chain.length - 1]!;
-    const mark = isEndingMark(folded[start - 1]);
-    const end = mark ? start - 1 : start;
-    if (end < 2 || makesAnotherWord(chain)) return;
-    nounStemsBefore(folded.slice(0, end), inner, harmony, (stem, grade) => {
-      if (grade !== 'irregular') found.push(candidate(stem, end, chain, grade));
+  for (const chain of findEndings(folded)) {
+    if (!chain.isNominal || !(chain.inner.suffix.from & AT.noun)) continue;
+    const start = folded.length - chain.length;
+    const end = isEndingMark(folded.charCodeAt(start - 1)) ? start - 1 : start;
+    if (end < 2 || makesAnotherWord(chain)) continue;
+    nounStemsBefore(folded.slice(0, end), chain.inner, chain.harmony, {
+      wants: () => true,
+      take(stem, grade) {
+        if (grade !== 'irregular') found.push(candidate(stem, end, chain, grade));
+      },
     });
-  });
+  }
 }
 
 function findUnread(folded: string, length: number, found: StemCandidate[]): void {
-  const endings = isEndingMark(folded[length]) ? length + 1 : length;
-  searchUnread(folded, (start, chain) => {
-    if (start !== endings || makesAnotherWord(chain)) return;
+  const endings = isEndingMark(folded.charCodeAt(length)) ? length + 1 : length;
+  for (const chain of findEndings(folded)) {
+    if (!chain.isNominal || !(chain.inner.suffix.from & (AT.noun | AT.possessed3))) continue;
+    if (folded.length - chain.length !== endings || makesAnotherWord(chain)) continue;
     found.push(candidate(folded.slice(0, length), length, chain, 'strict'));
-  });
+  }
 }
 
 /** -ша on a bare stem or plural makes an adverb; -сыз there is "without", hardly ever "you are". */
-function makesAnotherWord(chain: readonly Allomorph[]): boolean {
-  const outer = chain[0]!.suffix.id;
+function makesAnotherWord({ ids }: EndingChain): boolean {
+  const outer = ids.at(-1);
   if (outer !== 'equative' && outer !== 'person-2sg-polite') return false;
-  return chain.every(({ suffix }) => suffix.id === outer || suffix.id === 'plural');
+  return ids.every((id) => id === outer || id === 'plural');
 }
 
 function candidate(
   stem: string,
   length: number,
-  chain: readonly Allomorph[],
+  chain: EndingChain,
   grade: StemCandidate['grade'],
 ): StemCandidate {
-  const inner = chain[chain.length - 1]!.suffix;
-  const ids = chain.map(({ suffix }) => suffix.id).reverse();
-  if (UNWRITTEN_POSSESSIVE.has(inner)) ids.unshift('possessive-3');
-  return { stem, length, features: nominalFeatures(ids), grade };
+  const features = UNWRITTEN_POSSESSIVE.has(chain.inner.suffix) ? chain.possessed : chain.nominal;
+  return { stem, length, features, grade };
 }

@@ -9,9 +9,12 @@ export interface StemSound {
 }
 
 /** Whether a folded character may stand between a stem and its ending: АҚШ-тағы, Facebook'те. */
-export function isEndingMark(character: string | undefined): boolean {
-  return character === '-' || character === "'";
+export function isEndingMark(code: number): boolean {
+  return code === HYPHEN || code === APOSTROPHE;
 }
+
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
 
 /**
  * Length of an abbreviation, number or Latin-letter word at the start of a word in its own case; 0 when the word is

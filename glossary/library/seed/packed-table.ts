@@ -79,7 +79,7 @@ export function openTable<Row, Key extends string>(
     return [name as Key, index] as const;
   });
   const lines = bytes.subarray(at - packed.byteOffset);
-  const known: (Row | undefined)[] = [];
+  const known = new Array<Row | undefined>(head.rows);
 
   function rowAt(row: number): Row {
     let found = known[row];
@@ -97,19 +97,19 @@ export function openTable<Row, Key extends string>(
     return all;
   };
   const listedBy = ([name, { slots, hashes, next }]: readonly [Key, Index]) => {
-    const groups = new Map<number, readonly Row[]>();
+    const groups = new Array<Group<Row> | undefined>(head.rows);
     const find = (key: string): readonly Row[] => {
       const hash = hashOf(key);
       for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
         const first = slots[slot]!;
         if (first === NONE) return NOTHING;
-        if (hashes[first] !== hash || keys[name](rowAt(first)) !== key) continue;
-        let group = groups.get(first);
-        if (!group) {
-          group = chain(first, next).map(rowAt);
-          groups.set(first, group);
+        if (hashes[first] !== hash) continue;
+        let group = groups[first];
+        if (group === undefined) {
+          group = { key: keys[name](rowAt(first))!, rows: chain(first, next).map(rowAt) };
+          groups[first] = group;
         }
-        return group;
+        if (group.key === key) return group.rows;
       }
     };
     return [name, { find, rows }] as const;
@@ -118,6 +118,12 @@ export function openTable<Row, Key extends string>(
 }
 
 const NOTHING: readonly never[] = [];
+
+/** The rows of a key that was looked up. */
+interface Group<Row> {
+  readonly key: string;
+  readonly rows: readonly Row[];
+}
 
 interface Index {
   /** Row number of the first row of a key, or NONE. */

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   createDictionary,
   type Dictionary,
@@ -5,6 +7,7 @@ import {
   firstWordKey,
   lemmaKey,
 } from '#glossary/kazakh/morphology/dictionary.ts';
+import { createStemEnds, stemEndTable } from '#glossary/kazakh/morphology/stem-ends.ts';
 import {
   CASES,
   type Government,
@@ -48,13 +51,22 @@ export const LEXICON: SeedTable<LexiconRow, 'lemma' | 'elided' | 'firstWord'> = 
  */
 export function readLexicon(seedDirectory: string): Lexicon {
   const lists = readTable(LEXICON, seedDirectory);
+  const packed = stemEndsFile(seedDirectory);
+  const stemEnds = existsSync(packed)
+    ? new Int32Array(Uint8Array.from(readFileSync(packed)).buffer)
+    : stemEndTable(lists.lemma.rows().map(lemmaKey));
   return {
     get entries() {
       return lists.lemma.rows();
     },
     // Verbs have a file of their own, the most frequent first.
-    dictionary: createDictionary(lists, ({ place }) => place.row),
+    dictionary: createDictionary(lists, ({ place }) => place.row, createStemEnds(stemEnds)),
   };
+}
+
+/** Path of the packed table of where the lemmas of the lexicon end in words. */
+export function stemEndsFile(seedDirectory: string): string {
+  return path.join(seedDirectory, 'stem-ends.packed');
 }
 
 /** Rows of seed/lexicon/*.tsv that are wrong, with the first fault of each; empty when every row is right. */

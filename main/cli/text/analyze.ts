@@ -1,5 +1,5 @@
-import type { Analysis } from '#glossary/kazakh/morphology/analysis.ts';
 import type { TextCommand } from './command.ts';
+import { writeTokens, writeWord } from './write-analyses.ts';
 
 /** `qostil text analyze`: every word with its readings. */
 export const analyze: TextCommand = {
@@ -30,32 +30,19 @@ export const analyze: TextCommand = {
       import('../../engine/seed-directory.ts'),
     ]);
     const analyzer = createAnalyzer(readLexicon(seedDirectory()).dictionary);
-    // The analyser gives the same array for the same word, so that its records need to be made once.
-    const records = new WeakMap<readonly Analysis[], object[]>();
-    const recordsOf = (readings: readonly Analysis[]): object[] => {
-      const made = records.get(readings) ?? readings.map(record);
-      records.set(readings, made);
-      return made;
+    const written = new Map<string, Uint8Array>();
+    const writtenWord = (word: string): Uint8Array => {
+      let json = written.get(word);
+      if (json === undefined) {
+        if (written.size >= REMEMBERED) written.clear();
+        json = writeWord(word, analyzer.read(word));
+        written.set(word, json);
+      }
+      return json;
     };
-    return ({ text }) => ({
-      tokens: tokenize(text)
-        .filter(({ kind }) => kind === 'word' || kind === 'number')
-        .map(({ start, end }) => {
-          const word = text.slice(start, end);
-          return { start, end, text: word, analyses: recordsOf(analyzer.analyze(word)) };
-        }),
-    });
+    return ({ text }) => writeTokens(text, tokenize(text), writtenWord);
   },
 };
 
-function record(reading: Analysis): object {
-  const { lemma, pos, entry, morphemes, clitic } = reading;
-  return {
-    lemma,
-    pos,
-    known: entry !== undefined,
-    ...(reading.kind === 'invariable' ? {} : { features: reading.features }),
-    morphemes,
-    ...(clitic ? { clitic } : {}),
-  };
-}
+/** Words are kept up to so many forms. */
+const REMEMBERED = 50_000;

@@ -17,7 +17,10 @@ export interface TextRecord {
  * The work of a command: one record in, the fields of the answer out (without `id`, which the runner adds).
  * A record that cannot be answered throws `QostilError`; its line is then reported and left out.
  */
-export type TextFunction = (record: TextRecord) => object | Promise<object>;
+export type TextFunction = (record: TextRecord) => TextAnswer | Promise<TextAnswer>;
+
+/** The fields of an answer, or their JSON in UTF-8 without the braces around it, from a command that writes it faster. */
+export type TextAnswer = object | Uint8Array;
 
 /** One command of `qostil text`. */
 export interface TextCommand {

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { QostilError } from '#glossary/model/errors.ts';
-import type { TextCommand, TextFunction } from './command.ts';
+import type { TextAnswer, TextCommand, TextFunction, TextRecord } from './command.ts';
 import { helpOnCommand, helpOnCommands } from './help.ts';
 import { splitLines } from './lines.ts';
 import { type RecordFault, readRecord, type TextField } from './record.ts';
@@ -69,25 +69,27 @@ export async function answerLines(
   let code = DONE;
   let lineNumber = 0;
   for await (const lines of splitLines(stdin)) {
-    let answers = '';
+    const answers: Uint8Array[] = [];
     let complaints = '';
     for (const line of lines) {
       lineNumber += 1;
       if (isBlank(line)) continue;
       const outcome = await answerLine(answer, line, texts);
-      if (outcome.ok) answers += outcome.json;
+      if (outcome.ok) answers.push(...outcome.json);
       else complaints += `line ${lineNumber}: ${outcome.reason}\n`;
     }
     if (complaints !== '') {
       code = BAD_LINES;
       await write(stderr, complaints);
     }
-    if (answers !== '' && !(await write(stdout, answers))) break;
+    if (answers.length > 0 && !(await write(stdout, Buffer.concat(answers)))) break;
   }
   return code;
 }
 
-type Outcome = { readonly ok: true; readonly json: string } | { readonly ok: false; readonly reason: string };
+type Outcome =
+  | { readonly ok: true; readonly json: readonly Uint8Array[] }
+  | { readonly ok: false; readonly reason: string };
 
 /** The line to write, or why there is none. Only expected errors are reported; a bug is thrown on. */
 async function answerLine(
@@ -99,12 +101,16 @@ async function answerLine(
   if (typeof record === 'string') return { ok: false, reason: FAULTS[record] };
   try {
     const fields = answer(record);
-    const settled = fields instanceof Promise ? await fields : fields;
-    return { ok: true, json: `${JSON.stringify({ id: record.id, ...settled })}\n` };
+    return { ok: true, json: written(record.id, fields instanceof Promise ? await fields : fields) };
   } catch (error) {
     if (!(error instanceof QostilError)) throw error;
     return { ok: false, reason: `${error.code} ${JSON.stringify(error.params)}` };
   }
+}
+
+function written(id: TextRecord['id'], fields: TextAnswer): Uint8Array[] {
+  if (!(fields instanceof Uint8Array)) return [Buffer.from(`${JSON.stringify({ id, ...fields })}\n`)];
+  return [Buffer.from(`{"id":${JSON.stringify(id)},`), fields, Buffer.from('}\n')];
 }
 
 function isBlank(line: Uint8Array): boolean {
@@ -115,7 +121,7 @@ function isBlank(line: Uint8Array): boolean {
  * Writes and waits until the stream has taken it, which is what keeps the memory constant. False when the reader
  * is gone (`… | head`); any other trouble is thrown.
  */
-function write(stream: Writable, text: string): Promise<boolean> {
+function write(stream: Writable, text: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
     // The callback carries the error; without a listener the event would end the process.
     const ignore = (): void => {};

@@ -17,7 +17,7 @@ interface Token {
 
 async function analyzed(text: string): Promise<readonly Token[]> {
   const answer = await (await analyze.load())({ id: 1, text });
-  return (answer as { tokens: readonly Token[] }).tokens;
+  return (JSON.parse(`{${Buffer.from(answer as Uint8Array)}}`) as { tokens: readonly Token[] }).tokens;
 }
 
 async function forms(record: Omit<TextRecord, 'id'>): Promise<readonly string[]> {

@@ -1,0 +1,108 @@
+import type { NominalFeatures, VerbFeatures } from './features.ts';
+import { EITHER, FRONT } from './letter-class.ts';
+import { nominalFeatures } from './nominal-features.ts';
+import { NOMINAL_SUFFIXES } from './nominal-suffixes.ts';
+import { type Allomorph, AT, type Suffix } from './suffix.ts';
+import { verbFeatures } from './verb-features.ts';
+
+/**
+ * A chain of endings that is legal in itself: лар + ы + на. One for all words that end in it, so what follows from it
+ * alone is worked out once.
+ */
+export class EndingChain {
+  /** The first ending, which joins the stem. */
+  readonly inner: Allomorph;
+  /** The harmony it allows before it, a mask. */
+  readonly harmony: number;
+  /** UTF-16 units of the whole chain. */
+  readonly length: number;
+  /** Ids of the suffixes, innermost first. */
+  readonly ids: readonly string[];
+  /** Whether all of it is endings of nouns. */
+  readonly isNominal: boolean;
+  /** Whether a stem may stand before it. */
+  readonly joinsStem: boolean;
+  /** Whether another ending may. */
+  readonly goesOn: boolean;
+  readonly #forms: string[];
+  /** The chains that are longer by one ending, by a place in the tree of spellings. */
+  readonly #longer = new Map<number, readonly EndingChain[]>();
+  #nominal: NominalFeatures | undefined;
+  #possessed: NominalFeatures | undefined;
+  #verbal: VerbFeatures | undefined;
+
+  /** `outer` is what follows the ending `inner`; undefined at the end of the word. */
+  constructor(inner: Allomorph, harmony: number, outer: EndingChain | undefined) {
+    const { suffix, form } = inner;
+    this.inner = inner;
+    this.harmony = harmony;
+    this.length = form.length + (outer?.length ?? 0);
+    this.ids = outer ? [suffix.id, ...outer.ids] : [suffix.id];
+    this.#forms = outer ? [form, ...outer.#forms] : [form];
+    this.isNominal = NOMINAL.has(suffix) && (outer?.isNominal ?? true);
+    this.joinsStem = (suffix.from & STEMS) !== 0;
+    this.goesOn = (suffix.from & ~STARTS) !== 0;
+  }
+
+  /** The legal chains of one of `endings` and this one. `place` names the endings, for them to be looked at once. */
+  longerBy(place: number, endings: readonly Allomorph[]): readonly EndingChain[] {
+    let chains = this.#longer.get(place);
+    if (chains === undefined) {
+      chains = joined(endings, this.inner.suffix.from, this.harmony, this);
+      this.#longer.set(place, chains);
+    }
+    return chains;
+  }
+
+  /** A word in pieces: what stands before the chain, then its endings. */
+  behind(before: string): string[] {
+    return [before].concat(this.#forms);
+  }
+
+  /** What the endings say on a noun. */
+  get nominal(): NominalFeatures {
+    this.#nominal ??= nominalFeatures(this.ids);
+    return this.#nominal;
+  }
+
+  /** What they say behind a possessive of the third person that is not written or belongs to the stem. */
+  get possessed(): NominalFeatures {
+    this.#possessed ??= nominalFeatures(['possessive-3', ...this.ids]);
+    return this.#possessed;
+  }
+
+  /** What they say on a verb. */
+  get verbal(): VerbFeatures {
+    this.#verbal ??= verbFeatures(this.ids);
+    return this.#verbal;
+  }
+}
+
+/** The chains of one ending at the end of a word. */
+export function lastEndings(endings: readonly Allomorph[]): readonly EndingChain[] {
+  return joined(endings, EVERYWHERE, EITHER, undefined);
+}
+
+function joined(
+  endings: readonly Allomorph[],
+  places: number,
+  harmony: number,
+  outer: EndingChain | undefined,
+): EndingChain[] {
+  return endings.flatMap((ending) => {
+    const before = ending.suffix.to & places ? harmonyBefore(ending, harmony) : 0;
+    return before ? [new EndingChain(ending, before, outer)] : [];
+  });
+}
+
+function harmonyBefore({ suffix, harmony }: Allomorph, allowed: number): number {
+  if (suffix.fixed) return allowed & FRONT ? EITHER : 0;
+  return harmony & allowed;
+}
+
+const NOMINAL: ReadonlySet<Suffix> = new Set(NOMINAL_SUFFIXES);
+/** Places where a stem stands. */
+const STEMS = AT.noun | AT.verb | AT.possessed3;
+/** Places that no suffix leads to. */
+const STARTS = AT.noun | AT.verb;
+const EVERYWHERE = Object.values(AT).reduce((all, place) => all | place, 0);
