@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { alphabetKey, byAlphabet } from '#glossary/model/alphabet-order.ts';
 import { type Entry, type EntryContent, preferredRendering } from '#glossary/model/entry.ts';
 import { entryFromJson, entryToJson } from '#glossary/model/entry-json.ts';
 import type { DomainCount, EntryIdPage, EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
@@ -38,7 +39,7 @@ export interface EntryTable {
   inBulk<Result>(work: () => Result): Result;
   /** Makes the keys of all entries when there are none, as after a migration. */
   fillKeys(): void;
-  /** Ids in groups of the same base form and the same type or rendering; the groups by base form. */
+  /** Ids in groups of the same base form and the same type or rendering; the groups by base form, in order of the alphabet. */
   alikeGroups(): readonly (readonly EntryId[])[];
   /** Entries that came from the starter glossary, by its keys. */
   starters(): ReadonlyMap<string, EntryId>;
@@ -66,6 +67,10 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
   const search = entrySearch(sql, measures);
   const foreignWrites = sql.prepare('PRAGMA data_version').pluck();
   let ownWrites = 0;
+  /** Whether the change under way leaves forms and renderings as they are, as another status does. */
+  let isNamedAsBefore = false;
+  /** Whether it also leaves the keys: a person has more of them. */
+  let isFoundAsBefore = false;
   const counted = sql.prepare('SELECT count(*) FROM entry').pluck();
   const newest = sql.prepare('SELECT max(edited_at) FROM entry').pluck();
   const doubled = sql.prepare(
@@ -78,9 +83,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
       'SELECT base, entry.type, entry.id FROM json_each(?) AS wanted JOIN entry ON base = wanted.value ORDER BY entry.id',
     )
     .raw();
-  const domains = sql.prepare(
-    'SELECT domain, count(*) AS entries FROM entry GROUP BY domain ORDER BY domain',
-  );
+  const domains = sql.prepare('SELECT domain, count(*) AS entries FROM entry GROUP BY domain');
   const after = sql.prepare(`SELECT ${SELECTED} FROM entry WHERE id > ? ORDER BY id LIMIT ${PAGE}`);
   const contentAt = sql.prepare('SELECT content FROM entry WHERE id = ?').pluck();
 
@@ -101,18 +104,23 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
     tracked: {
       name: 'entry',
       columns: ['content', 'starter_key', 'created_at', 'created_by', 'edited_by'],
-      derive: (row) => derivedColumns(row, measures),
+      derive: (row) => derivedColumns(row, measures, isNamedAsBefore),
       beforeChange: (id, values) => {
         if (values && values.content === undefined) return;
-        search.drop(id);
-        lookup.drop(id, entryFromJson(String(contentAt.get(id))));
+        const present = entryFromJson(String(contentAt.get(id)));
+        const next = values && contentOf(values);
+        isNamedAsBefore = next !== null && namesOf(next) === namesOf(present);
+        isFoundAsBefore = isNamedAsBefore && isPerson(next!) === isPerson(present);
+        if (!isNamedAsBefore) search.drop(id);
+        if (!isFoundAsBefore) lookup.drop(id, present);
       },
       afterWrite: (id, row) => {
         ownWrites += 1;
         const content = contentOf(row);
-        if (!content) return;
-        lookup.add(id, content);
-        search.add(id);
+        if (content && !isFoundAsBefore) lookup.add(id, content);
+        if (content && !isNamedAsBefore) search.add(id);
+        isNamedAsBefore = false;
+        isFoundAsBefore = false;
       },
       afterDelete: () => {
         ownWrites += 1;
@@ -138,7 +146,7 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
     placesOf: lookup.placesOf,
     placesOfAll: lookup.placesOfAll,
     count: () => Number(counted.get()),
-    domains: () => domains.all() as DomainCount[],
+    domains: () => (domains.all() as DomainCount[]).sort((a, b) => byAlphabet(a.domain, b.domain)),
     version: () => `${ownWrites} ${foreignWrites.get()}`,
     fillKeys() {
       if (!lookup.isEmpty()) return;
@@ -152,19 +160,24 @@ export function entryTable(sql: Database.Database, measures: TextMeasures): Entr
     starters: () => new Map(started.all() as [string, EntryId][]),
     sameThings(contents) {
       const keyOf = (base: string, type: string): string => `${type} ${base}`;
-      const foldedBase = ({ forms }: EntryContent): string => measures.fold(forms[0]?.text ?? '');
+      const bases = new Map<EntryContent, string>();
+      const baseOf = (content: EntryContent): string => {
+        const base = bases.get(content) ?? alphabetKey(measures.fold(content.forms[0]?.text ?? ''));
+        bases.set(content, base);
+        return base;
+      };
       const known = new Map<string, EntryId[]>();
       const add = (key: string, id: EntryId): void => {
         const ids = known.get(key);
         if (ids) ids.push(id);
         else known.set(key, [id]);
       };
-      const bases = [...new Set(contents.map(foldedBase))];
-      for (const [base, type, id] of based.all(JSON.stringify(bases)) as [string, TermType, EntryId][])
+      const asked = [...new Set(contents.map(baseOf))];
+      for (const [base, type, id] of based.all(JSON.stringify(asked)) as [string, TermType, EntryId][])
         add(keyOf(base, type), id);
       return {
-        of: (content) => known.get(keyOf(foldedBase(content), content.type)) ?? [],
-        add: (content, id) => add(keyOf(foldedBase(content), content.type), id),
+        of: (content) => known.get(keyOf(baseOf(content), content.type)) ?? [],
+        add: (content, id) => add(keyOf(baseOf(content), content.type), id),
       };
     },
     *iterate() {
@@ -207,23 +220,33 @@ function contentOf({ content }: Row): EntryContent | null {
   return typeof content === 'string' ? entryFromJson(content) : null;
 }
 
-/** What the table sorts, filters and finds by. */
-function derivedColumns(row: Row, { fold }: Pick<TextMeasures, 'fold'>): Row {
-  const content = contentOf(row);
-  if (!content) return {};
-  return {
-    type: content.type,
-    status: content.status,
-    domain: content.domain,
-    base: fold(content.forms[0]?.text ?? ''),
-    rendering: fold(preferredRendering(content) ?? ''),
-    searched: searchedText(content, { fold }),
-  };
+/** Forms and renderings of an entry, as a text to compare. */
+function namesOf({ forms, renderings }: EntryContent): string {
+  return JSON.stringify([forms, renderings]);
 }
 
-/** What a search looks through. */
-function searchedText({ forms, renderings }: EntryContent, { fold }: Pick<TextMeasures, 'fold'>): string {
-  return fold([...forms, ...renderings].map(({ text }) => text).join('\n'));
+function isPerson({ type }: EntryContent): boolean {
+  return type === 'person';
+}
+
+/** What the table sorts, filters and finds by; of an entry named as before only what its names do not say. */
+function derivedColumns(row: Row, { fold }: Pick<TextMeasures, 'fold'>, isNamedAsBefore = false): Row {
+  const content = contentOf(row);
+  if (!content) return {};
+  const { type, status, domain, forms, renderings } = content;
+  if (isNamedAsBefore) return { type, status, domain };
+  const folded = [...forms, ...renderings].map(({ text }) => fold(text));
+  const preferred = preferredRendering(content);
+  const at = renderings.findIndex(({ text }) => text === preferred);
+  return {
+    type,
+    status,
+    domain,
+    base: alphabetKey(folded[0] ?? ''),
+    rendering: at < 0 ? '' : folded[forms.length + at]!,
+    // What a search looks through.
+    searched: folded.join('\n'),
+  };
 }
 
 interface EntryRecord {

@@ -17,7 +17,7 @@ export interface EntryLookup {
   isEmpty(): boolean;
   add(id: number, content: EntryContent): void;
   drop(id: number, content: EntryContent): void;
-  /** Runs a work that adds many entries and does not look them up; they are found after it. */
+  /** Runs a work that writes many entries and does not look them up; they are found after it. */
   inBulk<Result>(work: () => Result): Result;
 }
 
@@ -41,15 +41,24 @@ export function entryLookup(sql: Database.Database, { entryKeys }: TextMeasures)
      SET places = places | excluded.places WHERE places & excluded.places <> excluded.places`,
   });
   let isBulk = false;
-  const newKeys: [number, number][] = [];
+  const oldKeys: [key: number, id: number][] = [];
+  const newKeys: [key: number, id: number][] = [];
+  /** Entries whose keys are among the new ones. */
+  const added = new Set<number>();
   const newPlaces = new Map<number, number>();
 
   /** In order of the keys, so that each page of the index is written once. */
   function flush(): void {
-    newKeys.sort((a, b) => a[0] - b[0]);
-    addKeys(newKeys.flat());
-    addPlaces([...newPlaces].sort((a, b) => a[0] - b[0]).flat());
+    for (const [key, id] of oldKeys.sort(byKey)) dropKey.run(key, id);
+    addKeys(newKeys.sort(byKey).flat());
+    addPlaces([...newPlaces].sort(byKey).flat());
+    forget();
+  }
+
+  function forget(): void {
+    oldKeys.length = 0;
     newKeys.length = 0;
+    added.clear();
     newPlaces.clear();
   }
 
@@ -63,6 +72,7 @@ export function entryLookup(sql: Database.Database, { entryKeys }: TextMeasures)
     },
     isEmpty: () => any.get() === undefined,
     add(id, content) {
+      added.add(id);
       const { keys, places } = entryKeys(content);
       for (const key of keys) newKeys.push([hashText(key), id]);
       for (const [words, mask] of places) {
@@ -72,8 +82,9 @@ export function entryLookup(sql: Database.Database, { entryKeys }: TextMeasures)
       if (!isBulk) flush();
     },
     drop(id, content) {
-      flush();
-      for (const key of entryKeys(content).keys) dropKey.run(hashText(key), id);
+      if (added.has(id)) flush();
+      for (const key of entryKeys(content).keys) oldKeys.push([hashText(key), id]);
+      if (!isBulk) flush();
     },
     inBulk(work) {
       isBulk = true;
@@ -83,9 +94,12 @@ export function entryLookup(sql: Database.Database, { entryKeys }: TextMeasures)
         return result;
       } finally {
         isBulk = false;
-        newKeys.length = 0;
-        newPlaces.clear();
+        forget();
       }
     },
   };
+}
+
+function byKey(a: readonly [key: number, rest: number], b: readonly [key: number, rest: number]): number {
+  return a[0] - b[0];
 }

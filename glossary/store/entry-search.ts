@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { alphabetKey } from '#glossary/model/alphabet-order.ts';
 import type { EntryFilter, EntryIdPage, EntryOrder, EntryQuery } from '#glossary/model/entry-query.ts';
 import { hashText } from '#glossary/model/hash-text.ts';
 import type { EntryId } from '#glossary/model/ids.ts';
@@ -11,7 +12,7 @@ export interface EntrySearch {
   /** Takes the searched text of an entry up, and out again: before the entry itself changes. */
   add(id: number): void;
   drop(id: number): void;
-  /** Runs a work that adds many entries and does not search them; they are found after it. */
+  /** Runs a work that writes many entries and does not search them; they are found after it. */
   inBulk<Result>(work: () => Result): Result;
 }
 
@@ -60,9 +61,12 @@ export function entrySearch(sql: Database.Database, measures: TextMeasures): Ent
     `INSERT INTO entry_text (rowid, searched)
      SELECT entry.id, entry.searched FROM json_each(?) AS added CROSS JOIN entry ON entry.id = added.value`,
   );
-  /** Entries of a bulk that wait to be taken up. */
-  let added: Set<number> | null = null;
   const drop = sql.prepare('DELETE FROM entry_text WHERE rowid = ?');
+  const dropAll = sql.prepare(
+    `INSERT INTO entry_text (entry_text, rowid, searched)
+     SELECT 'delete', value ->> 0, value ->> 1 FROM json_each(?)`,
+  );
+  let waiting: Bulk | null = null;
 
   const newest = sql.prepare('SELECT coalesce(max(id), 0) FROM entry').pluck();
 
@@ -102,32 +106,37 @@ export function entrySearch(sql: Database.Database, measures: TextMeasures): Ent
     return ids as EntryId[];
   }
 
-  function addWaiting(): void {
-    if (added?.size) addAll.run(JSON.stringify([...added]));
-    added?.clear();
-  }
-
   return {
     page,
     add(id) {
-      if (added) added.add(id);
+      if (waiting) waiting.added.add(id);
       else add.run(id, searched.get(id));
     },
     drop(id) {
-      if (added?.has(id)) addWaiting();
-      drop.run(id);
+      if (!waiting) drop.run(id);
+      else if (!waiting.added.delete(id)) waiting.dropped.push([id, searched.get(id)]);
     },
     inBulk(work) {
-      added = new Set();
+      const bulk: Bulk = { dropped: [], added: new Set() };
+      waiting = bulk;
       try {
         const result = work();
-        addWaiting();
+        // In order of the ids: at one below the last, FTS5 writes what it has gathered to disk.
+        bulk.dropped.sort(([a], [b]) => a - b);
+        if (bulk.dropped.length > 0) dropAll.run(JSON.stringify(bulk.dropped));
+        if (bulk.added.size > 0) addAll.run(JSON.stringify([...bulk.added].sort((a, b) => a - b)));
         return result;
       } finally {
-        added = null;
+        waiting = null;
       }
     },
   };
+}
+
+/** Entries that wait to be taken out, with the text they were taken up with, and to be taken up. */
+interface Bulk {
+  readonly dropped: [id: number, text: unknown][];
+  readonly added: Set<number>;
 }
 
 function orderOf({ sort, isDescending }: EntryQuery): string {
@@ -175,10 +184,10 @@ function matchesOf(search: string, { fold, searchKeys }: TextMeasures): Matches 
     };
   }
   const beginning = (column: string): string => `SELECT id FROM entry WHERE ${column} BETWEEN ? AND ?`;
-  const range = [folded, `${folded}\u{10ffff}`];
+  const range = (from: string): readonly string[] => [from, `${from}\u{10ffff}`];
   return {
     text: `${beginning('base')} UNION ${beginning('rendering')} UNION ${underKey}`,
-    values: [...range, ...range, keys],
+    values: [...range(alphabetKey(folded)), ...range(folded), keys],
   };
 }
 

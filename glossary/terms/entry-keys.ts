@@ -7,8 +7,8 @@ import { PLACE } from './recognition/place.ts';
 import { formKeys, fullKey } from './recognition/term-form.ts';
 import { termWords } from './recognition/term-words.ts';
 
-/** English words with inner apostrophes; a hyphen parts them, as the spelling check reads them. */
-const ENGLISH_WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
+/** Words of folded English with inner apostrophes; a hyphen parts them, as the spelling check reads them. */
+const ENGLISH_WORD = /[\p{L}\p{M}]+(?:'\p{L}+)*/gu;
 
 /** What of an entry the library keeps beside it. */
 export interface EntryKeys {
@@ -40,7 +40,7 @@ export function entryKeys({ type, forms, renderings }: EntryContent): EntryKeys 
     }
   }
   for (const { text } of renderings) {
-    for (const [word] of text.matchAll(ENGLISH_WORD)) keys.add(englishKey(word));
+    for (const [word] of foldForMatch(text).matchAll(ENGLISH_WORD)) keys.add(storedEnglishKey(word));
   }
   return { keys: [...keys], places };
 }
@@ -80,5 +80,9 @@ export function storedFullKey(key: string): string {
 
 /** The key of an English word that stands in a rendering: "Izbasarov" and "izbasarov" have one. */
 export function englishKey(word: string): string {
-  return `english:${foldForMatch(word)}`;
+  return storedEnglishKey(foldForMatch(word));
+}
+
+function storedEnglishKey(folded: string): string {
+  return `english:${folded}`;
 }

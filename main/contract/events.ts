@@ -15,7 +15,9 @@ export interface Events {
   readonly 'memory.progressed': JobProgress;
   readonly 'check.progressed': JobProgress;
   readonly 'drafts.progressed': JobProgress;
-  /** Harvest, count of uses. */
+  /** An undo or redo of very many entries; the job is the operation's id. */
+  readonly 'history.progressed': JobProgress;
+  /** Harvest, count of uses, a change of many entries. */
   readonly 'terms.progressed': JobProgress;
 }
 

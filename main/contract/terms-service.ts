@@ -84,19 +84,23 @@ export interface TermsService {
     readonly revision: number;
     readonly content: EntryContent;
   }): Answer<Entry>;
-  /** Sets the same fields in many entries as one step. */
+  /** Sets the same fields in many entries as one step; cancelling takes it back, here and below. A job. */
   changeMany(input: {
     readonly operationId: OperationId;
+    readonly jobId: JobId;
     readonly entryIds: readonly EntryId[];
     readonly changes: EntryChanges;
   }): Answer<{ readonly changed: number }>;
+  /** Removes entries as one step. A job. */
   remove(input: {
     readonly operationId: OperationId;
+    readonly jobId: JobId;
     readonly entryIds: readonly EntryId[];
   }): Answer<{ readonly removed: number }>;
-  /** Makes one entry of several, as one step: `into` keeps its own and takes over what it lacks; the others go, their history stays. */
+  /** Makes one entry of several, as one step: `into` keeps its own and takes over what it lacks; the others go, their history stays. A job. */
   merge(input: {
     readonly operationId: OperationId;
+    readonly jobId: JobId;
     readonly into: EntryId;
     readonly from: readonly EntryId[];
   }): Answer<Entry>;

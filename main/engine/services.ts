@@ -58,8 +58,10 @@ export function createServices({
     },
     history: {
       state: ({ scope }) => historyState(current(), scope),
-      undo: (input) => undo(current(), input),
-      redo: (input) => redo(current(), input),
+      undo: (input) =>
+        jobs.run(input.operationId, 'history.progressed', (job) => undo(current(), input, job)),
+      redo: (input) =>
+        jobs.run(input.operationId, 'history.progressed', (job) => redo(current(), input, job)),
     },
     articles: whenAsked(
       async () => (await import('./articles-service.ts')).articlesService(session, seedDirectory),

@@ -37,10 +37,13 @@ export function termsService(session: LibrarySession, jobs: Jobs, tools: TextToo
     duplicates: ({ content }) => current().store.entries.alike(content),
     add: (input) => addEntry(current(), input),
     change: (input) => changeEntry(current(), input),
-    remove: (input) => removeEntries(current(), input),
+    remove: ({ jobId, ...request }) =>
+      jobs.run(jobId, 'terms.progressed', (job) => removeEntries(current(), request, job)),
     addMany: (input) => addEntries(current(), input),
-    changeMany: (input) => changeEntries(current(), input),
-    merge: (input) => mergeEntries(current(), input),
+    changeMany: ({ jobId, ...request }) =>
+      jobs.run(jobId, 'terms.progressed', (job) => changeEntries(current(), request, job)),
+    merge: ({ jobId, ...request }) =>
+      jobs.run(jobId, 'terms.progressed', (job) => mergeEntries(current(), request, job)),
     duplicateGroups: ({ limit }) => duplicateGroups(current(), limit),
     history: ({ entryId }) => entryHistory(current(), entryId),
     inText: ({ text }) => termsOfText(current(), text),

@@ -38,6 +38,7 @@ function Frame() {
       <div className={styles.app}>
         <Rail />
         <main className={styles.stage} data-region="stage">
+          <HistoryBar />
           <ErrorBoundary key={keyOf(screen)}>
             <Component key={keyOf(screen)} screen={screen} />
           </ErrorBoundary>

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '#contract/articles-service.ts';
+import { byAlphabet } from '#glossary/model/alphabet-order.ts';
 
 /** By which column the list stands. */
 export interface ListOrder {
@@ -18,7 +19,7 @@ export function orderArticles(
 function compare(a: ArticleSummary, b: ArticleSummary, by: ListOrder['by']): number {
   switch (by) {
     case 'title':
-      return a.title.localeCompare(b.title, 'kk');
+      return byAlphabet(a.title, b.title);
     case 'progress':
       return share(a) - share(b);
     case 'words':

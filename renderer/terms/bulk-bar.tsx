@@ -7,13 +7,13 @@ import { useFormats } from '../i18n/use-formats.ts';
 import { Button } from '../parts/button.tsx';
 import field from '../parts/field.module.css';
 import { newOperationId } from '../state/operation-id.ts';
-import { report } from '../state/trouble.ts';
 import { engine, writes } from '../state/workbench.ts';
 import styles from './bulk-bar.module.css';
 import { unmarkAll } from './entry-marks.ts';
 import { useGlossaryView } from './glossary-view.ts';
 import { refreshTerms } from './refresh-terms.ts';
 import { tellDone } from './tell-done.ts';
+import { termsJob } from './terms-job.ts';
 
 /** What can be done to all marked entries at once, each act one step of undo. */
 export function BulkBar() {
@@ -22,15 +22,16 @@ export function BulkBar() {
   const marked = useGlossaryView((view) => view.marked);
   const [domain, setDomain] = useState('');
 
-  const change = async (changes: EntryChanges): Promise<void> => {
+  const set = (changes: EntryChanges): void => {
     const operationId = newOperationId();
-    const { changed } = await writes.run(() =>
-      engine.terms.changeMany({ operationId, entryIds: [...marked], changes }),
-    );
-    await refreshTerms();
-    tellDone(text('changedMany', { count: changed, number: formats.number(changed) }));
+    void termsJob(async (jobId) => {
+      const { changed } = await writes.run(() =>
+        engine.terms.changeMany({ operationId, jobId, entryIds: [...marked], changes }),
+      );
+      await refreshTerms();
+      tellDone(text('changedMany', { count: changed, number: formats.number(changed) }));
+    });
   };
-  const set = (changes: EntryChanges): void => void change(changes).catch(report);
 
   return (
     <section className={styles.bar} aria-label={text('markedEntries')} data-testid="bulk">

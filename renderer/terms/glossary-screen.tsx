@@ -5,6 +5,7 @@ import { ScreenBar } from '../app/screen-bar.tsx';
 import { useScreenStatus } from '../app/status.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useCommandLabel } from '../commands/use-command-label.ts';
+import { JobBar } from '../files/job-bar.tsx';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { Button } from '../parts/button.tsx';
@@ -21,6 +22,7 @@ import { EntryTable } from './entry-table.tsx';
 import { FILTERS_ID, GlossaryFilters } from './glossary-filters.tsx';
 import styles from './glossary-screen.module.css';
 import { ALL_ENTRIES, selectEntry, useGlossaryView } from './glossary-view.ts';
+import { useTermsJob } from './terms-job.ts';
 
 /** The glossary: filters, the table of pairs, the selected entry. */
 export function GlossaryScreen({
@@ -32,6 +34,7 @@ export function GlossaryScreen({
   const formats = useFormats();
   const { query, selected, editing, marked, areFiltersOpen } = useGlossaryView();
   const { data: all } = useQuery(entryCountQuery(ALL_ENTRIES));
+  const jobId = useTermsJob((job) => job.jobId);
   const find = useCommandLabel('edit.find');
   const onSearch = useCallback(
     (search: string) => useGlossaryView.setState((view) => ({ query: { ...view.query, search } })),
@@ -75,6 +78,7 @@ export function GlossaryScreen({
         <CommandButton command="glossary.export" label={text('export')} isKeyHidden />
         <CommandButton command="entry.add" look="primary" icon={Plus} />
       </ScreenBar>
+      {jobId !== null && <JobBar jobId={jobId} event="terms.progressed" />}
       <div className={styles.columns}>
         {all === 0 ? (
           <div className={styles.empty}>

@@ -4,12 +4,19 @@ import { newOperationId } from '../state/operation-id.ts';
 import { engine, writes } from '../state/workbench.ts';
 import { refreshTerms } from './refresh-terms.ts';
 import { tellDone } from './tell-done.ts';
+import { termsJob } from './terms-job.ts';
 
 /** Makes one entry of several as one step: `into` stays and takes over what it lacks; the message offers to part them. */
-export async function mergeEntries(into: EntryId, entryIds: readonly EntryId[]): Promise<void> {
+export async function mergeEntries(
+  into: EntryId,
+  entryIds: readonly EntryId[],
+  onTrouble?: (error: unknown) => void,
+): Promise<void> {
   const operationId = newOperationId();
   const from = entryIds.filter((id) => id !== into);
-  const { forms } = await writes.run(() => engine.terms.merge({ operationId, into, from }));
-  await refreshTerms();
-  tellDone(translate('terms', 'merged', { name: forms[0]?.text ?? '' }));
+  await termsJob(async (jobId) => {
+    const { forms } = await writes.run(() => engine.terms.merge({ operationId, jobId, into, from }));
+    await refreshTerms();
+    tellDone(translate('terms', 'merged', { name: forms[0]?.text ?? '' }));
+  }, onTrouble);
 }

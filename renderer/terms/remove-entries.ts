@@ -4,11 +4,14 @@ import { newOperationId } from '../state/operation-id.ts';
 import { engine, writes } from '../state/workbench.ts';
 import { refreshTerms } from './refresh-terms.ts';
 import { tellDone } from './tell-done.ts';
+import { termsJob } from './terms-job.ts';
 
 /** Deletes entries as one step; the message offers to bring them back. */
 export async function removeEntries(entryIds: readonly EntryId[]): Promise<void> {
   const operationId = newOperationId();
-  const { removed } = await writes.run(() => engine.terms.remove({ operationId, entryIds }));
-  await refreshTerms();
-  tellDone(translate('terms', 'removed', { count: removed }));
+  await termsJob(async (jobId) => {
+    const { removed } = await writes.run(() => engine.terms.remove({ operationId, jobId, entryIds }));
+    await refreshTerms();
+    tellDone(translate('terms', 'removed', { count: removed }));
+  });
 }

@@ -4,8 +4,10 @@ import type { EntryPage, EntryQuery } from '#glossary/model/entry-query.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import type { EntryId, OperationId } from '#glossary/model/ids.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
+import type { Job } from '../job.ts';
 import type { Library } from '../library.ts';
 import { write } from '../write.ts';
+import { inPieces, writeInPieces } from './write-in-pieces.ts';
 
 /** An entry. Errors: entry-missing. */
 export function requireEntry({ store }: Library, id: EntryId): Entry {
@@ -64,41 +66,66 @@ export function changeEntry(
   })[0]!;
 }
 
-/** Removes entries; undo brings them back. Errors: entry-missing. */
-export function removeEntries(
+/** Removes entries as one step; undo brings them back. Errors: entry-missing, cancelled. */
+export async function removeEntries(
   library: Library,
   { operationId, entryIds }: { readonly operationId: OperationId; readonly entryIds: readonly EntryId[] },
-): { readonly removed: number } {
-  const result = write(library, { operationId, step: '' }, 'remove-entry', glossary, (recorder) => {
-    for (const id of entryIds) {
-      requireEntry(library, id);
-      recorder.remove('entry', id);
-    }
-    return { removed: entryIds.length };
-  });
-  library.observer.termsChanged(result.removed);
-  return result;
+  job: Job,
+): Promise<{ readonly removed: number }> {
+  await writeInPieces(
+    library,
+    {
+      operationId,
+      action: 'remove-entry',
+      pieces: inPieces(entryIds),
+      total: entryIds.length,
+      body: removeAll,
+    },
+    job,
+  );
+  library.observer.termsChanged(entryIds.length);
+  return { removed: entryIds.length };
 }
 
-/** Sets the same fields in many entries as one step; entries that are so already are not counted. Errors: entry-missing. */
-export function changeEntries(
+/** Removes entries inside a step. Errors: entry-missing. */
+export function removeAll(recorder: Recorder, ids: readonly EntryId[]): void {
+  for (const id of ids) {
+    if (!recorder.read('entry', id)) throw new QostilError('entry-missing', { entry: id });
+    recorder.remove('entry', id);
+  }
+}
+
+/**
+ * Sets the same fields in many entries as one step; entries that are so already are not counted. Errors: entry-missing,
+ * cancelled.
+ */
+export async function changeEntries(
   library: Library,
   request: {
     readonly operationId: OperationId;
     readonly entryIds: readonly EntryId[];
     readonly changes: EntryChanges;
   },
-): { readonly changed: number } {
+  job: Job,
+): Promise<{ readonly changed: number }> {
   const { operationId, entryIds, changes } = request;
-  const result = write(library, { operationId, step: '' }, 'change-entry', glossary, (recorder) => {
-    const changed = entryIds.filter((id) => {
-      const next = { ...contentOf(requireEntry(library, id)), ...changes };
-      return recordContent(recorder, id, next);
-    });
-    return { changed: changed.length };
-  });
-  library.observer.termsChanged(result.changed);
-  return result;
+  const counts = await writeInPieces(
+    library,
+    {
+      operationId,
+      action: 'change-entry',
+      pieces: inPieces(entryIds),
+      total: entryIds.length,
+      body: (recorder, ids) =>
+        ids.filter((id) =>
+          recordContent(recorder, id, { ...contentOf(requireEntry(library, id)), ...changes }),
+        ).length,
+    },
+    job,
+  );
+  const changed = counts.reduce((sum, count) => sum + count, 0);
+  library.observer.termsChanged(changed);
+  return { changed };
 }
 
 /** Writes the content of an entry inside a step; false when it is so already. */

@@ -8,6 +8,7 @@ import { entrySearch } from './0007-entry-search.ts';
 import { sentenceRules } from './0008-sentence-rules.ts';
 import { correctedOriginals } from './0009-corrected-originals.ts';
 import { entryFollowers } from './0010-entry-followers.ts';
+import { alphabetOrder } from './0011-alphabet-order.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A new one is one file and one line here. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   sentenceRules,
   correctedOriginals,
   entryFollowers,
+  alphabetOrder,
 ]);

@@ -12,7 +12,11 @@ export const termsDelete: Command = {
   async run({ positionals, output, library }) {
     const entryIds = positionals.map(entryId);
     const { terms } = await library.write();
-    const { removed } = await terms.remove({ operationId: operation().operationId, entryIds });
+    const { removed } = await terms.remove({
+      operationId: operation().operationId,
+      jobId: this.name,
+      entryIds,
+    });
     output.result({ removed }, String(removed));
     return EXIT.done;
   },

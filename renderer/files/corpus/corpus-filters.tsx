@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CorpusFilter } from '#contract/corpus-service.ts';
+import { byAlphabet } from '#glossary/model/alphabet-order.ts';
 import { PASSAGE_LANGUAGES } from '#glossary/model/article.ts';
 import { DateField } from '../../articles/date-field.tsx';
 import { useText } from '../../i18n/i18n.ts';
@@ -82,6 +83,6 @@ export function CorpusFilters({ filter, onChange }: CorpusFiltersProps) {
 
 /** The names there are, each once, by the alphabet. */
 function optionsOf(names: readonly string[]): readonly { readonly value: string; readonly label: string }[] {
-  const known = [...new Set(names)].filter((name) => name !== '').sort((a, b) => a.localeCompare(b, 'kk'));
+  const known = [...new Set(names)].filter((name) => name !== '').sort(byAlphabet);
   return known.map((name) => ({ value: name, label: name }));
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ConcordanceQuery } from '#contract/memory-service.ts';
+import { byAlphabet } from '#glossary/model/alphabet-order.ts';
 import { UNIT_STATES } from '#glossary/model/unit.ts';
 import { DateField } from '../../articles/date-field.tsx';
 import { TickList } from '../../files/corpus/tick-list.tsx';
@@ -48,9 +49,7 @@ export function ConcordanceFilters(props: ConcordanceFiltersProps) {
             value={query.outlet}
             options={[
               { value: '', label: text('any') },
-              ...outlets
-                .sort((a, b) => a.localeCompare(b, 'kk'))
-                .map((outlet) => ({ value: outlet, label: outlet })),
+              ...outlets.sort(byAlphabet).map((outlet) => ({ value: outlet, label: outlet })),
             ]}
             onChange={(outlet) => onChange({ outlet })}
           />

@@ -27,14 +27,8 @@ export function DuplicatesScreen() {
   });
   const keep = async (into: Entry, group: readonly Entry[]): Promise<void> => {
     setError(null);
-    try {
-      await mergeEntries(
-        into.id,
-        group.map(({ id }) => id),
-      );
-    } catch (cause) {
-      setError(cause);
-    }
+    const ids = group.map(({ id }) => id);
+    await mergeEntries(into.id, ids, setError);
   };
   return (
     <>

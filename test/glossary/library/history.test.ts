@@ -141,7 +141,7 @@ test('glossary edits are undone apart from articles', async () => {
   const entry = await engine.terms.add({ ...aWrite(), content: anEntry('Тараз', 'Taraz') });
   const content: EntryContent = { ...anEntry('Тараз', 'Taraz City') };
   await engine.terms.change({ ...aWrite(), entryId: entry.id, revision: entry.revision, content });
-  await engine.terms.remove({ ...aWrite(), entryIds: [entry.id] });
+  await engine.terms.remove({ ...aWrite(), jobId: 'many', entryIds: [entry.id] });
   await engine.history.undo({ ...aWrite(), scope });
   expect((await engine.terms.get({ entryId: entry.id })).renderings[0]!.text).toBe('Taraz City');
   await engine.history.undo({ ...aWrite(), scope });

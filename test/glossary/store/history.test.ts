@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { TEXT_MEASURES } from '#glossary/library/text-measures.ts';
 import { EMPTY_TEXT, plain } from '#glossary/model/coded-text.ts';
 import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
+import type { Direction, HistoryOutcome } from '#glossary/store/history.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
 import { textColumns } from '#glossary/store/segments.ts';
 import { openStore, type Store } from '#glossary/store/store.ts';
@@ -49,6 +50,11 @@ function inStep(store: Store, scopes: readonly string[], body: (recorder: Record
   store.transaction(() => store.log.record({ key: '', action: 'test', scopes, at: AT, by: '' }, body));
 }
 
+function travel(store: Store, step: number, direction: Direction): HistoryOutcome {
+  const [part] = store.history.parts(step, direction);
+  return store.history.travel(step, direction, part!, AT);
+}
+
 const write = (recorder: Recorder, id: SegmentId, text: string) =>
   recorder.update('segment', id, textColumns('target', plain(text)));
 
@@ -61,12 +67,12 @@ test('a step over several articles is undone as a whole; where later edits stand
   inStep(store, [scopes[1]!], (recorder) => void write(recorder, segments[1]!, 'Taraz, edited'));
 
   const step = store.history.undoable(scopes[0]!)!;
-  const outcome = store.transaction(() => store.history.undo(step.id, AT));
+  const outcome = store.transaction(() => travel(store, step.id, 'undo'));
   expect(outcome.changed.map(({ id }) => id)).toEqual([segments[0]]);
   expect(outcome.kept).toEqual([{ table: 'segment', id: segments[1], articleId: articles[1], label: 'Сөз' }]);
   expect(store.segments.getAll(segments).map(({ target }) => target.text)).toEqual(['', 'Taraz, edited']);
 
-  const redone = store.transaction(() => store.history.redo(step.id, AT));
+  const redone = store.transaction(() => travel(store, step.id, 'redo'));
   expect(redone.kept.map(({ id }) => id)).toEqual([segments[1]]);
   expect(store.segments.getAll(segments).map(({ target }) => target.text)).toEqual([
     'Taraz',
@@ -87,7 +93,7 @@ test('a change of structure is taken back whole or not at all, article by articl
   });
   inStep(store, [scopes[1]!], (recorder) => void write(recorder, added[1]!, 'right part, edited'));
 
-  const outcome = store.transaction(() => store.history.undo(store.history.undoable('library')!.id, AT));
+  const outcome = store.transaction(() => travel(store, store.history.undoable('library')!.id, 'undo'));
   expect(outcome.removed.map(({ id }) => id)).toEqual([added[0]]);
   expect(outcome.kept.map(({ id }) => id).sort()).toEqual([segments[1], added[1]].sort());
   expect(store.segments.get(segments[1]!)!.target.text).toBe('left part');
@@ -104,9 +110,9 @@ test('a row that came back in a redo has the text it had, and its id', async () 
     write(recorder, id as SegmentId, 'new');
   });
   const { id: step } = store.history.undoable(scope)!;
-  store.transaction(() => store.history.undo(step, AT));
+  store.transaction(() => travel(store, step, 'undo'));
   expect(store.segments.get(id as SegmentId)).toBeNull();
-  store.transaction(() => store.history.redo(step, AT));
+  store.transaction(() => travel(store, step, 'redo'));
   expect(store.segments.get(id as SegmentId)!.target.text).toBe('new');
 });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { alphabetKey } from '#glossary/model/alphabet-order.ts';
 import { openDatabaseFile } from '#glossary/store/database-file.ts';
 import { testFolder } from '../../support/open-engine.ts';
 
@@ -15,4 +16,22 @@ test('a library of an older app is brought up to date by a writer and refused to
     code: 'library-older',
     params: { version: newest - 1, newest },
   });
+});
+
+test('base forms of an older library stand in the order of the alphabet', async () => {
+  const path = join(testFolder(), 'older.qostil');
+  (await openDatabaseFile(path, 'write')).close();
+  const sql = new Database(path);
+  const insert = sql.prepare(
+    `INSERT INTO entry (content, starter_key, created_at, created_by, edited_at, edited_by, type, status, domain,
+       base, rendering, searched) VALUES ('{}', '', '', '', '', '', 'other', 'approved', '', ?, '', '')`,
+  );
+  const words = ['ата', 'әже', 'бала', 'ұн', 'үй', 'ыдыс', 'іні', 'эфир'];
+  for (const word of words.toReversed()) insert.run(word);
+  sql.pragma('user_version = 10');
+  sql.close();
+  const opened = await openDatabaseFile(path, 'write');
+  const bases = opened.prepare('SELECT base FROM entry ORDER BY base').pluck().all();
+  opened.close();
+  expect(bases).toEqual(words.map(alphabetKey));
 });

@@ -15,15 +15,11 @@ import type {
 import type { SameThings } from '#glossary/store/entries.ts';
 import type { Recorder } from '#glossary/store/operation-log.ts';
 import { readContent } from '../../files/read-document.ts';
-import { historyState, undo } from '../../history.ts';
 import type { Job } from '../../job.ts';
 import type { Library } from '../../library.ts';
-import { write } from '../../write.ts';
 import { contentOf, insertEntry, recordContent, requireEntry } from '../entries.ts';
 import { mergedContent } from '../merge-entries.ts';
-
-/** Key of the step of an import. */
-const ACTION = 'import-terms';
+import { writeInPieces } from '../write-in-pieces.ts';
 
 /** Entries written before others may work. */
 const PIECE = 10_000;
@@ -45,7 +41,7 @@ export async function previewTermImport(
   const counted = counting(read.records, () => {
     empty += 1;
   });
-  for (const piece of inPieces(counted)) {
+  for (const piece of recordsInPieces(counted)) {
     await job.pause();
     const contents = piece.map(({ content }) => content);
     const same = library.store.entries.sameThings(contents);
@@ -89,47 +85,33 @@ export async function importTerms(
 ): Promise<TermImportResult> {
   const { operationId, path, options, duplicates } = request;
   const { store, observer } = library;
-  const known = store.log.resultOf(operationId);
-  if (known !== undefined) return known as TermImportResult;
   const { read } = await readTerms(path, options);
-  const result = { added: 0, merged: 0, replaced: 0, skipped: 0 };
   const fresh = new Set<EntryId>();
-  let pieces = 0;
-  try {
-    for (const piece of inPieces(read.records)) {
-      await job.pause();
-      pieces += 1;
-      const head = {
-        operationId: `${operationId} ${pieces}` as OperationId,
-        step: `${ACTION} ${operationId}`,
-      };
-      const done = write(
-        library,
-        head,
-        ACTION,
-        () => ['glossary'],
-        (recorder) => {
-          const same = library.store.entries.sameThings(
-            duplicates === 'add' ? [] : piece.map(({ content }) => content),
-          );
-          return library.store.entries.inBulk(() =>
-            piece.map((record) => takeOver(library, recorder, record, { duplicates, same, fresh })),
-          );
-        },
-      );
-      for (const what of done) result[what] += 1;
-      job.progressed(pieces * PIECE, 0);
-    }
-  } catch (error) {
-    if (pieces > 0 && historyState(library, { kind: 'glossary' }).undo === ACTION)
-      undo(library, {
-        operationId: `${operationId} undo` as OperationId,
-        step: '',
-        scope: { kind: 'glossary' },
-      });
-    throw error;
-  }
-  store.transaction(() => store.log.keepResult(operationId, result));
+  const done = await writeInPieces(
+    library,
+    {
+      operationId,
+      action: 'import-terms',
+      pieces: recordsInPieces(read.records),
+      total: 0,
+      body(recorder, piece) {
+        const contents = duplicates === 'add' ? [] : piece.map(({ content }) => content);
+        const same = store.entries.sameThings(contents);
+        const result = { added: 0, merged: 0, replaced: 0, skipped: 0 };
+        for (const record of piece)
+          result[takeOver(library, recorder, record, { duplicates, same, fresh })] += 1;
+        return result;
+      },
+    },
+    job,
+  );
+  const sum = (what: keyof TermImportResult): number => done.reduce((all, one) => all + one[what], 0);
+  const result = {
+    added: sum('added'),
+    merged: sum('merged'),
+    replaced: sum('replaced'),
+    skipped: sum('skipped'),
+  };
   observer.termsChanged(result.added + result.merged + result.replaced);
   return result;
 }
@@ -159,7 +141,7 @@ function takeOver(
   }
   if (duplicates === 'skip') return 'skipped';
   const next =
-    duplicates === 'merge' ? mergedContent(contentOf(requireEntry(library, id)), content) : content;
+    duplicates === 'merge' ? mergedContent(contentOf(requireEntry(library, id)), [content]) : content;
   if (!recordContent(recorder, id, next)) return 'skipped';
   return duplicates === 'merge' ? 'merged' : 'replaced';
 }
@@ -178,7 +160,7 @@ function* counting(records: Iterable<TermRecord | null>, isEmpty: () => void): G
   }
 }
 
-function* inPieces(records: Iterable<TermRecord | null>): Generator<readonly TermRecord[]> {
+function* recordsInPieces(records: Iterable<TermRecord | null>): Generator<readonly TermRecord[]> {
   let piece: TermRecord[] = [];
   for (const record of records) {
     if (record === null) continue;

@@ -64,7 +64,7 @@ test('what changed or went is found as it now is', async () => {
   const [taraz, semey] = entries;
   const { id: entryId, revision, content } = { ...taraz!, content: anEntry('Жамбыл', 'Zhambyl') };
   await engine.terms.change({ ...aWrite(), entryId, revision, content });
-  await engine.terms.remove({ ...aWrite(), entryIds: [semey!.id] });
+  await engine.terms.remove({ ...aWrite(), jobId: 'many', entryIds: [semey!.id] });
   const found = async (search: string) =>
     (await engine.terms.list({ query: { ...QUERY, search }, from: 0, count: 9 })).total;
   expect([await found('Тараз'), await found('Жамбылда'), await found('семей')]).toEqual([0, 1, 0]);
@@ -140,7 +140,12 @@ test('the order in which entries were added stays when one changes', async () =>
   const query = { ...QUERY, sort: 'added', isDescending: true } as const;
   const order = async () => (await engine.terms.listIds({ query, from: 0, count: 9 })).ids;
   expect(await order()).toEqual([semey, taraz]);
-  await engine.terms.changeMany({ ...aWrite(), entryIds: [taraz!], changes: { domain: 'places' } });
+  await engine.terms.changeMany({
+    ...aWrite(),
+    jobId: 'many',
+    entryIds: [taraz!],
+    changes: { domain: 'places' },
+  });
   expect(await order()).toEqual([semey, taraz]);
 });
 
@@ -151,7 +156,9 @@ test('a bulk edit is one step', async () => {
   ]);
   const entryIds = entries.map(({ id }) => id);
   const changes = { type: 'place', status: 'proposed' } as const;
-  expect(await engine.terms.changeMany({ ...aWrite(), entryIds, changes })).toEqual({ changed: 2 });
+  expect(await engine.terms.changeMany({ ...aWrite(), jobId: 'many', entryIds, changes })).toEqual({
+    changed: 2,
+  });
   expect((await engine.terms.get({ entryId: entryIds[1]! })).type).toBe('place');
   await engine.history.undo({ ...aWrite(), scope: { kind: 'glossary' } });
   expect((await engine.terms.get({ entryId: entryIds[0]! })).type).toBe('other');
@@ -163,7 +170,7 @@ test('merging keeps the words and the history of both', async () => {
     ['Әулиеата', 'Aulie-Ata'],
   ]);
   const [into, from] = [entries[0]!.id, entries[1]!.id];
-  const merged = await engine.terms.merge({ ...aWrite(), into, from: [from] });
+  const merged = await engine.terms.merge({ ...aWrite(), jobId: 'many', into, from: [from] });
   expect(merged.forms).toEqual([
     { text: 'Тараз', kind: 'base' },
     { text: 'Әулиеата', kind: 'variant' },
@@ -190,7 +197,7 @@ test('merging three is one step', async () => {
     ['Жамбыл', 'Dzhambul'],
   ]);
   const [into, ...from] = entries.map(({ id }) => id);
-  const merged = await engine.terms.merge({ ...aWrite(), into: into!, from });
+  const merged = await engine.terms.merge({ ...aWrite(), jobId: 'many', into: into!, from });
   expect(merged.forms.map(({ text }) => text)).toEqual(['Тараз', 'Әулиеата', 'Жамбыл']);
   expect(await engine.terms.history({ entryId: into! })).toHaveLength(4);
   await engine.history.undo({ ...aWrite(), scope: { kind: 'glossary' } });

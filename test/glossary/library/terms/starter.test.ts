@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { jobWith } from '#glossary/library/job.ts';
 import { type OpenLibrary, openLibrary } from '#glossary/library/library-file/open-library.ts';
 import type { StarterEntry } from '#glossary/library/seed/read-starter.ts';
 import { addEntry, changeEntry, removeEntries } from '#glossary/library/terms/entries.ts';
 import { addStarters, starterTopics, updateStarters } from '#glossary/library/terms/starter.ts';
 import { anEntry } from '../../../support/an-entry.ts';
 import { aWrite, testFolder } from '../../../support/open-engine.ts';
+
+const unwatched = jobWith(new AbortController().signal, () => undefined);
 
 const silent = {
   articlesChanged: () => undefined,
@@ -73,7 +76,7 @@ test('an update leaves alone what the user changed or deleted, and adds nothing'
     revision,
     content: { ...ROWS[0]!.content, note: 'mine' },
   });
-  removeEntries(library, { ...aWrite(), entryIds: [semey!.id] });
+  await removeEntries(library, { ...aWrite(), entryIds: [semey!.id] }, unwatched);
   expect(starterTopics(library, improved).map(({ updatable }) => updatable)).toEqual([0, 1]);
   expect(updateStarters(library, aWrite(), improved)).toEqual({ added: 0, updated: 1, kept: 2 });
   expect(basesOf(library)).toEqual([

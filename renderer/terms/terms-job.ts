@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+import type { JobId } from '#contract/service.ts';
+import { QostilError } from '#glossary/model/errors.ts';
+import { translate } from '../i18n/i18n.ts';
+import { notify } from '../state/notices.ts';
+import { report } from '../state/trouble.ts';
+
+/** The change of many entries under way; null = none. */
+export const useTermsJob = create<{ readonly jobId: JobId | null }>(() => ({ jobId: null }));
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Runs a change of many entries, which the writer can cancel, after those asked for before; trouble goes to `onTrouble`,
+ * cancelling is said and is none.
+ */
+export function termsJob(
+  work: (jobId: JobId) => Promise<void>,
+  onTrouble: (error: unknown) => void = report,
+): Promise<void> {
+  last = last.then(async () => {
+    const jobId = crypto.randomUUID();
+    useTermsJob.setState({ jobId });
+    try {
+      await work(jobId);
+    } catch (error) {
+      if (error instanceof QostilError && error.code === 'cancelled')
+        notify({ kind: 'done', text: translate('errors', 'cancelled') });
+      else onTrouble(error);
+    } finally {
+      useTermsJob.setState({ jobId: null });
+    }
+  });
+  return last;
+}
