@@ -7,6 +7,7 @@ import styles from './app.module.css';
 import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { HistoryBar } from './history-bar.tsx';
 import { MANTINE } from './mantine-theme.ts';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
