@@ -1,4 +1,5 @@
 import type { ArticleId, EntryId, MemoryId, SegmentId } from '#glossary/model/ids.ts';
+import type { RenderingChange } from '#glossary/model/rename.ts';
 
 /** What fills the stage of the window. */
 export type Screen =
@@ -13,7 +14,8 @@ export type Screen =
   | { readonly name: 'reviewed'; readonly articleId: ArticleId; readonly path: string }
   | { readonly name: 'corpus' }
   | { readonly name: 'glossary'; readonly entryId?: EntryId }
-  | { readonly name: 'rename'; readonly entryId: EntryId }
+  /** `changes`: what has changed in the entry already and is to follow in the articles. */
+  | { readonly name: 'rename'; readonly entryId: EntryId; readonly changes?: readonly RenderingChange[] }
   | { readonly name: 'harvest'; readonly articleId: ArticleId | null }
   | { readonly name: 'consistency'; readonly articleId: ArticleId }
   | { readonly name: 'starter' }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { ENTRY_STATUSES, type Entry } from '#glossary/model/entry.ts';
 import { TERM_TYPES } from '#glossary/model/term-type.ts';
 import { useText } from '../i18n/i18n.ts';
@@ -22,18 +22,23 @@ export function CellField({ entry, cell, onDone }: CellFieldProps) {
   const input = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const isDone = useRef(false);
   const [before] = useState(() => cellValue(entry, cell));
-  useEffect(() => {
-    input.current?.focus();
-    if (input.current instanceof HTMLInputElement) input.current.select();
-  }, []);
 
-  const done = (isKept: boolean, step: -1 | 0 | 1 = 0): void => {
+  const done = (isKept: boolean, step: -1 | 0 | 1 = 0, typed = input.current?.value): void => {
     if (isDone.current) return;
     isDone.current = true;
-    const value = input.current?.value ?? before;
+    const value = typed ?? before;
     if (isKept && value !== before) changeCell(entry.id, cell, value).catch(report);
     onDone(step);
   };
+  const latest = useRef(done);
+  latest.current = done;
+  useLayoutEffect(() => {
+    const field = input.current;
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+    // A row scrolled out of view goes, and its field with it: what was typed is kept.
+    return () => latest.current(true, 0, field?.value);
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;

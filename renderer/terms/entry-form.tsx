@@ -23,12 +23,13 @@ import { SideDrawer } from '../parts/side-drawer.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { newOperationId } from '../state/operation-id.ts';
-import { errorSentence } from '../state/trouble.ts';
+import { errorSentence, report } from '../state/trouble.ts';
 import { engine, writes } from '../state/workbench.ts';
 import { contentOf, newEntry } from './entry-content.ts';
 import styles from './entry-form.module.css';
 import { selectEntry, useGlossaryView } from './glossary-view.ts';
 import { refreshTerms } from './refresh-terms.ts';
+import { offerRename } from './rename/offer-rename.ts';
 import { RenamingFields } from './renaming-fields.tsx';
 import { ScopeField } from './scope-field.tsx';
 
@@ -80,6 +81,7 @@ function Form({ entry, onDone }: { readonly entry: Entry | null; readonly onDone
     }
     onDone();
     await refreshTerms();
+    if (entry) await offerRename(entry.id, contentOf(entry), clean).catch(report);
   };
 
   return (

@@ -211,17 +211,15 @@ function withRenderings(
 ): EntryContent {
   let renderings = content.renderings;
   for (const { from, to } of changes) {
-    const kept = renderings.filter(({ text }) => text !== to);
-    const at = kept.findIndex(({ text }) => text === from);
-    const before = kept[at] ?? { text: from, status: 'accepted', kind: 'full', isForbiddenEverywhere: false };
-    const fresh = {
-      ...before,
-      text: to,
-      status: before.status === 'forbidden' ? ('preferred' as const) : before.status,
-    };
-    const past = old === 'dropped' ? [] : [{ ...before, status: old }];
-    renderings = at < 0 ? [...kept, ...past] : kept.toSpliced(at, 1, fresh, ...past);
-    if (at < 0 && !content.renderings.some(({ text }) => text === to)) renderings = [...renderings, fresh];
+    const before = renderings.find(({ text }) => text === from);
+    const gone = before ?? { text: from, status: 'accepted', kind: 'full', isForbiddenEverywhere: false };
+    const past = old === 'dropped' ? [] : [{ ...gone, status: old }];
+    const status = gone.status === 'forbidden' ? ('preferred' as const) : gone.status;
+    const present = renderings.filter(({ text }) => text !== to);
+    // A form that gave way before may be gone from the entry, which has the new one already.
+    if (before === undefined && present.length < renderings.length) renderings = [...renderings, ...past];
+    else if (before === undefined) renderings = [...renderings, ...past, { ...gone, text: to, status }];
+    else renderings = present.toSpliced(present.indexOf(before), 1, { ...before, text: to, status }, ...past);
   }
   return { ...content, renderings };
 }

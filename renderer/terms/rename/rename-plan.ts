@@ -1,5 +1,5 @@
 import type { RenameLine } from '#contract/terms-service.ts';
-import { type EntryContent, preferredRendering } from '#glossary/model/entry.ts';
+import { type EntryContent, preferredRendering, RENDERING_KINDS } from '#glossary/model/entry.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import type { RenderingChange } from '#glossary/model/rename.ts';
 
@@ -33,6 +33,20 @@ export function realChanges(planned: readonly RenderingChange[]): readonly Rende
   return planned
     .map(({ from, to }) => ({ from, to: to.trim() }))
     .filter(({ from, to }) => to !== '' && to !== from);
+}
+
+/**
+ * The preferred forms that gave way to others of their kind in a change of an entry; those it still has as accepted did
+ * not. Empty when none did.
+ */
+export function formsGivenWay(before: EntryContent, after: EntryContent): readonly RenderingChange[] {
+  const kept = new Set(formsToChange(after));
+  return RENDERING_KINDS.flatMap((kind) => {
+    const preferred = ({ renderings }: EntryContent): string =>
+      renderings.find((one) => one.kind === kind && one.status === 'preferred')?.text ?? '';
+    const [from, to] = [preferred(before), preferred(after)];
+    return from === '' || to === '' || kept.has(from) ? [] : [{ from, to }];
+  });
 }
 
 /** Whether a sentence is changed unless the writer says otherwise: it may be, and its Kazakh names the entry. */

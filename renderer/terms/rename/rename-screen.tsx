@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { LeftAloneLine, RenameLine } from '#contract/terms-service.ts';
 import type { Entry } from '#glossary/model/entry.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
+import type { RenderingChange } from '#glossary/model/rename.ts';
 import { ScreenBar } from '../../app/screen-bar.tsx';
 import { useScreenStatus } from '../../app/status.ts';
 import task from '../../files/task.module.css';
@@ -33,7 +34,7 @@ const NONE_ALONE: readonly LeftAloneLine[] = [];
 
 /** Changes a rendering everywhere: each sentence before and after, some left out, one act. */
 export function RenameScreen({ screen }: { readonly screen: Extract<Screen, { readonly name: 'rename' }> }) {
-  const { entryId } = screen;
+  const { entryId, changes } = screen;
   const text = useText('rename');
   const entry = useQuery({
     queryKey: ['entries', 'one', entryId],
@@ -50,23 +51,31 @@ export function RenameScreen({ screen }: { readonly screen: Extract<Screen, { re
     );
   }
   return entry.data ? (
-    <Rename key={entryId} entry={entry.data} />
+    <Rename key={entryId} entry={entry.data} given={changes} />
   ) : (
     <ScreenBar hasBack title={text('title')} />
   );
 }
 
-function Rename({ entry }: { readonly entry: Entry }) {
+interface RenameProps {
+  readonly entry: Entry;
+  /** What the entry has changed already. */
+  readonly given: readonly RenderingChange[] | undefined;
+}
+
+function Rename({ entry, given }: RenameProps) {
   const text = useText('rename');
   const formats = useFormats();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(given?.map(({ from, to }) => [from, to]) ?? []),
+  );
   const [isForbidding, setForbidding] = useState(true);
   const [turned, setTurned] = useState<ReadonlySet<SegmentId>>(new Set());
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
-  const forms = useMemo(() => formsToChange(entry), [entry]);
+  const forms = useMemo(() => given?.map(({ from }) => from) ?? formsToChange(entry), [entry, given]);
   const planned = plannedForms(forms, typed);
   const key = JSON.stringify(realChanges(planned));
   const wanted = useDeferredValue(key);

@@ -159,3 +159,24 @@ test('a locked sentence stays as it is', async () => {
   expect(result.changed).toBe(1);
   expect((await targets(first.ids))[0]).toBe('Alimzhan Izbasarov came.');
 });
+
+test('a form the entry has changed already follows in the articles, and the entry keeps the new one', async () => {
+  const { engine, entry, first, query, targets } = await renamed();
+  const { renderings } = entry;
+  const content = {
+    ...PERSON,
+    renderings: renderings.map((one, at) => ({ ...one, text: query.changes[at]!.to })),
+  };
+  const { revision, id: entryId } = entry;
+  await engine.terms.change({ ...aWrite(), entryId, revision, content });
+  const segmentIds = (await engine.terms.previewRename(query)).map(({ segmentId }) => segmentId);
+  await engine.terms.rename({ ...aWrite(), ...query, segmentIds, old: 'forbidden' });
+  expect(await targets(first.ids.slice(0, 2))).toEqual(['Alimjan Izbassarov came.', "Izbassarov's house."]);
+  const after = await engine.terms.get({ entryId });
+  expect(after.renderings.map(({ text, status }) => [text, status])).toEqual([
+    ['Alimjan Izbassarov', 'preferred'],
+    ['Izbassarov', 'preferred'],
+    ['Alimzhan Izbasarov', 'forbidden'],
+    ['Izbasarov', 'forbidden'],
+  ]);
+});

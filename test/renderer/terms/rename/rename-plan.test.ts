@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { bareEntry, preferredAs } from '#glossary/model/entry.ts';
 import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
 import type { RenameLine } from '#glossary/model/rename.ts';
 import {
   formKind,
+  formsGivenWay,
   plannedForms,
   realChanges,
   tickedLines,
@@ -81,5 +83,27 @@ describe('planning a change of rendering', () => {
     ['ZHAQSYBAYEV', 'capitals'],
   ])('says of %s: %s', (written, kind) => {
     expect(formKind(written, [{ from: 'Zhaqsybayev', to: 'Zhaksybayev' }])).toBe(kind);
+  });
+});
+
+describe('formsGivenWay', () => {
+  const before = {
+    ...bareEntry('Ізбасаров'),
+    renderings: [preferredAs('Alimzhan Izbasarov'), preferredAs('Izbasarov', 'short')],
+  };
+  it('has each preferred form that another of its kind took the place of', () => {
+    const after = {
+      ...before,
+      renderings: [preferredAs('Alimjan Izbasarov'), preferredAs('Izbasarov', 'short')],
+    };
+    expect(formsGivenWay(before, after)).toEqual([{ from: 'Alimzhan Izbasarov', to: 'Alimjan Izbasarov' }]);
+  });
+  it('has none that is still accepted, was taken out or only had its status changed', () => {
+    const accepted = { ...preferredAs('Alimzhan Izbasarov'), status: 'accepted' as const };
+    expect(formsGivenWay(before, { ...before, renderings: [preferredAs('A. Izbasarov'), accepted] })).toEqual(
+      [],
+    );
+    expect(formsGivenWay(before, { ...before, renderings: [] })).toEqual([]);
+    expect(formsGivenWay(before, { ...before, status: 'proposed' })).toEqual([]);
   });
 });
