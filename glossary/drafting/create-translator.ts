@@ -14,6 +14,7 @@ import type { Piece } from './generate/piece.ts';
 import { itemsWords } from './generate/sentence-words.ts';
 import { flag, type UnknownWords, type Writing } from './generate/writing.ts';
 import { parse } from './parse/parse.ts';
+import { joinContrasts } from './read/contrast.ts';
 import { createExpressions } from './read/expressions.ts';
 import { openQuotations } from './read/open-quotations.ts';
 import { isInside, readUnits } from './read/read-units.ts';
@@ -120,11 +121,10 @@ export function createTranslator({
         unknownWords = 'romanize',
       } = {},
     ) {
-      const { units, quoted } = openQuotations(
-        disambiguate(
-          readUnits(text, terms, { analyzer, expressions, names: finder, romanizer, variant: numbers }),
-        ),
+      const settled = disambiguate(
+        readUnits(text, terms, { analyzer, expressions, names: finder, romanizer, variant: numbers }),
       );
+      const { units, quoted } = openQuotations(joinContrasts(settled));
       const items = parse(units);
       const writing: Writing = {
         variant,

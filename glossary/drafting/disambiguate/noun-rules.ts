@@ -5,7 +5,14 @@ import { type ReadingRule, words } from './reading-rule.ts';
 const NOT = words('жоқ емес еді болатын екен');
 
 /** Words that another word looks like in one of its forms: ана-лар, қар-ға. */
-const RARE: ReadonlySet<string> = new Set(['аналар pron', 'қарға n', 'тарту n', 'қарсылас adj', 'баған n']);
+const RARE: ReadonlySet<string> = new Set([
+  'аналар pron',
+  'қарға n',
+  'тарту n',
+  'қарсылас adj',
+  'баған n',
+  'тұрғы n',
+]);
 
 /** Rules that tell nouns, adjectives and names apart and settle their endings. */
 export const NOUN_RULES: readonly ReadingRule[] = [
@@ -80,6 +87,32 @@ export const NOUN_RULES: readonly ReadingRule[] = [
       unit.readings.some(({ verb }) => verb?.form === 'verbal-noun') &&
       hasObjectBefore(units, at)
         ? 5
+        : 0,
+  },
+  {
+    name: 'action-with-a-bare-object',
+    example: 'Қоймалар салуға ақша бөлінді.',
+    weigh: ({ reading, unit, previous }) =>
+      reading.pos === 'n' &&
+      /[уү]$/.test(reading.lemma) &&
+      unit.readings.some(({ verb }) => verb?.form === 'verbal-noun') &&
+      previous?.pos === 'n' &&
+      previous.nominal?.case === 'nom' &&
+      previous.nominal.number === 'pl' &&
+      !previous.nominal.possessor &&
+      !previous.entry?.flags.includes('hum')
+        ? 4
+        : 0,
+  },
+  {
+    name: 'centre-of-its-head',
+    example: 'Орталық басшысы келді.',
+    weigh: ({ reading, before, after }) =>
+      reading.pos === 'adj' &&
+      reading.lemma === 'орталық' &&
+      (before === undefined || before.kind === 'mark') &&
+      after?.readings.some(({ entry, nominal }) => nominal?.possessor === '3' && entry?.flags.includes('hum'))
+        ? 4
         : 0,
   },
   {

@@ -105,7 +105,8 @@ export const VERB_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, after }) =>
       reading.verb?.form === 'verbal-noun' &&
       reading.verb.nominal?.case === 'dat' &&
-      after?.readings.some(({ lemma }) => STRIVING.has(lemma) || lemma === 'тура кел') === true
+      after?.readings.some(({ lemma }) => STRIVING.has(lemma) || lemma === 'тура кел' || lemma === 'бол') ===
+        true
         ? -6
         : 0,
   },

@@ -9,6 +9,7 @@ import { nominalWords } from './noun-words.ts';
 import { phraseWords } from './phrase-words.ts';
 import { type Piece, word } from './piece.ts';
 import { prepositionWith } from './prepositions.ts';
+import { thirdPronoun } from './pronouns.ts';
 import { quotationWords } from './quotation-words.ts';
 import { englishOf } from './sense.ts';
 import { keepingTopic, meetBeside, type Writing } from './writing.ts';
@@ -45,6 +46,15 @@ function isOwnOfExpression({ head, features }: Noun, group: VerbGroup | null): b
   );
 }
 
+/** өтемақы төленді, бірақ олар одан бас тартты: with some verbs одан is the thing spoken of. */
+function isOfThing({ head, features }: Noun, group: VerbGroup | null, { thing, subject }: Writing): boolean {
+  const isIt = head.readings[0]?.lemma === 'ол' && features.case === 'abl';
+  return isIt && thing !== null && thing !== subject && LEFT.test(group?.head.readings[0]?.lemma ?? '');
+}
+
+/** Verbs of what one leaves or loses. */
+const LEFT = /^(?:бас тарт|айырыл|құтыл|қорық)$/;
+
 /** Anything of a clause but subject, object and predicate, in English. */
 export function adjunctWords(
   item: Item,
@@ -55,7 +65,9 @@ export function adjunctWords(
   switch (item.kind) {
     case 'noun': {
       if (isOwnOfExpression(item, group)) return [];
-      const words = nominalWords(item, roleOf(item.features.case), writing);
+      const words = isOfThing(item, group, writing)
+        ? word(thirdPronoun(writing.thing, 'object', item, writing), item)
+        : nominalWords(item, roleOf(item.features.case), writing);
       meetBeside(item, writing);
       if (isShare(item, group)) return [...words, ...word('each')];
       return [...word(prepositionWith(item, group)), ...words];
@@ -121,7 +133,7 @@ export function manner(adjective: string): string {
   if (adjective === 'good') return 'well';
   if (adjective === 'right') return 'properly';
   if (
-    /ly$|^(?:fast|hard|early|late|long|straight|together|first|last|alive|dead|free|ready|alone)$/.test(
+    /ly$|^(?:next|such|same|many|other|enough|fast|hard|early|late|long|straight|together|first|last|alive|dead|free|ready|alone)$/.test(
       adjective,
     ) ||
     adjective.includes(' ')

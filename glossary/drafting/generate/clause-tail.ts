@@ -1,4 +1,4 @@
-import { isTimeNoun, takesFinite } from '../parse/clause-items.ts';
+import { isDuration, isTimeNoun, takesFinite } from '../parse/clause-items.ts';
 import { isHuman } from '../parse/noun-phrase.ts';
 import { type Adjective, type Clause, caseOf, type Item, type Noun, type Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
@@ -34,6 +34,9 @@ function objectClause(object: Clause, group: VerbGroup, writing: Writing, mainIs
       ...nominalWords(object.subject, 'object', writing),
       ...infinitiveClause({ ...object, subject: null }, writing),
     ];
+  const governed = group.head.readings[0]?.entry?.government.find((one) => one.case === 'acc')?.preposition;
+  if (object.group.form === 'action' && governed && object.subject === null)
+    return [...word(governed), ...contentWords(object, writing, false)];
   if (object.group.form !== 'action') return contentWords(object, writing, mainIsPast);
   const { earlier } = object;
   const last = { ...object, earlier: [] };
@@ -112,6 +115,7 @@ export function tail(
   if (predicate) pieces.push(...complementWords(predicate, writing));
   const adjuncts = withRanges(rest.filter((item) => item !== taken && item !== predicate && item !== whom))
     .toReversed()
+    .toSorted((a, b) => Number(isDirect(b, group)) - Number(isDirect(a, group)))
     .map((item) =>
       Array.isArray(item)
         ? rangeWords(item, writing)
@@ -172,6 +176,15 @@ function isDoneToPersons({ head }: VerbGroup): boolean {
   return DONE_TO_PERSONS.test(head.readings[0]?.lemma ?? '');
 }
 
+/** экспортқа уақытша тыйым салды: what English has for an object goes right behind the verb. */
+function isDirect(item: Item | Range, { head }: VerbGroup): boolean {
+  if (Array.isArray(item) || item.kind !== 'noun') return false;
+  const { case: kind } = item.features;
+  return (
+    head.readings[0]?.entry?.government.some((one) => one.case === kind && one.preposition === '') ?? false
+  );
+}
+
 type Range = [from: Noun, to: Noun | Specifier];
 
 /** сағат тоғыздан алтыға дейін: what begins and what ends it go together. */
@@ -192,6 +205,8 @@ function isRangeStart(item: Item): item is Noun {
 /** What stands before дейін, or the number that has it with it; null for all else. */
 function rangeEnd(item: Item): Noun | Specifier | null {
   if (item.kind === 'specifier') return / (?:дейін|шейін)$/.test(item.unit.text) ? item : null;
+  if (item.kind === 'noun')
+    return item.head.fixed?.number && / (?:дейін|шейін)$/.test(item.head.text) ? item : null;
   const isUntil = item.kind === 'phrase' && /^(?:дейін|шейін)$/.test(item.postposition.text);
   return isUntil && item.object?.kind === 'noun' ? item.object : null;
 }
@@ -204,7 +219,7 @@ function rangeWords([from, to]: Range, writing: Writing): Piece[] {
   const end =
     to.kind === 'noun' ? nominalWords(to, 'oblique', writing) : word(englishOf(to.unit, writing), to);
   return [
-    ...word('from'),
+    ...word(isDuration(from) ? 'for' : 'from'),
     ...nominalWords(from, 'oblique', writing),
     ...word('to'),
     ...(clock ? word(`${clock[1]}:${clock[2]}`, to) : end.map(withoutUpTo)),

@@ -30,6 +30,8 @@ export function isPlural(noun: Noun): boolean {
     return true;
   if (flags.includes('unc')) return false;
   if (flags.includes('pl') || flags.includes('sg')) return true;
+  if (/^(?:көбі|көпшілігі)$/.test(noun.head.readings[0]?.lemma ?? '') && noun.possessor?.kind === 'noun')
+    return isPlural(noun.possessor);
   if (/^(?:олар|бәрі|көбі|барлығы|көпшілігі|кейбірі|екеуі)$/.test(noun.head.readings[0]?.lemma ?? ''))
     return true;
   if (innermost(noun).number === 'pl') return true;
@@ -39,6 +41,7 @@ export function isPlural(noun: Noun): boolean {
   if (number) return number.kind === 'cardinal' && (number.values[0] !== 1 || number.values.length > 1);
   if (noun.numeral) return noun.numeral.readings[0]?.lemma !== 'бір';
   const count = noun.head.fixed?.number;
+  if (count?.kind === 'fraction' && noun.possessor?.kind === 'noun') return isPlural(noun.possessor);
   if (count) return count.values[0] !== 1;
   return noun.determiners.some((unit) => MANY.has(unit.readings[0]?.lemma ?? ''));
 }

@@ -74,7 +74,8 @@ function headWords(noun: Noun, writing: Writing): Piece[] {
   let english = englishOf(noun.head, writing);
   if (!noun.head.fixed) {
     if (noun.features.possessor && !noun.classifier) english = KIN_OF[english] ?? english;
-    if (reading?.pos === 'adj' || reading?.pos === 'det') english = headless(english, noun);
+    if (noun.possessor && / of$/.test(english)) english = english.slice(0, -3);
+    else if (reading?.pos === 'adj' || reading?.pos === 'det') english = headless(english, noun);
     else if (reading?.pos === 'num') english = chooseSense(reading.entry?.senses ?? [], writing);
     else if (isPlural(noun) && !isPluralAlready(noun)) english = plural(english);
   }
@@ -112,6 +113,7 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
     isDetermined = true;
   }
   after.push(...owner.after);
+  const afterNumber: Piece[] = [];
   for (const unit of noun.determiners) {
     if (unit.readings[0]?.lemma === 'өз') {
       before.push(...word(isDetermined ? 'own' : `${ownOf(noun, unit, writing)} own`, unit));
@@ -119,6 +121,10 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
       continue;
     }
     const english = determiner(unit.readings[0]?.lemma ?? '', englishOf(unit, writing), isPlural(noun));
+    if (english === 'such' && noun.numeral) {
+      afterNumber.push(...word(english, unit));
+      continue;
+    }
     const isSuch =
       english === 'such' && !isPlural(noun) && !noun.head.readings[0]?.entry?.flags.includes('unc');
     if (english === 'only' && !isDetermined) before.push(...word('the'));
@@ -130,7 +136,7 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
   if (noun.numeral && isSerial(noun)) {
     after.unshift(...word(noun.numeral.text, noun.numeral));
   } else if (noun.numeral) {
-    before.push(...numeralWords(noun, noun.numeral, writing));
+    before.push(...numeralWords(noun, noun.numeral, writing), ...afterNumber);
     isDetermined = true;
   }
   if (noun.measure) {
@@ -228,7 +234,7 @@ export function classifierWords(
     head.head.readings[0]?.lemma !== 'сан' &&
     !(classifier.head.fixed && type === 'institution' && classifier.head.fixed.english.includes(' '));
   if (isBefore) {
-    const words = nominalWords(classifier, 'bare', writing);
+    const words = singularOf(classifier, nominalWords(classifier, 'bare', writing));
     return { isBefore, pieces: isPlaceName(classifier) ? withGenitive(words, false) : words };
   }
   return { isBefore, pieces: nominalWords(classifier, 'oblique', writing) };
@@ -237,4 +243,12 @@ export function classifierWords(
 /** Ресей әскері "Russia's army"; abbreviations stand bare: "US president". */
 function isPlaceName({ head }: Noun): boolean {
   return head.fixed?.type === 'place' && /^[A-Z][a-z]/.test(head.fixed.english);
+}
+
+/** картоп бағасы "the potato price": what English only has in the plural stands bare of it before another noun. */
+function singularOf({ head, features }: Noun, words: Piece[]): Piece[] {
+  const isOnlyPlural = head.readings[0]?.entry?.flags.includes('pl') && !features.number;
+  return isOnlyPlural
+    ? words.map((piece) => ({ ...piece, text: piece.text.replace(/(?<=to)es$|(?<=[a-z])s$/, '') }))
+    : words;
 }

@@ -23,7 +23,7 @@ export function ownerWords(
       possessor.others.length === 0
     ) {
       // оның 85 мыңы: a part of what was counted before.
-      if (noun.head.fixed?.number?.kind === 'cardinal')
+      if (noun.head.fixed?.number?.kind === 'cardinal' || noun.head.readings[0]?.pos === 'det')
         return { before: [], after: word('of them', possessor.head) };
       const pronoun = pronounText(possessor, 'possessive', writing);
       if (pronoun !== null) return { before: word(pronoun, possessor.head), after: [] };

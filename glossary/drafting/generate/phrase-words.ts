@@ -1,5 +1,6 @@
+import type { Sense } from '#glossary/model/lexicon.ts';
 import { isTimeNoun } from '../parse/clause-items.ts';
-import type { Clause, Noun, Phrase } from '../parse/tree.ts';
+import type { Clause, Nominal, Noun, Phrase } from '../parse/tree.ts';
 import type { Unit } from '../read/unit.ts';
 import { infinitiveClause } from './non-finite-words.ts';
 import { referentOf } from './noun-number.ts';
@@ -24,7 +25,7 @@ export function phraseWords(phrase: Phrase, writing: Writing, noun?: Noun): Piec
     return infinitiveClause(object, writing);
   const reading = postposition.readings[0];
   const preposition = reading?.entry
-    ? chooseSense(reading.entry.senses, writing)
+    ? (senseBeside(reading.entry.senses, object) ?? chooseSense(reading.entry.senses, writing))
     : englishOf(postposition, writing);
   if (object === null) {
     if (/ (?:to|of)$|^as reported by$/.test(preposition) && reading?.entry?.government[0]?.case === 'nom') {
@@ -62,6 +63,15 @@ export function phraseWords(phrase: Phrase, writing: Writing, noun?: Noun): Piec
     writing.person = referentOf(object);
   const role = BARE_AFTER.has(postposition.text) ? 'bare' : 'oblique';
   return [...word(preposition, postposition), ...nominalWords(object, role, writing)];
+}
+
+/** The sense for what stands before the postposition: статистика бойынша "according to", іс бойынша "in". */
+function senseBeside(senses: readonly Sense[], object: Nominal | null): string | undefined {
+  if (object?.kind !== 'noun') return undefined;
+  const lemma = object.head.readings[0]?.lemma ?? '';
+  const last = lemma.split(' ').at(-1)!;
+  const words = [lemma, last, last.replace(/с?[ыі]$/, '')];
+  return senses.find(({ hint }) => hint !== '' && words.includes(hint))?.english;
 }
 
 /** дәрігерлерге деген сенім "confidence in doctors": by the noun behind; else "for". */

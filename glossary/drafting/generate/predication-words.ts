@@ -10,6 +10,7 @@ import { contentWords } from './content-words.ts';
 import { isPlural } from './noun-number.ts';
 import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
+import { englishOf } from './sense.ts';
 import { subjectOf } from './subject-words.ts';
 import { type ClauseSetting, isPast, tenseOf } from './tense.ts';
 import { finiteVerb, statement, withSupport } from './verb-words.ts';
@@ -43,11 +44,15 @@ export function predication(clause: Clause, writing: Writing, setting: ClauseSet
     ? withSupport('be', group, tense, subject.agreement)
     : finiteVerb('be', { ...group, isPassive: false }, tense, subject.agreement);
   const standard = standardOf(clause, rest);
-  const complement = standard
-    ? comparison(clause.complement as Adjective, standard, writing)
-    : clause.complement
-      ? complementWords(inNumber(clause.complement, owner), writing)
-      : [];
+  const times = rest.find(isTimes);
+  const complement =
+    times && clause.complement?.kind === 'adjective'
+      ? timesMore(times, clause.complement, standard, writing)
+      : standard
+        ? comparison(clause.complement as Adjective, standard, writing)
+        : clause.complement
+          ? complementWords(inNumber(clause.complement, owner), writing)
+          : [];
   const adverbs = rest
     .filter((item) => isMidAdverb(item) && !isEither(item, group))
     .flatMap((item) => adjunctWords(item, group, writing));
@@ -71,7 +76,7 @@ export function predication(clause: Clause, writing: Writing, setting: ClauseSet
     ...placeAdverbs(be, [...hearsay, ...adverbs], group),
     ...complement,
     ...rest
-      .filter((item) => item !== standard && !isMidAdverb(item))
+      .filter((item) => item !== standard && item !== times && !isMidAdverb(item))
       .toReversed()
       .flatMap((item) => adjunctWords(item, governor(clause), writing)),
     ...eitherWords(rest, group),
@@ -120,4 +125,23 @@ function comparison(adjective: Adjective, standard: Noun, writing: Writing): Pie
   const words = /^(?:more |.+er$)/.test(plain) ? plain : compare(plain, 'comparative');
   const much = adjective.degree ? word('much') : [];
   return [...much, ...word(words, adjective), ...word('than'), ...nominalWords(standard, 'oblique', writing)];
+}
+
+/** баға екі есе жоғары. */
+function isTimes(item: Item): item is Noun {
+  return item.kind === 'noun' && item.features.case === 'nom' && item.head.readings[0]?.lemma === 'есе';
+}
+
+/** "Twice as high", "three times higher than last year". */
+function timesMore(times: Noun, adjective: Adjective, standard: Noun | null, writing: Writing): Piece[] {
+  const plain = englishOf(adjective.unit, writing);
+  const than = standard ? [...word('than'), ...nominalWords(standard, 'oblique', writing)] : [];
+  const [count, ...others] = times.numeral?.fixed?.number?.values ?? [];
+  if (count === 2 && others.length === 0 && than.length === 0)
+    return [...word('twice as', times), ...word(plain, adjective)];
+  return [
+    ...nominalWords(times, 'bare', writing),
+    ...word(compare(plain, 'comparative'), adjective),
+    ...than,
+  ];
 }

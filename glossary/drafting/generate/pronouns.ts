@@ -69,6 +69,7 @@ export function referentOfOl(
   form: PronounForm,
 ): Referent | null {
   const isOfSubject = form !== 'subject' && subject !== null && subject === topic;
+  if (form !== 'subject' && subject?.isHuman && subject !== topic && met) return met;
   if (isOfSubject && subject.isHuman && met) return met;
   if (isOfSubject && isTopicFresh) return subject.isHuman ? other : person;
   if (form !== 'subject' && isTopicFresh && topic?.isHuman) return topic === subject ? other : topic;

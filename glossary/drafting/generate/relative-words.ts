@@ -1,6 +1,8 @@
 import { verbForm } from '#glossary/english/inflection/verb-forms.ts';
 import { isTransitive } from '../parse/clause-items.ts';
+import { isAgentive } from '../parse/noun-phrase.ts';
 import type { Clause, Noun } from '../parse/tree.ts';
+import type { Unit } from '../read/unit.ts';
 import { adjunctWords } from './adjunct-words.ts';
 import { tail } from './clause-tail.ts';
 import { englishVerb } from './clause-verb.ts';
@@ -12,7 +14,7 @@ import { isPlural, referentOf } from './noun-number.ts';
 import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { nonFinite } from './verb-words.ts';
-import type { Writing } from './writing.ts';
+import { aside, type Writing } from './writing.ts';
 
 /** A short participle that may stand before the noun: "the arrested man"; null when it goes behind. */
 export function relativeBefore(relative: Clause, noun: Noun, writing: Writing): Piece[] | null {
@@ -60,6 +62,7 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
     ];
   }
   if (relative.subject !== null) {
+    if (isTrait(relative)) return whoseWords(relative, writing);
     const flags = noun.head.readings[0]?.entry?.flags ?? [];
     const joint = flags.includes('time')
       ? 'when'
@@ -132,6 +135,35 @@ const SITES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** бағасы өскен тауар: the subject is a thing of the noun. */
+function isTrait({ subject, group }: Clause): boolean {
+  return (
+    subject?.kind === 'noun' &&
+    subject.features.possessor === '3' &&
+    subject.possessor === null &&
+    subject.classifier === null &&
+    !isAgentive(subject) &&
+    !isTransitive(group)
+  );
+}
+
+/** "Whose price rose." */
+function whoseWords(relative: Clause, writing: Writing): Piece[] {
+  const subject = relative.subject as Noun;
+  const { possessor: _, ...features } = subject.features;
+  const whose: Unit = {
+    ...subject.head,
+    start: subject.start,
+    end: subject.start,
+    kind: 'fixed',
+    fixed: { english: 'whose', type: null, gender: 'u', number: null },
+  };
+  const bare: Noun = { ...subject, features, determiners: [whose, ...subject.determiners] };
+  return aside(writing, () =>
+    finite({ ...asPresent(relative), subject: bare }, writing, { mainIsPast: null, subject: 'written' }),
+  );
+}
 
 /** A habit that describes a thing still holds: біз тұратын үй "the house where we live". */
 function asPresent(relative: Clause): Clause {

@@ -39,7 +39,10 @@ function clauseAfter(items: readonly Item[], at: number, words: Piece[]): Piece[
     before.text === ',' &&
     further?.kind === 'clause' &&
     further.group.form === 'finite';
-  return joins ? [...word('and'), ...words] : words;
+  if (!joins) return words;
+  const [first, comma, ...others] = words;
+  if (first?.text === 'however' && comma?.text === ',') return [{ ...first, text: 'but' }, ...others];
+  return [...word('and'), ...words];
 }
 
 /** Conjunctions that English sets off with a comma. */

@@ -57,8 +57,11 @@ export function subjectOf(
   if (clause.said && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
   }
-  const topic =
-    isSaying(group) && !writing.isTopicFresh
+  // тура келді: who had to is a person.
+  const isOfPerson = group.modals.includes('have') && writing.topic?.isHuman === false;
+  const topic = isOfPerson
+    ? null
+    : isSaying(group) && !writing.isTopicFresh
       ? (writing.person ?? writing.topic)
       : (writing.topic ?? writing.person);
   if (topic === null && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
@@ -91,7 +94,8 @@ export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing)
   }
   const isSelf = lemma === 'өзі' && owner.kind === 'noun' && owner.possessor !== null;
   const referent = withKnownGender(isSelf ? owner.possessor! : owner, writing);
-  meet(referent, writing, ownerOf(owner, writing));
+  if (isNobody(owner)) writing.subject = referent;
+  else meet(referent, writing, ownerOf(owner, writing));
   return { pieces, agreement: { person: 3, isPlural: referent.isPlural } };
 }
 

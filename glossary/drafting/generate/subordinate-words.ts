@@ -28,6 +28,7 @@ export function subordinate(
       return infinitiveClause(clause, writing);
     return [...word(preposition, postposition), ...actionWords(clause, writing)];
   }
+  if (lemma === 'гөрі') return [...word('rather than', postposition), ...gerundClause(clause, writing)];
   const joint = JOINTS[lemma];
   if (joint === undefined) {
     return [...word(preposition, postposition), ...contentWords(clause, writing, true)];

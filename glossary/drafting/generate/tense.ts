@@ -1,5 +1,5 @@
-import { isSaying } from '../parse/clause-items.ts';
-import type { Clause, Noun } from '../parse/tree.ts';
+import { isDuration, isSaying } from '../parse/clause-items.ts';
+import type { Clause, Noun, Phrase } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Unit } from '../read/unit.ts';
 import type { EnglishTense } from './verb-words.ts';
@@ -115,8 +115,12 @@ function isNotYet({ fronted, inner }: Clause): boolean {
 }
 
 /** үш жылдан бері: what began then and goes on. */
-function lastsTillNow({ fronted, inner }: Clause): boolean {
-  return [...fronted, ...inner].some((item) => item.kind === 'phrase' && item.postposition.text === 'бері');
+function lastsTillNow({ fronted, inner, group }: Clause): boolean {
+  const isOngoing = group.isProgressive && group.tense === 'present';
+  return [...fronted, ...inner].some(
+    (item) =>
+      item.kind === 'phrase' && (item.postposition.text === 'бері' || (isOngoing && isForYears(item))),
+  );
 }
 
 /** күн сайын тұратынын: what is done again and again. */
@@ -127,4 +131,9 @@ function isHabit({ fronted, inner }: Clause): boolean {
       (item.kind === 'adverb' &&
         /^(?:күнде|күнделікті|үнемі|әрдайым|жиі|әдетте|әрқашан|ылғи|кейде|сирек)$/i.test(item.unit.text)),
   );
+}
+
+/** жиырма жыл бойы. */
+function isForYears({ postposition, object }: Phrase): boolean {
+  return postposition.text === 'бойы' && object?.kind === 'noun' && isDuration(object);
 }

@@ -63,7 +63,11 @@ export function keepingTopic<T>({ subject }: Clause, writing: Writing, write: ()
     subject.features.possessor === '3' &&
     (subject.possessor === null ||
       (subject.possessor.kind === 'noun' && subject.possessor.head.readings[0]?.lemma === 'ол'));
-  return isOwned ? aside(writing, write) : write();
+  if (!isOwned) return write();
+  const written = aside(writing, write);
+  const referent = referentOf(subject);
+  if (referent.isHuman) writing.met = referent;
+  return written;
 }
 
 /** жүргізушіге: a person beside the subject, whom оның behind it means. */

@@ -170,7 +170,10 @@ function freeOwner(clause: Arranged): Arranged {
 }
 
 function pickSubject(rest: readonly Item[], group: VerbGroup): number {
-  const nominatives = rest.flatMap((item, at) => (isNominative(item) && !isAmount(item, group) ? [at] : []));
+  const isOfSpeaker = group.form === 'finite' && group.kind === 'verb' && /^[12]/.test(group.person);
+  const nominatives = rest.flatMap((item, at) =>
+    isNominative(item) && !isAmount(item, group) && !(isOfSpeaker && isThird(item)) ? [at] : [],
+  );
   if (EMBEDDED.has(group.form)) {
     const genitive = rest.findIndex((item) => item.kind === 'noun' && caseOf(item) === 'gen');
     if (genitive >= 0) return genitive;
@@ -187,6 +190,16 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   const isThing = only.kind === 'noun' && (only.head.kind === 'word' || only.head.fixed?.number != null);
   if (isThing && isAdjacent && !isAgentive(only)) return -1;
   return first;
+}
+
+/** маман таппай жүрміз: what is neither "we" nor "all of us" is not the subject of a verb in the first person. */
+function isThird(item: Item): boolean {
+  return (
+    item.kind === 'noun' &&
+    item.features.number === undefined &&
+    item.features.possessor !== '1pl' &&
+    item.head.readings[0]?.pos === 'n'
+  );
 }
 
 /** дәрігер болып: a bare person before "be" is what somebody is. */

@@ -1,3 +1,4 @@
+import type { Unit } from '../read/unit.ts';
 import { isIncluding, isNot } from './clause-items.ts';
 import { type Clause, caseOf, featuresOf, type Item, type Nominal, type Noun } from './tree.ts';
 
@@ -12,6 +13,7 @@ const JOINING: Readonly<Record<string, string>> = {
   не: 'or',
   яки: 'or',
   я: 'or',
+  емес: 'but',
 };
 
 /** Joins the last nominal with those before it on the stack: A, B мен C → one noun with two others. */
@@ -26,7 +28,7 @@ export function takeCoordinated(last: Noun, stack: Item[]): Noun {
   if (last.features.case === 'gen' && last.head.readings[0]?.pos === 'pron') return last;
   stack.pop();
   stack.pop();
-  let joined = join(before, conjunction, last);
+  let joined = join(joint.unit.text === 'емес' ? negated(before, joint.unit) : before, conjunction, last);
   for (;;) {
     const comma = stack.at(-1);
     const further = stack.at(-2);
@@ -50,6 +52,16 @@ function takeContrasted(last: Noun, stack: Item[]): Noun {
   if (before?.kind !== 'noun' || before.features.case !== last.features.case) return last;
   stack.length -= 3;
   return { ...last, start: before.start, others: [...last.others, { conjunction: 'not', member: before }] };
+}
+
+/** инженерлер емес: "not engineers". */
+function negated(noun: Noun, unit: Unit): Noun {
+  const not: Unit = {
+    ...unit,
+    kind: 'fixed',
+    fixed: { english: 'not', type: null, gender: 'u', number: null },
+  };
+  return { ...noun, determiners: [not, ...noun.determiners] };
 }
 
 /** үш адам, соның ішінде бір бала: whom the others include. */

@@ -75,6 +75,17 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
     return extendByVerb(group, reading, reading.verb, units, at);
   // ауырғалы бері.
   if (group.form === 'purpose' && word === 'бері') return 1;
+  // аяп та кетті.
+  if (group.form === 'sequence' && CONCESSIVES.has(word) && isCompletive(units[at + 1])) return 1;
+  // ақша бөлгені дұрыс.
+  if (group.form === 'content' && isAdvised(group) && NEED[word] === 'should') {
+    applyPerson(group);
+    group.form = 'finite';
+    group.tense = 'present';
+    group.modals = [...group.modals, 'should'];
+    group.nominal = null;
+    return 1;
+  }
   // төлеуге де тура келді.
   if (group.form === 'action' && CONCESSIVES.has(word) && isObligation(units[at + 1])) return 1;
   if (group.form === 'condition' && CONCESSIVES.has(word)) {
@@ -94,7 +105,7 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
     group.isImpersonal = !group.nominal?.possessor && kind !== 'dat';
     group.form = 'finite';
     group.tense = 'present';
-    group.modals = [...group.modals, NEED[word]];
+    group.modals = [...group.modals, word === 'мүмкін' && group.isImpersonal ? 'possible' : NEED[word]];
     group.nominal = null;
     return 1;
   }
@@ -129,6 +140,14 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
     return 1;
   }
   return 0;
+}
+
+function isCompletive(unit: Unit | undefined): boolean {
+  return unit?.readings[0]?.verb !== undefined && COMPLETIVE.has(unit.readings[0].lemma);
+}
+
+function isAdvised({ nominal, tense }: Draft): boolean {
+  return nominal?.case === 'nom' && nominal.possessor !== undefined && tense === 'past';
 }
 
 function isObligation(unit: Unit | undefined): boolean {
@@ -281,6 +300,7 @@ function extendByVerb(
       }
       if (group.modals.length > 0 && lemma === 'бол' && verb.form === 'finite') {
         group.tense = verb.tense === 'past' ? 'past' : group.tense;
+        if (verb.negative) group.isNegative = true;
         return 1;
       }
       return 0;

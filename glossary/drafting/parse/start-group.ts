@@ -14,6 +14,8 @@ export function startGroup(unit: Unit): Draft | null {
     group.isPassive = isPassive(reading, reading.verb);
     return group;
   }
+  // инженерлер емес, иелері: joined nouns.
+  if (reading.pos === 'conj') return null;
   const base = reading.pos === 'part' && reading.nominal?.copula ? reading.lemma : word;
   if (COPULAS.has(base)) {
     const group = emptyGroup(unit, 'copula');

@@ -23,7 +23,7 @@ import {
 import { takeCoordinated } from './coordinate.ts';
 import { isAgentive } from './noun-phrase.ts';
 import { takeSaid } from './take-said.ts';
-import { isBareObject, takesSubject } from './takes-subject.ts';
+import { isBareObject, isTraitOf, takesSubject } from './takes-subject.ts';
 import { type Clause, caseOf, type Item, type Noun } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -102,7 +102,8 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
           break;
         }
         const takes = takesSubject(top, group, taken, nominatives(), ahead);
-        if (!choose(`subject ${group.start} ${top.start}`, takes)) break;
+        const isTrait = top.kind === 'noun' && group.form === 'relative' && isTraitOf(top, group);
+        if (!choose(`subject ${group.start} ${top.start}`, takes, isTrait ? 3 : 1)) break;
         taken.unshift(stack.pop()!);
         if (group.kind === 'existence') continue;
         if (top.kind === 'noun' && !isAgentive(top)) takeBeforeThing(stack, taken, group);

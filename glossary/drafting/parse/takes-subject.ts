@@ -1,7 +1,7 @@
 import type { Ahead } from './clause.ts';
 import { isObject, isSaying, isSpoken, isSubjectLike, isTransitive } from './clause-items.ts';
 import { isAgentive } from './noun-phrase.ts';
-import type { Item, Nominal } from './tree.ts';
+import type { Item, Nominal, Noun } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** A bare noun right before a transitive verb: кітап оқыған. */
@@ -27,6 +27,7 @@ export function takesSubject(
     return (group.form === 'finite' ? group.person : (group.nominal?.possessor ?? '3')) !== '3';
   }
   if (group.form === 'relative') {
+    if (taken.length === 0 && isTraitOf(item, group)) return true;
     if (taken.some(isObject) || !isAgentive(item)) return false;
     return ahead.hasSubject || (isTransitive(group) && nominatives > 1);
   }
@@ -34,4 +35,10 @@ export function takesSubject(
   if (group.form !== 'finite' && group.nominal?.case === 'nom' && ahead.next?.readings[0]?.pos !== 'postp')
     return true;
   return !isAgentive(item) && !isSaying(group);
+}
+
+/** толғағы басталған әйел, бағасы өскен тауар: a thing of the noun behind, right before the participle. */
+export function isTraitOf(item: Noun, group: VerbGroup): boolean {
+  const { features, possessor, classifier } = item;
+  return features.possessor === '3' && !possessor && !classifier && !isAgentive(item) && !isTransitive(group);
 }

@@ -100,12 +100,16 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Particles behind which an object may stand: "carry out an inspection". */
+const ADVERBIAL: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'away', 'back']);
+
 /** жол салынды "a road was built": in the passive the object of «жол сал» is a subject, so that the words stand alone. */
 function takesItsObject({ features }: VerbalAnalysis, { senses }: LexiconEntry): boolean {
   const last = features.voices?.at(-1);
   if (last !== 'passive' && last !== 'reflexive') return false;
-  const [verb, second] = (senses[0]?.english ?? '').split(' ');
-  return verb !== 'be' && second !== undefined && !PARTICLES.has(second);
+  const [verb, second, third] = (senses[0]?.english ?? '').split(' ');
+  if (verb === 'be' || second === undefined) return false;
+  return !PARTICLES.has(second) || (ADVERBIAL.has(second) && third !== undefined && !PARTICLES.has(third));
 }
 
 /** The word with its possessive and without its case: райына → райы; undefined without a possessive. */

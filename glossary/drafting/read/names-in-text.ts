@@ -99,7 +99,9 @@ function isCommonWord(written: string, name: Span & { type: TermType }, analyzer
     if (OFFICE_WORDS.has(best.lemma)) return true;
     const isStart = name.start === 0 && best.pos === 'n';
     if (name.type === 'place') return isStart && HOMELY_WORDS.has(best.lemma);
-    return name.type !== 'person' && (best.pos === 'adj' || isStart);
+    const isPlural = best.kind === 'nominal' && best.features.number === 'pl';
+    if (name.type === 'person') return isStart && isPlural && best.entry.flags.includes('hum');
+    return best.pos === 'adj' || isStart;
   }
   if (name.start > 0 || /^\p{Lu}/u.test(words[1]!)) return false;
   const last = analyzer.analyze(words.at(-1)!)[0];

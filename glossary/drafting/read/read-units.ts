@@ -2,7 +2,9 @@ import { plural } from '#glossary/english/inflection/noun-forms.ts';
 import { findNumbers } from '#glossary/kazakh/numbers/find-numbers.ts';
 import type { Token } from '#glossary/kazakh/tokens/token.ts';
 import { tokenize } from '#glossary/kazakh/tokens/tokenize.ts';
+import type { KazakhNumberMention } from '#glossary/model/number-mention.ts';
 import type { Span } from '#glossary/model/span.ts';
+import { joinAlmost } from './almost.ts';
 import { joinDayParts } from './day-part.ts';
 import { fixedUnit, numberUnit } from './fixed-unit.ts';
 import { joinHonorifics } from './honorifics.ts';
@@ -24,7 +26,7 @@ export function readUnits(text: string, terms: readonly DraftTerm[], tools: Read
     if (free(unit)) taken.push(unit);
   };
   const numbers = findNumbers(text).map((number) =>
-    inCurrency(numberUnit(text, number, tools.variant), terms),
+    inCurrency(numberUnit(text, withoutSun(text, number), tools.variant), terms),
   );
   const names = namesInText(text, tools).map((name) => {
     const { english, base, type, gender } = name;
@@ -40,8 +42,20 @@ export function readUnits(text: string, terms: readonly DraftTerm[], tools: Read
   for (const term of wanted) if (!isCommonTerm(term)) keep(termUnit(text, term));
   for (const unit of [...numbers, ...names]) keep(unit);
   const units = merge(text, taken, wanted.filter(isCommonTerm).filter(free), tools);
-  return joinDayParts(joinRoutes(joinHonorifics(units)));
+  return joinAlmost(joinDayParts(joinRoutes(joinHonorifics(units))));
 }
+
+/** 160 күн панелі: not so many days but so many of what works by the sun. */
+function withoutSun(text: string, number: KazakhNumberMention): KazakhNumberMention {
+  const written = text.slice(number.start, number.end);
+  if (!written.endsWith(DAY) || !SUN.test(text.slice(number.end))) return number;
+  const [plain] = findNumbers(written.slice(0, -DAY.length));
+  return plain ? { ...plain, start: number.start, end: number.end - DAY.length } : number;
+}
+
+const DAY = ' күн';
+
+const SUN = /^ (?:панел|батаре|электр|сәуле|энергия|жүйе|су жылытқыш)/;
 
 /** A sum in the currency's name of the glossary: 3.8 billion KZT. A sum with a sign ($3 billion) keeps it. */
 function inCurrency(unit: Unit, terms: readonly DraftTerm[]): Unit {
