@@ -19,9 +19,21 @@ export function fold(text: string): string {
   const length = text.length;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    if (foldedUnit(code) !== code) return foldUnits(text, at);
+    const folded = table[code] || learn(code);
+    if (folded === code) continue;
+    // Nearly always a capital, and the only one.
+    if (folded >= DROPPED || !isFolded(text, at + 1)) return foldUnits(text, at);
+    return text.slice(0, at) + String.fromCharCode(folded) + text.slice(at + 1);
   }
   return text;
+}
+
+function isFolded(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((table[code] || learn(code)) !== code) return false;
+  }
+  return true;
 }
 
 /** As fold, after repairing look-alike letters of other scripts (certain ones only): «Aстана» equals «Астана». */

@@ -33,6 +33,7 @@ export function findHomoglyphs(text: string): Homoglyph[] {
 
 /** `text` with its certain homoglyphs repaired; same length, and the same string when there are none. */
 export function repairLookAlikes(text: string): string {
+  if (isOfKazakhLetters(text)) return text;
   let repaired = '';
   let done = 0;
   forEachSuspect(text, (start, end) => {
@@ -42,6 +43,15 @@ export function repairLookAlikes(text: string): string {
     done = end;
   });
   return done === 0 ? text : repaired + text.slice(done);
+}
+
+/** Whether there is nothing in a text to look at closely: no more than letters of the Kazakh alphabet. */
+function isOfKazakhLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x410 || code > 0x4e9 || (code > 0x44f && code < 0x492 && code !== 0x456)) return false;
+  }
+  return true;
 }
 
 const WORD = LETTER | INSIDE_WORD | DIGIT;

@@ -1,7 +1,8 @@
-import type { NominalFeatures, VerbFeatures } from './features.ts';
+import { type Derivation, type NominalFeatures, type VerbFeatures, VOICES } from './features.ts';
 import { EITHER, FRONT } from './letter-class.ts';
 import { nominalFeatures } from './nominal-features.ts';
 import { NOMINAL_SUFFIXES } from './nominal-suffixes.ts';
+import { nominalCost, verbalCost } from './reading-cost.ts';
 import { type Allomorph, AT, type Suffix } from './suffix.ts';
 import { verbFeatures } from './verb-features.ts';
 
@@ -27,9 +28,9 @@ export class EndingChain {
   readonly #forms: string[];
   /** The chains that are longer by one ending, by a place in the tree of spellings. */
   readonly #longer = new Map<number, readonly EndingChain[]>();
-  #nominal: NominalFeatures | undefined;
-  #possessed: NominalFeatures | undefined;
-  #verbal: VerbFeatures | undefined;
+  #onNoun: NounMeaning | undefined;
+  #onPossessed: NounMeaning | undefined;
+  #onVerb: VerbMeaning | undefined;
 
   /** `outer` is what follows the ending `inner`; undefined at the end of the word. */
   constructor(inner: Allomorph, harmony: number, outer: EndingChain | undefined) {
@@ -60,22 +61,51 @@ export class EndingChain {
   }
 
   /** What the endings say on a noun. */
-  get nominal(): NominalFeatures {
-    this.#nominal ??= nominalFeatures(this.ids);
-    return this.#nominal;
+  get onNoun(): NounMeaning {
+    this.#onNoun ??= nounMeaning(this.ids, this.ids.length);
+    return this.#onNoun;
   }
 
   /** What they say behind a possessive of the third person that is not written or belongs to the stem. */
-  get possessed(): NominalFeatures {
-    this.#possessed ??= nominalFeatures(['possessive-3', ...this.ids]);
-    return this.#possessed;
+  get onPossessed(): NounMeaning {
+    this.#onPossessed ??= nounMeaning(['possessive-3', ...this.ids], this.ids.length);
+    return this.#onPossessed;
   }
 
   /** What they say on a verb. */
-  get verbal(): VerbFeatures {
-    this.#verbal ??= verbFeatures(this.ids);
-    return this.#verbal;
+  get onVerb(): VerbMeaning {
+    this.#onVerb ??= verbMeaning(this.ids);
+    return this.#onVerb;
   }
+}
+
+/** What a chain of endings says on a noun or on another word that takes them. */
+export interface NounMeaning {
+  readonly features: NominalFeatures;
+  readonly derivation: Derivation | undefined;
+  /** Of a reading as a noun; what other parts of speech add is in COST_OF_ENDINGS. */
+  readonly cost: number;
+}
+
+export interface VerbMeaning {
+  readonly features: VerbFeatures;
+  /** Whether its voices stand in the order of VOICES, each once: таныс-тыр-ыл. */
+  readonly inOrder: boolean;
+  readonly cost: number;
+}
+
+function nounMeaning(ids: readonly string[], endings: number): NounMeaning {
+  const features = nominalFeatures(ids);
+  return { features, derivation: features.derivation, cost: nominalCost('n', features, endings) };
+}
+
+function verbMeaning(ids: readonly string[]): VerbMeaning {
+  const features = verbFeatures(ids);
+  const voices = features.voices ?? [];
+  const inOrder = voices.every(
+    (voice, at) => at === 0 || VOICES.indexOf(voices[at - 1]!) < VOICES.indexOf(voice),
+  );
+  return { features, inOrder, cost: verbalCost(features, ids.length) };
 }
 
 /** The chains of one ending at the end of a word. */

@@ -1,7 +1,8 @@
+import { classOf, UPPER } from '../letters/char-class.ts';
 import type { Analysis } from './analysis.ts';
 import { findEndings } from './find-endings.ts';
 import { NOMINATIVE } from './nominal-features.ts';
-import { COST_OF_GRADE, COST_OF_GUESS, nominalCost, verbalCost } from './reading-cost.ts';
+import { COST_OF_GRADE, COST_OF_GUESS, nominalCost } from './reading-cost.ts';
 import { endingReadings, stemCandidates } from './stem-candidates.ts';
 import { isEndingMark, unreadStemLength } from './stem-sound.ts';
 import { AT } from './suffix.ts';
@@ -12,8 +13,8 @@ import { verbStemsBefore } from './undo-junction.ts';
  * abbreviation, a number or in Latin letters), and as a verb if it is not a name. `word` is in its own case.
  */
 export function guessedReadings(word: string, folded: string): Analysis[] {
-  const capital = /^\p{Lu}/u.test(word);
-  const number = /^\d/.test(folded);
+  const capital = (classOf(word.charCodeAt(0)) & UPPER) !== 0;
+  const number = folded >= '0' && folded < ':';
   const pos = number ? 'num' : capital || unreadStemLength(word) > 0 ? 'propn' : 'n';
   const nouns = stemCandidates(word).map(({ stem, length, features, grade }, at): Analysis => {
     const owned = pos === 'propn' && features.possessor ? 3 : 0;
@@ -55,8 +56,8 @@ function guessedVerbs(word: string): Analysis[] {
     verbStemsBefore(stem, inner, harmony, {
       wants: () => true,
       take(lemma) {
-        const features = chain.verbal;
-        const cost = verbalCost(features, chain.ids.length) + guessCost(lemma, word);
+        const { features, cost: onVerb } = chain.onVerb;
+        const cost = onVerb + guessCost(lemma, word);
         found.push({ kind: 'verbal', lemma, pos: 'v', features, morphemes: chain.behind(stem), cost });
       },
     });

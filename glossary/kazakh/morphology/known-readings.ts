@@ -3,11 +3,11 @@ import type { Analysis } from './analysis.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { EndingChain } from './ending-chain.ts';
 import { POSTURE_VERBS, PREDICATIVE_WORDS } from './exceptions.ts';
-import { type Derivation, type NominalFeatures, type VerbFeatures, VOICES, type Voice } from './features.ts';
+import type { Derivation, NominalFeatures, VerbFeatures } from './features.ts';
 import { findEndings } from './find-endings.ts';
 import { NOMINATIVE } from './nominal-features.ts';
 import { hasOwnForms, PRONOUN_FORMS } from './pronouns.ts';
-import { COST_OF_GRADE, nominalCost, verbalCost } from './reading-cost.ts';
+import { COST_OF_ENDINGS, COST_OF_GRADE, verbalCost } from './reading-cost.ts';
 import { mayEndAt } from './stem-ends.ts';
 import { isEndingMark } from './stem-sound.ts';
 import { AT } from './suffix.ts';
@@ -43,19 +43,18 @@ export function createKnownReadings(dictionary: Dictionary): KnownReadings {
   };
 
   function takeNominal(entry: LexiconEntry, grade: Grade): void {
-    const features = nominalFeatures(entry, chain, grade);
-    if (!features) return;
+    const { features, derivation, cost: onNoun } = chain.onNoun;
+    if (!bears(entry, features, derivation, grade)) return;
     const { lemma, pos } = entry;
-    const cost = nominalCost(pos, features, chain.ids.length) + COST_OF_GRADE[grade];
+    const cost = onNoun + COST_OF_ENDINGS[pos] + COST_OF_GRADE[grade];
     found.push({ kind: 'nominal', lemma, pos, entry, features, morphemes: chain.behind(before), cost });
   }
 
   function takeVerbal(entry: LexiconEntry): void {
-    if (entry.pos !== 'v' && entry.lemma !== 'еді') return;
-    const features = chain.verbal;
-    if (features.voices && !inOrder(features.voices)) return;
-    const cost = verbalCost(features, chain.ids.length) + dictionary.rarity(entry);
     const { lemma, pos } = entry;
+    const { features, inOrder, cost: onVerb } = chain.onVerb;
+    if (!inOrder || (pos !== 'v' && lemma !== 'еді')) return;
+    const cost = onVerb + dictionary.rarity(entry);
     found.push({ kind: 'verbal', lemma, pos, entry, features, morphemes: chain.behind(before), cost });
   }
 
@@ -63,8 +62,8 @@ export function createKnownReadings(dictionary: Dictionary): KnownReadings {
   function takePossessed(entry: LexiconEntry): void {
     const { lemma, pos } = entry;
     if (pos !== 'pron' && pos !== 'num' && pos !== 'det' && !lemma.endsWith('басы')) return;
-    const features = chain.possessed;
-    const cost = nominalCost(pos, features, chain.ids.length);
+    const { features, cost: onNoun } = chain.onPossessed;
+    const cost = onNoun + COST_OF_ENDINGS[pos];
     found.push({ kind: 'nominal', lemma, pos, entry, features, morphemes: chain.behind(before), cost });
   }
 
@@ -152,16 +151,20 @@ function bareReading(entry: LexiconEntry, word: string): Analysis {
 
 const INFLECTED: ReadonlySet<PartOfSpeech> = new Set(['n', 'propn', 'adj', 'num', 'pron', 'det', 'adv']);
 
-/** What a chain says on an entry read as a noun; undefined when the entry does not bear it. */
-function nominalFeatures(entry: LexiconEntry, chain: EndingChain, grade: Grade): NominalFeatures | undefined {
+/** Whether an entry takes endings of nouns that say this. */
+function bears(
+  entry: LexiconEntry,
+  features: NominalFeatures,
+  derivation: Derivation | undefined,
+  grade: Grade,
+): boolean {
   const { pos, lemma } = entry;
-  if (!INFLECTED.has(pos) && !PREDICATIVE_WORDS.has(lemma)) return undefined;
+  if (!INFLECTED.has(pos) && !PREDICATIVE_WORDS.has(lemma)) return false;
   if (grade === 'irregular' && !entry.flags.some((flag) => flag === 'F' || flag === 'B' || flag === 'keep'))
-    return undefined;
-  if (pos === 'pron' && hasOwnForms(lemma)) return undefined;
-  const features = chain.nominal;
-  if (features.derivation && !DERIVED_FROM[features.derivation].includes(pos)) return undefined;
-  return pos === 'adv' && !isAdverbial(features) ? undefined : features;
+    return false;
+  if (pos === 'pron' && hasOwnForms(lemma)) return false;
+  if (derivation !== undefined && !DERIVED_FROM[derivation].includes(pos)) return false;
+  return pos !== 'adv' || isAdverbial(features);
 }
 
 /** Adverbs take only cases of place: ертеңге, кейіннен, and -ғы. */
@@ -180,8 +183,3 @@ const DERIVED_FROM: Readonly<Record<Derivation, readonly PartOfSpeech[]>> = {
   comparative: ['adj', 'adv', 'det'],
   dozens: ['num', 'n'],
 };
-
-/** Whether voices stand in the order of VOICES, each once: таныс-тыр-ыл. */
-function inOrder(voices: readonly Voice[]): boolean {
-  return voices.every((voice, at) => at === 0 || VOICES.indexOf(voices[at - 1]!) < VOICES.indexOf(voice));
-}

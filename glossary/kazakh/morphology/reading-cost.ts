@@ -17,7 +17,8 @@ export function nominalCost(pos: PartOfSpeech, features: NominalFeatures, ending
   return cost + (features.outer ? nominalCost('n', features.outer, 0) : 0);
 }
 
-const COST_OF_ENDINGS: Readonly<Record<PartOfSpeech, number>> = {
+/** Added for endings on another word than a noun. */
+export const COST_OF_ENDINGS: Readonly<Record<PartOfSpeech, number>> = {
   n: 0,
   propn: 0,
   pron: 0,

@@ -100,6 +100,6 @@ function candidate(
   chain: EndingChain,
   grade: StemCandidate['grade'],
 ): StemCandidate {
-  const features = UNWRITTEN_POSSESSIVE.has(chain.inner.suffix) ? chain.possessed : chain.nominal;
+  const { features } = UNWRITTEN_POSSESSIVE.has(chain.inner.suffix) ? chain.onPossessed : chain.onNoun;
   return { stem, length, features, grade };
 }

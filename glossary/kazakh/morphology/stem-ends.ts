@@ -20,9 +20,9 @@ export function createStemEnds(table: Int32Array): StemEnds {
     let hash = HASH_OF_NOTHING;
     const length = Math.min(word.length, BITS - 1);
     for (let at = 0; at < length; at++) {
-      const place = placeOf(hash) & mask;
+      const place = (hash ^ (hash >>> 15)) & mask;
       ends |= ((table[place >> 5]! >>> (place & 31)) & 1) << (at + 1);
-      hash = joined(hash, word.charCodeAt(at));
+      hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
     }
     return ends;
   };
@@ -34,8 +34,8 @@ export function stemEndTable(lemmas: readonly string[]): Int32Array {
   for (const lemma of [...lemmas, ...WRITTEN_OTHERWISE]) {
     let hash = HASH_OF_NOTHING;
     for (let at = 0; at <= lemma.length; at++) {
-      if (at >= lemma.length - 2) places.add(placeOf(hash));
-      hash = joined(hash, lemma.charCodeAt(at));
+      if (at >= lemma.length - 2) places.add(hash ^ (hash >>> 15));
+      hash = Math.imul(hash ^ lemma.charCodeAt(at), PRIME);
     }
   }
   const table = new Int32Array(2 ** Math.ceil(Math.log2(places.size * ROOM)) / BITS);
@@ -52,13 +52,6 @@ const ROOM = 16;
 /** Stems that are written unlike their lemma: жатыр of жат, е of еді. */
 const WRITTEN_OTHERWISE: readonly string[] = [...POSTURE_VERBS.keys(), 'е'];
 
-/** FNV-1a over UTF-16 units. */
+/** FNV-1a over UTF-16 units, mixed once more before its low bits serve as a place. */
 const HASH_OF_NOTHING = 0x811c9dc5 | 0;
-
-function joined(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-function placeOf(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
+const PRIME = 0x01000193;

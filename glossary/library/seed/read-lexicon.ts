@@ -100,7 +100,9 @@ class LexiconRow implements LexiconEntry {
   constructor(row: string, place: RowPlace) {
     const lemmaEnd = row.indexOf('\t');
     this.lemma = row.slice(0, lemmaEnd);
-    this.pos = row.slice(lemmaEnd + 1, row.indexOf('\t', lemmaEnd + 1)) as PartOfSpeech;
+    const pos = row.slice(lemmaEnd + 1, row.indexOf('\t', lemmaEnd + 1));
+    // One string for all entries, for it is compared often.
+    this.pos = PARTS.get(pos) ?? (pos as PartOfSpeech);
     this.#row = row;
     this.place = place;
   }
@@ -129,6 +131,7 @@ class LexiconRow implements LexiconEntry {
   }
 }
 
+const PARTS: ReadonlyMap<string, PartOfSpeech> = new Map(PARTS_OF_SPEECH.map((part) => [part, part]));
 const NO_FLAGS: readonly LexiconFlag[] = [];
 
 function faultOf(row: string): LexiconFault | undefined {
