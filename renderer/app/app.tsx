@@ -1,4 +1,3 @@
-import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useCommandKeys } from '../commands/use-command-keys.ts';
 import type { Screen } from '../state/screen.ts';
@@ -8,10 +7,10 @@ import { Dialogs } from './dialogs.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HistoryBar } from './history-bar.tsx';
-import { MANTINE } from './mantine-theme.ts';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { Tips } from './tips.tsx';
 import { useAppEvents } from './use-app-events.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useMenuState } from './use-menu-state.ts';
@@ -19,12 +18,10 @@ import { useShownScreen } from './use-shown-screen.ts';
 
 /** The window: rail, stage, status bar, and what floats over them. */
 export function App() {
-  const colorScheme = useAppearance();
+  useAppearance();
   return (
     <QueryClientProvider client={queries}>
-      <MantineProvider {...MANTINE} forceColorScheme={colorScheme}>
-        <Frame />
-      </MantineProvider>
+      <Frame />
     </QueryClientProvider>
   );
 }
@@ -48,6 +45,7 @@ function Frame() {
       </div>
       <Dialogs />
       <Notices />
+      <Tips />
     </DropTarget>
   );
 }

@@ -1,8 +1,7 @@
-import { Tooltip } from '@mantine/core';
 import { runCommand } from '../commands/run-command.ts';
 import { useCommandLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
-import { KeyCap } from '../parts/key-cap.tsx';
+import { tip } from '../parts/tip.ts';
 import { useNavigation } from '../state/navigation.ts';
 import { Brand } from './brand.tsx';
 import styles from './rail.module.css';
@@ -33,24 +32,16 @@ function Place({ place }: { readonly place: RailPlace }) {
   const { keyText } = useCommandLabel(command);
   const isHere = useNavigation(({ screen }) => screens.includes(screen.name));
   return (
-    <Tooltip
-      position="right"
-      label={
-        <>
-          {text(label)} <KeyCap>{keyText}</KeyCap>
-        </>
-      }
+    <button
+      type="button"
+      className={styles.place}
+      aria-label={text(label)}
+      {...tip(text(label), keyText, 'right')}
+      aria-current={isHere ? 'page' : undefined}
+      onClick={() => runCommand(command)}
     >
-      <button
-        type="button"
-        className={styles.place}
-        aria-label={text(label)}
-        aria-current={isHere ? 'page' : undefined}
-        onClick={() => runCommand(command)}
-      >
-        <Icon aria-hidden />
-        <span>{text(label)}</span>
-      </button>
-    </Tooltip>
+      <Icon aria-hidden />
+      <span>{text(label)}</span>
+    </button>
   );
 }

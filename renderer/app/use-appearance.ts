@@ -5,8 +5,8 @@ import { usePreferences } from '../state/preferences.ts';
 const darkMedia = window.matchMedia('(prefers-color-scheme: dark)');
 const contrastMedia = window.matchMedia('(prefers-contrast: more)');
 
-/** Puts theme, density, type and language on the document; answers with Mantine's scheme. */
-export function useAppearance(): 'light' | 'dark' {
+/** Puts theme, density, type and language on the document, and the scheme of what floats (Mantine's name for it). */
+export function useAppearance(): void {
   const { theme, density, textSize, textFace, isMotionReduced, language } = usePreferences();
   const isDark = useMedia(darkMedia);
   const isContrast = useMedia(contrastMedia);
@@ -15,6 +15,7 @@ export function useAppearance(): 'light' | 'dark' {
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement;
     dataset.theme = shown;
+    dataset.mantineColorScheme = shown === 'light' ? 'light' : 'dark';
     dataset.density = density;
     dataset.face = textFace;
     dataset.motion = isMotionReduced ? 'reduced' : 'full';
@@ -24,8 +25,6 @@ export function useAppearance(): 'light' | 'dark' {
   useEffect(() => {
     if (language !== currentLanguage()) void changeLanguage(language);
   }, [language]);
-
-  return shown === 'light' ? 'light' : 'dark';
 }
 
 function useMedia(media: MediaQueryList): boolean {

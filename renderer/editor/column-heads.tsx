@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
 import { useCommandLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
+import { FloatingMenu } from '../parts/floating-menu.tsx';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { settingsQuery } from '../state/queries.ts';
 import styles from './column-heads.module.css';
@@ -43,7 +44,7 @@ function FilterMenu() {
   const isOpen = useView((view) => view.isFilterOpen);
   const { keyText } = useCommandLabel('segment.filter');
   return (
-    <Menu opened={isOpen} onChange={(isFilterOpen) => session.show({ isFilterOpen })}>
+    <FloatingMenu opened={isOpen} onChange={(isFilterOpen) => session.show({ isFilterOpen })}>
       <Menu.Target>
         <button
           type="button"
@@ -72,6 +73,6 @@ function FilterMenu() {
           {text('filterWords')}
         </Menu.Item>
       </Menu.Dropdown>
-    </Menu>
+    </FloatingMenu>
   );
 }

@@ -10,6 +10,7 @@ import { Guide } from '../guide/guide.tsx';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { MemoryBar } from '../memory/memory-bar.tsx';
+import { FloatingMenu } from '../parts/floating-menu.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { ProgressMeter } from '../parts/progress-meter.tsx';
@@ -120,7 +121,7 @@ function EditorBar() {
         />
       </div>
       <CommandButton command="article.export" icon={Download} label={text('export')} isKeyHidden />
-      <Menu>
+      <FloatingMenu>
         <Menu.Target>
           <IconButton label={common('more')} onMouseDown={keepFocus}>
             <Ellipsis aria-hidden />
@@ -141,7 +142,7 @@ function EditorBar() {
             hasDivider
           />
         </Menu.Dropdown>
-      </Menu>
+      </FloatingMenu>
       <IconButton
         label={panel.title}
         keyText={panel.keyText}

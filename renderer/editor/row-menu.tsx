@@ -8,6 +8,7 @@ import { commandOf } from '../commands/registry.ts';
 import { commandContext, runCommandAfterClosing } from '../commands/run-command.ts';
 import { useCommandLabel } from '../commands/use-command-label.ts';
 import { useText } from '../i18n/i18n.ts';
+import { FloatingMenu } from '../parts/floating-menu.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { KeyCap } from '../parts/key-cap.tsx';
@@ -39,7 +40,7 @@ export const RowMenu = memo(function RowMenu({ paragraphId, role }: RowMenuProps
   const editor = useText('editor');
   const session = useSession();
   return (
-    <Menu position="bottom-start">
+    <FloatingMenu position="bottom-start">
       <Menu.Target>
         <IconButton label={text('more')} onMouseDown={keepFocus}>
           <Ellipsis aria-hidden />
@@ -72,7 +73,7 @@ export const RowMenu = memo(function RowMenu({ paragraphId, role }: RowMenuProps
           </Menu.Sub.Dropdown>
         </Menu.Sub>
       </Menu.Dropdown>
-    </Menu>
+    </FloatingMenu>
   );
 });
 

@@ -10,6 +10,7 @@ import {
 } from '#glossary/model/article.ts';
 import { languageOf } from '../editor/passage-language.ts';
 import { useText } from '../i18n/i18n.ts';
+import { FloatingMenu } from '../parts/floating-menu.tsx';
 import { Tick } from '../parts/tick.tsx';
 import styles from './preview-blocks.module.css';
 
@@ -39,7 +40,7 @@ export function PreviewBlock({ number, paragraph, choice, onChange }: PreviewBlo
             state={isLeftOut ? 'off' : 'on'}
             onChange={(isOn) => onChange({ ...choice, isLeftOut: !isOn })}
           />
-          <Menu position="bottom-start">
+          <FloatingMenu position="bottom-start">
             <Menu.Target>
               <button type="button" className={styles.kind} aria-label={text('whatItIs', { number, kind })}>
                 {kind} <ChevronDown aria-hidden />
@@ -72,7 +73,7 @@ export function PreviewBlock({ number, paragraph, choice, onChange }: PreviewBlo
                 ))}
               </Menu.RadioGroup>
             </Menu.Dropdown>
-          </Menu>
+          </FloatingMenu>
         </>
       ) : (
         <span className={styles.role}>{kind}</span>

@@ -8,6 +8,7 @@ import '@mantine/core/styles/ScrollArea.css';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/i18n.ts';
 import styles from './dialog.module.css';
+import { Floating } from './floating.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
 
 interface DialogProps {
@@ -24,25 +25,27 @@ export function Dialog({ title, width, onClose, hasCloseButton = true, children 
   useReturnFocus();
   const text = useText('common');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={width}
-      yOffset="10vh"
-      withCloseButton={hasCloseButton}
-      closeButtonProps={{ 'aria-label': text('close') }}
-      transitionProps={{ duration: 0 }}
-      classNames={{
-        content: styles.content ?? '',
-        header: styles.header ?? '',
-        title: styles.title ?? '',
-        overlay: styles.overlay ?? '',
-        close: styles.close ?? '',
-        body: styles.body ?? '',
-      }}
-    >
-      {children}
-    </Modal>
+    <Floating>
+      <Modal
+        opened
+        onClose={onClose}
+        title={title}
+        size={width}
+        yOffset="10vh"
+        withCloseButton={hasCloseButton}
+        closeButtonProps={{ 'aria-label': text('close') }}
+        transitionProps={{ duration: 0 }}
+        classNames={{
+          content: styles.content ?? '',
+          header: styles.header ?? '',
+          title: styles.title ?? '',
+          overlay: styles.overlay ?? '',
+          close: styles.close ?? '',
+          body: styles.body ?? '',
+        }}
+      >
+        {children}
+      </Modal>
+    </Floating>
   );
 }

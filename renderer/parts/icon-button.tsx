@@ -1,7 +1,6 @@
-import { Tooltip } from '@mantine/core';
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import styles from './button.module.css';
-import { KeyCap } from './key-cap.tsx';
+import { tip } from './tip.ts';
 
 interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly label: string;
@@ -10,20 +9,11 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** Back, More, Panel, Close: the only buttons without words; label and tooltip say what they do. */
+/** Back, More, Panel, Close: the only buttons without words; label and tip say what they do. */
 export function IconButton({ label, keyText, children, ...rest }: IconButtonProps) {
-  const tip = keyText ? (
-    <>
-      {label} <KeyCap>{keyText}</KeyCap>
-    </>
-  ) : (
-    label
-  );
   return (
-    <Tooltip label={tip} openDelay={500}>
-      <button type="button" className={styles.icon} aria-label={label} {...rest}>
-        {children}
-      </button>
-    </Tooltip>
+    <button type="button" className={styles.icon} aria-label={label} {...tip(label, keyText)} {...rest}>
+      {children}
+    </button>
   );
 }

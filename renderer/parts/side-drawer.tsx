@@ -8,6 +8,7 @@ import '@mantine/core/styles/ScrollArea.css';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/i18n.ts';
 import styles from './dialog.module.css';
+import { Floating } from './floating.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
 
 interface SideDrawerProps {
@@ -23,23 +24,25 @@ export function SideDrawer({ title, width, onClose, children }: SideDrawerProps)
   useReturnFocus();
   const text = useText('common');
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      title={title}
-      size={width}
-      position="right"
-      closeButtonProps={{ 'aria-label': text('close') }}
-      transitionProps={{ duration: 160 }}
-      classNames={{
-        content: styles.content ?? '',
-        header: styles.header ?? '',
-        title: styles.title ?? '',
-        overlay: styles.overlay ?? '',
-        close: styles.close ?? '',
-      }}
-    >
-      {children}
-    </Drawer>
+    <Floating>
+      <Drawer
+        opened
+        onClose={onClose}
+        title={title}
+        size={width}
+        position="right"
+        closeButtonProps={{ 'aria-label': text('close') }}
+        transitionProps={{ duration: 160 }}
+        classNames={{
+          content: styles.content ?? '',
+          header: styles.header ?? '',
+          title: styles.title ?? '',
+          overlay: styles.overlay ?? '',
+          close: styles.close ?? '',
+        }}
+      >
+        {children}
+      </Drawer>
+    </Floating>
   );
 }
