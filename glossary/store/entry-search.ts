@@ -162,32 +162,62 @@ interface Matches extends Part {
 
 /**
  * Ids of the entries a search means; null = all. They hold the words as written, of one or two letters only at their
- * beginning, or are under a key of the search, as the base of an inflected word is.
+ * beginning, or are under a key of the search, as the base of an inflected word is, or hold another form of its word.
  */
-function matchesOf(search: string, { fold, searchKeys }: TextMeasures): Matches | null {
+function matchesOf(search: string, { fold, searchKeys, searchWords }: TextMeasures): Matches | null {
   const folded = fold(search.trim());
   if (folded === '') return null;
-  const keys = JSON.stringify(searchKeys(search).map(hashText));
-  const underKey = 'SELECT entry_id FROM entry_key WHERE key IN (SELECT value FROM json_each(?))';
+  const underKey: Part = {
+    text: 'SELECT entry_id FROM entry_key WHERE key IN (SELECT value FROM json_each(?))',
+    values: [JSON.stringify(searchKeys(search).map(hashText))],
+  };
   if ([...folded].length >= 3) {
     const inText = 'FROM entry_text WHERE entry_text MATCH ?';
-    const phrase = `"${folded.replaceAll('"', '""')}"`;
-    const others = `SELECT count(*) FROM entry WHERE id IN (${underKey}) AND instr(searched, ?) = 0`;
+    const phrase = phraseOf(folded);
+    const meant = union([underKey, ...withWords(searchWords(search))]);
+    const others = `SELECT count(*) FROM entry WHERE id IN (${meant.text}) AND instr(searched, ?) = 0`;
     return {
-      text: `SELECT rowid AS id ${inText} UNION ${underKey}`,
-      values: [phrase, keys],
+      text: `SELECT rowid AS id ${inText} UNION ${meant.text}`,
+      values: [phrase, ...meant.values],
       count: {
         text: `SELECT (SELECT count(*) ${inText}) + (${others})`,
-        values: [phrase, keys, folded],
+        values: [phrase, ...meant.values, folded],
       },
-      inRow: { text: `(instr(searched, ?) > 0 OR entry.id IN (${underKey}))`, values: [folded, keys] },
+      inRow: {
+        text: `(instr(searched, ?) > 0 OR entry.id IN (${meant.text}))`,
+        values: [folded, ...meant.values],
+      },
     };
   }
-  const beginning = (column: string): string => `SELECT id FROM entry WHERE ${column} BETWEEN ? AND ?`;
-  const range = (from: string): readonly string[] => [from, `${from}\u{10ffff}`];
+  const beginning = (column: string, from: string): Part => ({
+    text: `SELECT id FROM entry WHERE ${column} BETWEEN ? AND ?`,
+    values: [from, `${from}\u{10ffff}`],
+  });
+  return union([beginning('base', alphabetKey(folded)), beginning('rendering', folded), underKey]);
+}
+
+/** Entries with one of some words as a word of its own, found by its trigrams and then looked at. */
+function withWords(words: readonly string[]): readonly Part[] {
+  const found = words.filter((word) => [...word].length >= 3);
+  if (found.length === 0) return [];
+  const isThere = found.map(() => `instr(' ' || replace(entry.searched, char(10), ' ') || ' ', ?) > 0`);
+  return [
+    {
+      text: `SELECT entry.id FROM entry_text CROSS JOIN entry ON entry.id = entry_text.rowid
+        WHERE entry_text MATCH ? AND (${isThere.join(' OR ')})`,
+      values: [found.map(phraseOf).join(' OR '), ...found.map((word) => ` ${word} `)],
+    },
+  ];
+}
+
+function phraseOf(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+function union(parts: readonly Part[]): Part {
   return {
-    text: `${beginning('base')} UNION ${beginning('rendering')} UNION ${underKey}`,
-    values: [...range(alphabetKey(folded)), ...range(folded), keys],
+    text: parts.map(({ text }) => text).join(' UNION '),
+    values: parts.flatMap(({ values }) => values),
   };
 }
 

@@ -17,4 +17,6 @@ export interface TextMeasures {
   };
   /** Keys of the entries that a search in the glossary means, whatever its endings. */
   readonly searchKeys: (query: string) => readonly string[];
+  /** Folded words, any of which a search also means where it stands as a word inside a form. */
+  readonly searchWords: (query: string) => readonly string[];
 }

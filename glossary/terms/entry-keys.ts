@@ -1,4 +1,6 @@
 import { foldForMatch } from '#glossary/kazakh/letters/fold.ts';
+import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
+import { inflectNoun } from '#glossary/kazakh/morphology/inflect-noun.ts';
 import { stemCandidates } from '#glossary/kazakh/morphology/stem-candidates.ts';
 import { termKeys } from '#glossary/kazakh/morphology/term-forms.ts';
 import type { EntryContent } from '#glossary/model/entry.ts';
@@ -59,6 +61,27 @@ export function searchKeys(query: string): readonly string[] {
     ...(features.possessor === undefined ? [] : [storedFullKey(fullKey(before, stem, true))]),
   ]);
   return query.trim().length > 2 ? full : [...full, englishKey(query.trim())];
+}
+
+/** Forms of a noun that stand inside terms: аудан әкімі, Абай ауданы әкімдігі, министрлігінің комитеті. */
+const INSIDE_TERMS: readonly NominalFeatures[] = [
+  { case: 'nom' },
+  { case: 'nom', possessor: '3' },
+  { case: 'nom', number: 'pl' },
+  { case: 'nom', number: 'pl', possessor: '3' },
+  { case: 'gen', possessor: '3' },
+];
+
+/**
+ * Folded words by which the search of one word means terms of several that hold it in another form: «министрлігінің»
+ * means министрлік, министрлігі, министрліктер. Empty for several words, and for shorter ones than three letters.
+ */
+export function searchWords(query: string): readonly string[] {
+  const [word, ...more] = termWords(query);
+  if (word === undefined || more.length > 0 || word.folded.length < 3) return [];
+  const stems = stemCandidates(word.text).filter(({ grade, stem }) => grade === 'strict' && stem.length > 1);
+  const forms = stems.flatMap(({ stem }) => INSIDE_TERMS.flatMap((features) => inflectNoun(stem, features)));
+  return [...new Set(forms)];
 }
 
 /** The surname and the given names of a full name, by which a person already named is meant. */

@@ -153,7 +153,7 @@ async function gather(
     }
     for (const name of names) {
       const spans = covered.get(name.segment.id)!;
-      if (spans.some((span) => overlaps(span, name))) continue;
+      if (spans.some((span) => overlaps(span, name)) || isClause(tools, name)) continue;
       const base = longest.get(name.entity)!;
       const made = {
         base,
@@ -191,6 +191,17 @@ async function gather(
       note(`term ${lemmas}`, () => made, segment, candidate);
     }
   }
+}
+
+/** Words that are a predicate without being verbs; own knowledge. */
+const PREDICATES = new Set(['керек', 'қажет', 'тиіс', 'мүмкін', 'емес', 'бар', 'жоқ']);
+
+/** Whether what was taken for an institution is a clause in quotation marks: its last word is a predicate. */
+function isClause(tools: TextTools, { type, base }: Pick<HarvestCandidate, 'type' | 'base'>): boolean {
+  const words = base.split(' ');
+  const last = words.at(-1)!;
+  if (type !== 'institution' || words.length === 1 || last !== last.toLowerCase()) return false;
+  return PREDICATES.has(last) || tools.analyzer().analyze(last)[0]?.kind === 'verbal';
 }
 
 /** What the head of a phrase says it is: сайлау комиссиясы is an institution; a word alone says nothing. */

@@ -4,6 +4,7 @@ import { followedBy, PLACE } from './place.ts';
 import { fullKey, type TermForm } from './term-form.ts';
 import type { TermIndex } from './term-index.ts';
 import { type TermWord, termWords } from './term-words.ts';
+import { type Around, isVerbHere } from './verb-here.ts';
 import { waysListed } from './word-facts.ts';
 
 /** A term found in a text. The span covers its endings, and quotation marks inside it but not around it. */
@@ -42,19 +43,22 @@ export function recognise<Term>(
 ): readonly Recognised<Term>[] {
   const found: Found<Term>[] = [];
   index.expect?.(words);
-  for (let from = 0; from < words.length; from += 1) findFrom(words, from, index, found);
+  for (let from = 0; from < words.length; from += 1) findFrom(text, words, from, index, found);
   return longestFirst(found, words);
 }
 
 function findFrom<Term>(
+  text: string,
   words: readonly TermWord[],
   from: number,
   index: TermIndex<Term>,
   found: Found<Term>[],
 ): void {
   const first = index.facts(words[from]!);
-  for (const { reading, isPossessed, forms } of first.fits)
+  for (const { reading, isPossessed, forms } of first.fits) {
+    if (reading.features.case === 'acc' && isVerbHere(reading, aroundOf(text, words, from))) continue;
     offer(words, from, from, reading, isPossessed, forms, found);
+  }
   let before = first.inner;
   let { places } = first;
   for (let to = from + 1; places & PLACE.first && to < words.length; to += 1) {
@@ -71,6 +75,15 @@ function findFrom<Term>(
     before = `${before} ${facts.inner}`;
     places = index.places(before);
   }
+}
+
+function aroundOf(text: string, words: readonly TermWord[], at: number): Around {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  return {
+    before: before && word.joinsPrevious ? before : null,
+    next: next?.joinsPrevious ? next : null,
+    mark: text.slice(word.end).trimStart().charAt(0),
+  };
 }
 
 function offer<Term>(

@@ -37,6 +37,33 @@ function found(text: string): readonly (readonly [string, string])[] {
   return recognise(text, index).map(({ start, end, form }) => [form.term, text.slice(start, end)]);
 }
 
+describe('nouns that are also verbs', () => {
+  const homographs = termIndex(
+    ['ет', 'ат', 'түс', 'қыл'].map((term) => ({ term, forms: [term], isCaseSensitive: false })),
+  );
+  const words = (text: string) => recognise(text, homographs).map(({ start, end }) => text.slice(start, end));
+  it.each([
+    'Олар жауап беруді талап етті.',
+    'Ол бізге көп көмек етті',
+    'Тұрғындар қызмет етті, кейін көшті.',
+    'Полиция талап етті деп жазды.',
+    'Мерген екі рет атты.',
+    'Баға күрт түсті!',
+    'Бәрін аян қылды.',
+  ])('a past verb is none: %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+  it.each([
+    ['Ол етті жеді.', 'етті'],
+    ['Базардан етті, сүтті, нанды алды.', 'етті'],
+    ['Асан атты ерттеді.', 'атты'],
+    ['Еттің бағасы өсті.', 'Еттің'],
+    ['Бұл көк түсті таңдады.', 'түсті'],
+  ])('an object is: %s', (text, hit) => {
+    expect(words(text)).toEqual([hit]);
+  });
+});
+
 describe('recognising terms', () => {
   it.each([
     ['voicing', 'Оның кітабы шықты', 'кітап', 'кітабы'],

@@ -36,6 +36,32 @@ test('an inflected search finds the base', async () => {
   expect(await found('finance')).toEqual(['Қаржы министрлігі']);
 });
 
+test.each([
+  ['министрлігінің', ['Қаржы министрлігі', 'Қаржы министрлігінің комитеті']],
+  ['министрлікке', ['Қаржы министрлігі', 'Қаржы министрлігінің комитеті']],
+  ['ауданда', ['Абай ауданы әкімдігі', 'аудан әкімі']],
+  ['ауданы', ['Абай ауданы әкімдігі', 'аудан әкімі']],
+  ['кітаптарды', ['кітап көрмесі']],
+  ['қаланың', ['қала әкімдігі']],
+])('a search of one word finds the terms that hold it in another form: %s', async (search, found) => {
+  const { engine } = await withEntries(
+    [
+      'Қаржы министрлігі',
+      'Қаржы министрлігінің комитеті',
+      'Абай ауданы әкімдігі',
+      'аудан әкімі',
+      'аудандық сот',
+      'кітап көрмесі',
+      'кітапхана ісі',
+      'қала әкімдігі',
+      'қалам сап',
+    ].map((base, at) => [base, `e${at}`]),
+  );
+  const { total, entries } = await engine.terms.list({ query: { ...QUERY, search }, from: 0, count: 9 });
+  expect(entries.map(({ forms }) => forms[0]!.text).toSorted()).toEqual(found.toSorted());
+  expect(total).toBe(found.length);
+});
+
 test('a search finds parts of words, and of two letters what begins with them or is spelled so', async () => {
   const { engine } = await withEntries([
     ['Біріккен Ұлттар Ұйымы', 'UN'],
