@@ -1,3 +1,6 @@
+import type { EntryContent } from './entry.ts';
+import type { EntryId } from './ids.ts';
+
 /** A topic of the starter glossary as the first start offers it. */
 export interface StarterTopic {
   /** Key of its name: "places-kazakhstan". */
@@ -5,7 +8,7 @@ export interface StarterTopic {
   readonly entries: number;
   /** How many of them the library has already. */
   readonly added: number;
-  /** Entries the library took over unchanged and that the starter list has improved since. */
+  /** Entries in which the starter list has improved what the user left as it was taken over. */
   readonly updatable: number;
   /** A few base forms with their renderings. */
   readonly examples: readonly { readonly source: string; readonly rendering: string }[];
@@ -15,6 +18,13 @@ export interface StarterTopic {
 export interface StarterResult {
   readonly added: number;
   readonly updated: number;
-  /** Left alone, since the user has an entry of the same base form and type, or changed or deleted the one taken over. */
+  /** Left alone, whole or in part: the user has an entry of the same base form and type, or changed or deleted the one taken over. */
   readonly kept: number;
+}
+
+/** An entry taken over as an update would leave it. */
+export interface StarterUpdate {
+  readonly entryId: EntryId;
+  readonly before: EntryContent;
+  readonly after: EntryContent;
 }

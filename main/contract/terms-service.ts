@@ -12,7 +12,7 @@ import type {
   RenameQuery,
   RenameResult,
 } from '#glossary/model/rename.ts';
-import type { StarterResult, StarterTopic } from '#glossary/model/starter-glossary.ts';
+import type { StarterResult, StarterTopic, StarterUpdate } from '#glossary/model/starter-glossary.ts';
 import type { Suggestion, UnknownName } from '#glossary/model/suggestion.ts';
 import type {
   DuplicatePolicy,
@@ -37,7 +37,7 @@ export type {
   RenameQuery,
   RenameResult,
 } from '#glossary/model/rename.ts';
-export type { StarterResult, StarterTopic } from '#glossary/model/starter-glossary.ts';
+export type { StarterResult, StarterTopic, StarterUpdate } from '#glossary/model/starter-glossary.ts';
 export type { Suggestion, UnknownName } from '#glossary/model/suggestion.ts';
 export type {
   DuplicatePolicy,
@@ -208,6 +208,8 @@ export interface TermsService {
     readonly operationId: OperationId;
     readonly topics: readonly string[];
   }): Answer<StarterResult>;
-  /** Improves entries taken over that the user has not touched, as one step. */
+  /** What updateStarter would change; nothing is written. */
+  starterUpdates(input: Record<never, never>): Answer<readonly StarterUpdate[]>;
+  /** Brings entries taken over up to date as one step; fields the user has changed stay. */
   updateStarter(input: { readonly operationId: OperationId }): Answer<StarterResult>;
 }

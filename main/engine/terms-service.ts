@@ -14,7 +14,12 @@ import { countUses, entryUsage } from '#glossary/library/terms/entry-usage.ts';
 import { harvest } from '#glossary/library/terms/harvest.ts';
 import { duplicateGroups, mergeEntries } from '#glossary/library/terms/merge-entries.ts';
 import { leftAlone, previewRename, rename } from '#glossary/library/terms/rename.ts';
-import { addStarters, starterTopics, updateStarters } from '#glossary/library/terms/starter.ts';
+import {
+  addStarters,
+  starterTopics,
+  starterUpdates,
+  updateStarters,
+} from '#glossary/library/terms/starter.ts';
 import { suggestions, unknownNames } from '#glossary/library/terms/suggestions.ts';
 import { termsOfArticle, termsOfSegment, termsOfText } from '#glossary/library/terms/terms-of-segment.ts';
 import type { TextTools } from '#glossary/library/text/text-tools.ts';
@@ -66,6 +71,7 @@ export function termsService(session: LibrarySession, jobs: Jobs, tools: TextToo
     export: (input) => exchange.export(input),
     starterTopics: () => starterTopics(current(), tools.starters()),
     addStarter: (input) => addStarters(current(), input, tools.starters()),
+    starterUpdates: () => starterUpdates(current(), tools.starters()),
     updateStarter: (input) => updateStarters(current(), input, tools.starters()),
     ofSegment: ({ segmentId, target }) => termsOfSegment(current(), segmentId, target),
   };

@@ -1,31 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Entry, preferredRendering } from '#glossary/model/entry.ts';
-import { type TextKey, useText } from '../i18n/i18n.ts';
+import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { PanelSection } from '../parts/panel-section.tsx';
 import { actionName } from '../state/action-name.ts';
 import { engine } from '../state/workbench.ts';
-import { changedParts, type EntryPart } from './changed-parts.ts';
+import { changedParts } from './changed-parts.ts';
 import styles from './entry-details.module.css';
-
-const PART_NAMES = {
-  forms: 'forms',
-  renderings: 'renderings',
-  type: 'field.type',
-  status: 'field.status',
-  domain: 'fact.domain',
-  gender: 'fact.gender',
-  role: 'fact.role',
-  kind: 'fact.kind',
-  region: 'fact.region',
-  definition: 'fact.definition',
-  note: 'fact.note',
-  source: 'fact.source',
-  sourceUrl: 'field.sourceUrl',
-  isCaseSensitive: 'caseSensitive',
-  scope: 'fact.scope',
-  renamings: 'fact.renamings',
-} as const satisfies Record<EntryPart, TextKey<'terms'>>;
+import { PART_NAMES } from './part-names.ts';
 
 /** What an entry was, newest first: when, by what act, by whom, what changed, with which English. */
 export function EntryHistory({ entry }: { readonly entry: Entry }) {

@@ -9,6 +9,7 @@ import { sentenceRules } from './0008-sentence-rules.ts';
 import { correctedOriginals } from './0009-corrected-originals.ts';
 import { entryFollowers } from './0010-entry-followers.ts';
 import { alphabetOrder } from './0011-alphabet-order.ts';
+import { starterContents } from './0012-starter-contents.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order. A new one is one file and one line here. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   correctedOriginals,
   entryFollowers,
   alphabetOrder,
+  starterContents,
 ]);

@@ -127,6 +127,7 @@ export const termsSchemas: SchemasOf<TermsService> = {
   }),
   starterTopics: nothing,
   addStarter: z.object({ operationId, topics: z.array(z.string().max(100)).max(1000) }),
+  starterUpdates: nothing,
   updateStarter: z.object({ operationId }),
   ofSegment: z.object({ segmentId: id<SegmentId>(), target: text }),
 };

@@ -14,6 +14,7 @@ import { errorSentence } from '../../state/trouble.ts';
 import { engine, queries, writes } from '../../state/workbench.ts';
 import { tellDone } from '../tell-done.ts';
 import styles from './starter-screen.module.css';
+import { StarterUpdates } from './starter-updates.tsx';
 
 /** The starter glossary by topic: what is ticked is added, the user's own entries stand. */
 export function StarterScreen() {
@@ -25,6 +26,12 @@ export function StarterScreen() {
   const found = useQuery({
     queryKey: ['entries', 'starter'],
     queryFn: () => engine.terms.starterTopics({}),
+  });
+  const [isUpdating, setUpdating] = useState(false);
+  const updates = useQuery({
+    queryKey: ['entries', 'starter-updates'],
+    queryFn: () => engine.terms.starterUpdates({}),
+    enabled: isUpdating,
   });
   const topics = found.data ?? [];
   const count = topics
@@ -47,6 +54,7 @@ export function StarterScreen() {
         );
         await queries.invalidateQueries();
         if (kind === 'add') goBack();
+        else setUpdating(false);
         const done = kind === 'add' ? result.added : result.updated;
         tellDone(text(kind === 'add' ? 'added' : 'updated', { count: done, number: formats.number(done) }));
       } catch (cause) {
@@ -57,21 +65,26 @@ export function StarterScreen() {
     },
     [ticked, text, formats],
   );
-  const onAction = useCallback(() => void write('add'), [write]);
+  const onAction = useCallback(() => void write(isUpdating ? 'update' : 'add'), [write, isUpdating]);
+  const toUpdate = updates.data?.length ?? 0;
 
   return (
     <>
       <ScreenBar hasBack title={text('title')}>
         {updatable > 0 && (
-          <Button disabled={isBusy} onClick={() => void write('update')}>
-            {text('update', { count: updatable, number: formats.number(updatable) })}
+          <Button
+            disabled={isBusy}
+            aria-pressed={isUpdating}
+            onClick={() => setUpdating((isShown) => !isShown)}
+          >
+            {text('showUpdate', { count: updatable, number: formats.number(updatable) })}
           </Button>
         )}
       </ScreenBar>
       <div className={styles.main}>
-        <p className={styles.about}>{text('about')}</p>
+        {!isUpdating && <p className={styles.about}>{text('about')}</p>}
         {found.isPending && <Loading />}
-        {[found.error, error].map(
+        {[found.error, updates.error, error].map(
           (trouble, index) =>
             trouble !== null && (
               <NoteBox key={index} kind="error">
@@ -79,7 +92,9 @@ export function StarterScreen() {
               </NoteBox>
             ),
         )}
-        <ul className={styles.topics} data-testid="starter-topics">
+        {isUpdating && updates.isPending && <Loading />}
+        {isUpdating && updates.data && <StarterUpdates updates={updates.data} />}
+        <ul className={styles.topics} data-testid="starter-topics" hidden={isUpdating}>
           {topics.map(({ topic, entries, added, examples }) => (
             <li key={topic} className={styles.topic}>
               <CheckField
@@ -108,9 +123,15 @@ export function StarterScreen() {
         </ul>
       </div>
       <TaskFoot
-        summary={text('summary')}
-        action={count > 0 ? text('add', { count, number: formats.number(count) }) : text('addNone')}
-        isReady={count > 0 && !isBusy}
+        summary={text(isUpdating ? 'updateSummary' : 'summary')}
+        action={
+          isUpdating
+            ? text('update', { count: toUpdate, number: formats.number(toUpdate) })
+            : count > 0
+              ? text('add', { count, number: formats.number(count) })
+              : text('addNone')
+        }
+        isReady={(isUpdating ? toUpdate : count) > 0 && !isBusy}
         onAction={onAction}
       />
     </>

@@ -3,8 +3,14 @@ import { expect, onTestFinished, test } from 'vitest';
 import { jobWith } from '#glossary/library/job.ts';
 import { type OpenLibrary, openLibrary } from '#glossary/library/library-file/open-library.ts';
 import type { StarterEntry } from '#glossary/library/seed/read-starter.ts';
-import { addEntry, changeEntry, removeEntries } from '#glossary/library/terms/entries.ts';
-import { addStarters, starterTopics, updateStarters } from '#glossary/library/terms/starter.ts';
+import { addEntry, changeEntry, contentOf, removeEntries } from '#glossary/library/terms/entries.ts';
+import {
+  addStarters,
+  starterTopics,
+  starterUpdates,
+  updateStarters,
+} from '#glossary/library/terms/starter.ts';
+import type { Entry, EntryContent } from '#glossary/model/entry.ts';
 import { anEntry } from '../../../support/an-entry.ts';
 import { aWrite, testFolder } from '../../../support/open-engine.ts';
 
@@ -65,22 +71,30 @@ test("the user's own entry of the same name stands", async () => {
   });
 });
 
-test('an update leaves alone what the user changed or deleted, and adds nothing', async () => {
+test('an update follows the list field by field, leaves what the user changed or deleted, and adds nothing', async () => {
   const library = await opened();
   addStarters(library, { ...aWrite(), topics: ['places', 'law'] }, ROWS);
-  const [taraz, semey] = [...library.store.entries.iterate()];
-  const { id, revision } = taraz!;
-  changeEntry(library, {
-    ...aWrite(),
-    entryId: id,
-    revision,
-    content: { ...ROWS[0]!.content, note: 'mine' },
-  });
+  const [taraz, semey, sot] = [...library.store.entries.iterate()];
+  const change = ({ id, revision }: Entry, part: Partial<EntryContent>) =>
+    changeEntry(library, {
+      ...aWrite(),
+      entryId: id,
+      revision,
+      content: { ...contentOf(library.store.entries.get(id)!), ...part },
+    });
+  change(taraz!, { note: 'mine' });
+  change(sot!, { domain: 'mine' });
   await removeEntries(library, { ...aWrite(), entryIds: [semey!.id] }, unwatched);
   expect(starterTopics(library, improved).map(({ updatable }) => updatable)).toEqual([0, 1]);
+  const shown = starterUpdates(library, improved);
+  expect(shown.map(({ entryId, before, after }) => [entryId, before.note, after.note])).toEqual([
+    [sot!.id, '', 'better'],
+  ]);
   expect(updateStarters(library, aWrite(), improved)).toEqual({ added: 0, updated: 1, kept: 2 });
   expect(basesOf(library)).toEqual([
     ['Тараз', 'mine'],
     ['сот', 'better'],
   ]);
+  expect(library.store.entries.get(sot!.id)!.domain).toBe('mine');
+  expect(starterUpdates(library, improved)).toEqual([]);
 });
