@@ -51,6 +51,12 @@ const MARKERS: ReadonlySet<string> = new Set([
   'm:oMathPara',
 ]);
 
+/** Elements around runs that go when their paragraph is translated, and leave the runs: tracked changes, Word's guesses. */
+const TRANSPARENT: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', 'w:smartTag']);
+
+/** Elements that go whole when their paragraph is translated. */
+const GOES_WHOLE: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:smartTagPr']);
+
 /** Roles by the names of paragraph styles, English and Russian; numbers behind headings do not matter. */
 const ROLES: readonly (readonly [RegExp, BlockRole])[] = [
   [/^(title|название)$/i, 'headline'],
@@ -114,6 +120,7 @@ export function readPart(text: string, file: string): DocxPart {
     const { run, pieces } = paragraph;
     if (run) {
       const type = OBJECTS[name];
+      if (name === 'w:commentReference') comments += 1;
       if (name === 'w:rPr' || name === 'w:instrText' || type !== undefined) {
         if (isEmpty && type !== undefined) pieces.push({ kind: 'object', run, start, end, type });
         enter();
@@ -138,11 +145,10 @@ export function readPart(text: string, file: string): DocxPart {
     } else if (name === 'w:del' || name === 'w:moveFrom') {
       hasTrackedChanges = true;
       enter();
-    } else if (name === 'w:ins' || name === 'w:moveTo') {
-      hasTrackedChanges = true;
+    } else if (TRANSPARENT.has(name)) {
+      if (name !== 'w:smartTag') hasTrackedChanges = true;
       pieces.push({ kind: 'leftover', start, end });
     } else if (MARKERS.has(name)) {
-      if (name === 'w:commentRangeStart') comments += 1;
       if (isEmpty) pieces.push({ kind: 'marker', start, end, type: 'other' });
       enter();
     } else if (name === 'w:pPr' || name === 'w:sdtPr' || name === 'w:sdtEndPr' || name === 'w:smartTagPr')
@@ -170,7 +176,7 @@ export function readPart(text: string, file: string): DocxPart {
     else if (name === 'w:r' && run) {
       run.end = end;
       paragraph.run = null;
-    } else if (name === 'w:ins' || name === 'w:moveTo') pieces.push({ kind: 'leftover', start, end });
+    } else if (TRANSPARENT.has(name)) pieces.push({ kind: 'leftover', start, end });
     else if (!run) {
       const wrapper = paragraph.wrappers.at(-1);
       if (name === 'w:sdtContent' && wrapper) wrapper.contentEnd = start;
@@ -199,7 +205,7 @@ export function readPart(text: string, file: string): DocxPart {
         end,
         instruction: text.slice(start, end),
       });
-    } else if (name === 'w:del' || name === 'w:moveFrom') pieces.push({ kind: 'leftover', start, end });
+    } else if (GOES_WHOLE.has(name)) pieces.push({ kind: 'leftover', start, end });
     else if (run && OBJECTS[name] !== undefined)
       pieces.push({ kind: 'object', run, start, end, type: OBJECTS[name] });
     else if (MARKERS.has(name)) pieces.push({ kind: 'marker', start, end, type: 'other' });

@@ -5,10 +5,11 @@ import type { InlineCodeType } from '#glossary/model/coded-text.ts';
 export type Element = DefaultTreeAdapterTypes.Element;
 export type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
-/** Elements that stand in a line of text; any other element begins a block. */
-export const INLINE_TYPES: Readonly<Record<string, InlineCodeType>> = {
+/** Elements that stand in a line of text. */
+const INLINE_TYPES: Readonly<Record<string, InlineCodeType>> = {
   a: 'link',
   abbr: 'other',
+  acronym: 'other',
   b: 'bold',
   bdi: 'other',
   bdo: 'other',
@@ -22,8 +23,10 @@ export const INLINE_TYPES: Readonly<Record<string, InlineCodeType>> = {
   ins: 'underline',
   label: 'other',
   mark: 'other',
+  nobr: 'other',
   q: 'other',
   s: 'strike',
+  sdfield: 'other',
   small: 'other',
   span: 'other',
   strike: 'strike',
@@ -34,6 +37,14 @@ export const INLINE_TYPES: Readonly<Record<string, InlineCodeType>> = {
   tt: 'other',
   u: 'underline',
 };
+
+/**
+ * The type of an element that stands in a line of text, Word's own (`o:p`, `st1:city`) among them; undefined for one that
+ * begins a block.
+ */
+export function inlineType(tagName: string): InlineCodeType | undefined {
+  return INLINE_TYPES[tagName] ?? (tagName.includes(':') ? 'other' : undefined);
+}
 
 /** Elements in a line that are kept whole: nothing in them is translated. */
 export const WHOLE_TYPES: Readonly<Record<string, InlineCodeType>> = {

@@ -1,4 +1,4 @@
-import { attribute, type ChildNode, type Element, INLINE_TYPES, isAround, isElement } from './elements.ts';
+import { attribute, type ChildNode, type Element, inlineType, isAround, isElement } from './elements.ts';
 
 /** Where the article of a page is: its element, and the headline when that stands outside. */
 export interface FoundArticle {
@@ -60,7 +60,7 @@ function countWords(nodes: readonly ChildNode[], isLinked: boolean): { words: nu
   let linked = 0;
   for (const node of nodes) {
     if (isElement(node)) {
-      if (INLINE_TYPES[node.tagName] === undefined) continue;
+      if (inlineType(node.tagName) === undefined) continue;
       const inner = countWords(node.childNodes, isLinked || node.tagName === 'a');
       words += inner.words;
       linked += inner.linked;

@@ -2,12 +2,13 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { ArticleMetadata, BlockRole } from '#glossary/model/article.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import { type CodeNumbers, codeNumbers } from '../in-place/code-numbers.ts';
+import { joinPairs } from '../in-place/join-pairs.ts';
 import { hasWords, type PlacedBlock, type PlacedItem, placedBlock } from '../in-place/placed-block.ts';
 import { codeData } from '../in-place/raw-code.ts';
 import {
   type ChildNode,
   type Element,
-  INLINE_TYPES,
+  inlineType,
   isAround,
   isElement,
   roleIn,
@@ -77,7 +78,7 @@ function blocksOf(text: string, file: string, root: Element, isWhole: boolean): 
 
   function flush(role: BlockRole): void {
     // A parser may move misplaced words and copy tags; a place is used once, in order.
-    const block = placedBlock(role, items);
+    const block = placedBlock(role, joinPairs(text, items));
     if (items.length > 0 && hasWords(block)) blocks.push(block);
     items = [];
     numbers = codeNumbers();
@@ -96,15 +97,7 @@ function blocksOf(text: string, file: string, root: Element, isWhole: boolean): 
     if (depth > DEEPEST) throw new QostilError('file-nested-too-deep', { file, limit: DEEPEST });
     current = role;
     if (node.nodeName === '#comment') {
-      if (place)
-        add(
-          numbers.standalone(
-            place.startOffset,
-            place.endOffset,
-            'other',
-            codeData(text, place.startOffset, place.endOffset),
-          ),
-        );
+      if (place) add({ kind: 'leftover', start: place.startOffset, end: place.endOffset });
       return;
     }
     if (!isElement(node)) {
@@ -114,7 +107,7 @@ function blocksOf(text: string, file: string, root: Element, isWhole: boolean): 
     }
     const { tagName, childNodes, sourceCodeLocation } = node;
     const whole = WHOLE_TYPES[tagName];
-    const inline = INLINE_TYPES[tagName];
+    const inline = inlineType(tagName);
     const isHidden = isWhole
       ? SKIPPED.has(tagName) && !/^(?:form|aside|footer|nav|menu)$/.test(tagName)
       : isAround(node);

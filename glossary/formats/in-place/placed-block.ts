@@ -65,6 +65,9 @@ export function placedBlock(role: BlockRole, found: readonly PlacedItem[]): Plac
     } else if (isEdge(last)) {
       to -= 1;
       hasChanged = true;
+    } else if (isEmptyPair(items[to - 2], last)) {
+      to -= 2;
+      hasChanged = true;
     } else if (first.kind === 'code' && first.code.kind === 'open') {
       const close = closes.get(first.code.pair);
       // Enclosing all, or nothing (an anchor).
@@ -77,6 +80,17 @@ export function placedBlock(role: BlockRole, found: readonly PlacedItem[]): Plac
     }
   }
   return { role, items, from, to };
+}
+
+/** A pair around nothing, as Word puts it at the end of each paragraph of a page (`<o:p></o:p>`). */
+function isEmptyPair(first: PlacedItem | undefined, last: PlacedItem): boolean {
+  return (
+    first?.kind === 'code' &&
+    last.kind === 'code' &&
+    first.code.kind === 'open' &&
+    last.code.kind === 'close' &&
+    first.code.pair === last.code.pair
+  );
 }
 
 /** A space before each line break or tab that stands between words, so that they are not read as one. */

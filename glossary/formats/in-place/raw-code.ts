@@ -3,12 +3,16 @@ import type { Span } from '#glossary/model/span.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import type { Splice } from './splice.ts';
 
-/** Longest markup kept in a code itself, UTF-16 units; longer markup (an image, a text box) is named by its place. */
+/** Longest markup kept in a code itself, UTF-16 units; longer markup (an image) is named by its place. */
 const LONGEST = 300;
+
+/** A paragraph inside markup (a footnote, a text box), which has a translation of its own. */
+const PARAGRAPH = /<(?:w:p|text:p|text:h)[\s>]/;
 
 /** The data of a code for the markup at a span of the file's text. */
 export function codeData(text: string, start: number, end: number): string {
-  return end - start > LONGEST ? `@${start}-${end}` : text.slice(start, end);
+  const markup = text.slice(start, end);
+  return markup.length > LONGEST || PARAGRAPH.test(markup) ? `@${start}-${end}` : markup;
 }
 
 /** What a code's data stands for: markup, or the span of the file where it is. */

@@ -1,6 +1,7 @@
 import type { BlockRole } from '#glossary/model/article.ts';
 import type { InlineCodeType } from '#glossary/model/coded-text.ts';
 import { type CodeNumbers, codeNumbers } from '../in-place/code-numbers.ts';
+import { joinPairs } from '../in-place/join-pairs.ts';
 import { hasWords, type PlacedBlock, type PlacedItem, placedBlock } from '../in-place/placed-block.ts';
 import { codeData } from '../in-place/raw-code.ts';
 import type { OfficePart } from '../office/office-document.ts';
@@ -25,7 +26,12 @@ const OBJECT_TYPES: Readonly<Record<string, InlineCodeType>> = {
   'draw:frame': 'image',
 };
 
+/** Where a tracked insertion begins and ends, and where words were deleted. */
+const CHANGE_MARKS: ReadonlySet<string> = new Set(['text:change', 'text:change-start', 'text:change-end']);
+
 interface Paragraph {
+  /** Its place among the blocks: before those that stand inside it, such as a footnote. */
+  readonly place: number;
   readonly items: PlacedItem[];
   readonly numbers: CodeNumbers;
   readonly depth: number;
@@ -35,13 +41,14 @@ interface Paragraph {
 }
 
 /**
- * Reads the paragraphs (`text:p`, `text:h`) in the order in which they end: a footnote comes before the paragraph that
+ * Reads the paragraphs (`text:p`, `text:h`) in the order in which they begin: a footnote comes behind the paragraph that
  * holds it. Deletions that were tracked stand outside of the text in ODF and are not read. (OpenDocument 1.2 Part 1;
  * own knowledge of the elements.) Errors: file-damaged, file-nested-too-deep, file-entity-refused.
  */
 export function readContent(text: string, file: string): OfficePart {
   const styles = readStyleTypes(text, file);
-  const blocks: PlacedBlock[] = [];
+  /** Null = a paragraph without words. */
+  const blocks: (PlacedBlock | null)[] = [];
   const paragraphs: Paragraph[] = [];
   const context: string[] = [];
   let hasTrackedChanges = false;
@@ -57,8 +64,8 @@ export function readContent(text: string, file: string): OfficePart {
       const style = attributeOf(raw, 'text:style-name', file) ?? '';
       const type = name === 'text:a' ? 'link' : (styles.get(style) ?? 'other');
       items.push(numbers.open(context.length, start, end, type, raw));
-    } else if (kind === 'empty')
-      items.push(numbers.standalone(start, end, OBJECT_TYPES[name] ?? 'other', raw));
+    } else if (CHANGE_MARKS.has(name)) items.push({ kind: 'leftover', start, end });
+    else if (kind === 'empty') items.push(numbers.standalone(start, end, OBJECT_TYPES[name] ?? 'other', raw));
     else paragraph.inside = { name, start, depth: context.length };
   }
 
@@ -83,13 +90,15 @@ export function readContent(text: string, file: string): OfficePart {
       const isParagraph = name === 'text:p' || name === 'text:h';
       if (isParagraph && kind === 'open' && !isHidden(context)) {
         const role = roleOf(text.slice(start, end), name, context, file);
-        paragraphs.push({ items: [], numbers: codeNumbers(), depth: context.length, role, inside: null });
+        const place = blocks.push(null) - 1;
+        const at = { place, depth: context.length, role };
+        paragraphs.push({ ...at, items: [], numbers: codeNumbers(), inside: null });
       } else if (!isParagraph && paragraph && !paragraph.inside) opened(paragraph, token);
     } else if (kind === 'close') {
       if (paragraph?.depth === context.length) {
         paragraphs.pop();
-        const block = placedBlock(paragraph.role, paragraph.items);
-        if (hasWords(block)) blocks.push(block);
+        const block = placedBlock(paragraph.role, joinPairs(text, paragraph.items));
+        if (hasWords(block)) blocks[paragraph.place] = block;
       } else if (paragraph) closed(paragraph, token);
       context.pop();
     } else if (paragraph && !paragraph.inside && kind === 'text')
@@ -103,7 +112,7 @@ export function readContent(text: string, file: string): OfficePart {
         isLiteral: false,
       });
   }
-  return { blocks, hasTrackedChanges, comments };
+  return { blocks: blocks.filter((block) => block !== null), hasTrackedChanges, comments };
 }
 
 /** Whether a paragraph is no text of the document: a comment, a deletion, a style's preview. */
