@@ -69,6 +69,29 @@ export const NOUN_RULES: readonly ReadingRule[] = [
       reading.nominal?.case === 'acc' && mayBeVerb(after) && !isAny(after, NOT) ? -2.5 : 0,
   },
   {
+    name: 'time-is-no-object',
+    example: 'Дәрігер оны сәтті емдеді.',
+    weigh: ({ reading, unit, after }) =>
+      reading.nominal?.case === 'acc' &&
+      !reading.nominal.possessor &&
+      reading.entry?.flags.includes('time') &&
+      mayBeVerb(after) &&
+      isListedQuality(unit)
+        ? 6
+        : 0,
+  },
+  {
+    name: 'no-year-of-a-person',
+    example: 'Көрермен жылы қабылдады.',
+    weigh: ({ reading, before, after }) =>
+      reading.lemma === 'жыл' &&
+      reading.nominal?.possessor === '3' &&
+      before?.readings[0]?.entry?.flags.includes('hum') &&
+      mayBeVerb(after)
+        ? 4
+        : 0,
+  },
+  {
     name: 'object-of-a-verbal-noun',
     example: 'Олар журналисті босатуға шақырды.',
     weigh: ({ reading, unit, after }) =>

@@ -15,6 +15,14 @@ const STANDING_ALONE = /(?:інше|ынша)$/;
 /** Rules for words without endings: postpositions, conjunctions, particles, determiners, adverbs. */
 export const PARTICLE_RULES: readonly ReadingRule[] = [
   {
+    name: 'conjunction-behind-a-comma',
+    example: 'Ол келетінін, алайда кешігетінін айтты.',
+    weigh: ({ reading, unit, before }) =>
+      reading.pos === 'conj' && before?.text === ',' && unit.readings.some(({ pos }) => pos === 'adv')
+        ? -1
+        : 0,
+  },
+  {
     name: 'postposition-after-its-case',
     example: 'Жиыннан кейін ел өзгерді.',
     weigh: ({ reading, previous, before }) => {

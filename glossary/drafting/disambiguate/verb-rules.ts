@@ -3,7 +3,7 @@ import { type ReadingRule, words } from './reading-rule.ts';
 
 const AFTER = words('соң');
 const AUXILIARIES = words('қал кет кел ал бер жат отыр тұр жүр қой шық таста жібер үлгер');
-const NEEDED = words('мүмкін керек тиіс қажет');
+const NEEDED = words('мүмкін керек тиіс қажет керегін қажетін керегі қажеті');
 const STRIVING = words('тырыс ұмтыл талпын мәжбүр міндетті дайын келіс үйрен асық');
 const REFUSED: ReadonlySet<string> = new Set(['бас тарт', 'қорық', 'жасқан', 'шарша', 'жалық']);
 const OBJECT_CASES = words('acc dat loc abl ins');
@@ -15,6 +15,26 @@ const POSTURE = words('отыр жатыр жүр тұр');
 
 /** Rules that tell verbs from nouns and one verb form from another. */
 export const VERB_RULES: readonly ReadingRule[] = [
+  {
+    name: 'verbal-noun-behind-what-it-governs',
+    example: 'Президент елдің одаққа кіруін қолдады.',
+    weigh: ({ reading, unit, previous }) =>
+      reading.verb?.form === 'verbal-noun' &&
+      reading.verb.nominal?.possessor === '3' &&
+      reading.verb.nominal.case !== 'nom' &&
+      unit.readings.some(({ pos }) => pos === 'n') &&
+      reading.entry?.government.some(({ case: kind }) => kind === previous?.nominal?.case)
+        ? -3
+        : 0,
+  },
+  {
+    name: 'failed-to-do',
+    example: 'Ол белгіні байқамай қалғанын айтты.',
+    weigh: ({ reading, previous }) =>
+      reading.verb && reading.lemma === 'қал' && previous?.verb?.form === 'converb' && previous.verb.negative
+        ? -5
+        : 0,
+  },
   {
     name: 'finite-at-the-end',
     example: 'Ол бізге жазды.',

@@ -1,5 +1,5 @@
 import { isDuration, isTimeNoun, takesFinite } from '../parse/clause-items.ts';
-import { isHuman } from '../parse/noun-phrase.ts';
+import { isAgentive, isHuman } from '../parse/noun-phrase.ts';
 import { type Adjective, type Clause, caseOf, type Item, type Noun, type Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjunctWords, complementWords, takesInfinitive } from './adjunct-words.ts';
@@ -243,8 +243,7 @@ function objectPredicateItem(
 
 /** жүргізушілерге шықпауға кеңес берді: "advise drivers not to go", the person before what he is told. */
 function isWhom(item: Item, { group, object }: Clause): boolean {
-  if (item.kind !== 'noun' || object?.kind === 'noun') return false;
-  if (!isHuman(item) && item.head.readings[0]?.lemma !== 'ол') return false;
+  if (item.kind !== 'noun' || object?.kind === 'noun' || !isAgentive(item)) return false;
   const { case: kind } = item.features;
   if (kind !== 'dat' && kind !== 'abl') return false;
   const governed = group.head.readings[0]?.entry?.government.find((one) => one.case === kind);

@@ -62,7 +62,7 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
     ];
   }
   if (relative.subject !== null) {
-    if (isTrait(relative)) return whoseWords(relative, writing);
+    if (isTrait(relative, noun)) return whoseWords(relative, writing);
     const flags = noun.head.readings[0]?.entry?.flags ?? [];
     const joint = flags.includes('time')
       ? 'when'
@@ -136,16 +136,11 @@ const SITES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** бағасы өскен тауар: the subject is a thing of the noun. */
-function isTrait({ subject, group }: Clause): boolean {
-  return (
-    subject?.kind === 'noun' &&
-    subject.features.possessor === '3' &&
-    subject.possessor === null &&
-    subject.classifier === null &&
-    !isAgentive(subject) &&
-    !isTransitive(group)
-  );
+/** бағасы өскен тауар, туыстары қамалған адамдар: the subject is a thing of the noun, or whom a person has. */
+function isTrait({ subject, group, object }: Clause, head: Noun): boolean {
+  if (subject?.kind !== 'noun' || subject.features.possessor !== '3') return false;
+  if (subject.possessor || subject.classifier) return false;
+  return (!isTransitive(group) || object !== null) && (!isAgentive(subject) || referentOf(head).isHuman);
 }
 
 /** "Whose price rose." */

@@ -14,6 +14,7 @@ import {
   takesFinite,
 } from './clause-items.ts';
 import { closeNoun, isAgentive, isHuman } from './noun-phrase.ts';
+import { strikes } from './takes-subject.ts';
 import {
   type Clause,
   caseOf,
@@ -76,7 +77,21 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     if (at < subject) clause.fronted = [...clause.fronted, item];
     else clause.inner = [...clause.inner, item];
   });
-  return hoistSubject(promoteAffected(freeOwner(withSpokenTimes(clause))));
+  return hoistSubject(promoteAffected(withAsked(freeOwner(withSpokenTimes(clause)))));
+}
+
+/** биліктен жол салуды талап етті "demanded that the authorities build a road". */
+function withAsked(clause: Arranged): Arranged {
+  const { group, object, fronted, inner } = clause;
+  if (group.head.readings[0]?.lemma !== 'талап ет') return clause;
+  if (object?.kind !== 'clause' || object.group.form !== 'action' || object.subject !== null) return clause;
+  const isAsked = (item: Item): item is Noun =>
+    item.kind === 'noun' && item.features.case === 'abl' && isAgentive(item);
+  const asked = [...fronted, ...inner].find(isAsked);
+  if (!asked || object.group.isPassive) return clause;
+  const without = (items: readonly Item[]) => items.filter((item) => item !== asked);
+  const subject: Noun = { ...asked, features: { ...asked.features, case: 'nom' } };
+  return { ...clause, object: { ...object, subject }, fronted: without(fronted), inner: without(inner) };
 }
 
 /** Forms without an ending for the person, which is then that of the main verb: жазғанда шаршадым. */
@@ -85,11 +100,14 @@ const IMPERSONAL: ReadonlySet<GroupForm> = new Set(['content', 'relative', 'caus
 /** жазғанда шаршадым: "when I wrote". */
 function withSpokenTimes(clause: Arranged): Arranged {
   const { person, form } = clause.group;
+  if (clause.subject === null && IMPERSONAL.has(form) && !clause.group.nominal?.possessor)
+    return withSpeaker(clause);
   if (form !== 'finite' || person === '3') return clause;
   const speak = (item: Item): Item => {
     if (item.kind === 'phrase' && item.object?.kind === 'clause')
       return { ...item, object: speak(item.object) as Clause };
     if (item.kind !== 'clause' || item.subject !== null || !IMPERSONAL.has(item.group.form)) return item;
+    if (item.group.person !== '3') return item;
     return item.group.nominal?.possessor ? item : { ...item, group: { ...item.group, person } };
   };
   return { ...clause, fronted: clause.fronted.map(speak), inner: clause.inner.map(speak) };
@@ -169,6 +187,13 @@ function freeOwner(clause: Arranged): Arranged {
   };
 }
 
+/** баратынымды айтқанда "when I said that I would go". */
+function withSpeaker(clause: Arranged): Arranged {
+  const { object, group } = clause;
+  const person = object?.kind === 'clause' ? object.group.nominal?.possessor : undefined;
+  return person && isSaying(group) ? { ...clause, group: { ...group, person } } : clause;
+}
+
 function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   const isOfSpeaker = group.form === 'finite' && group.kind === 'verb' && /^[12]/.test(group.person);
   const nominatives = rest.flatMap((item, at) =>
@@ -186,7 +211,7 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   if (nominatives.length > 1 || !isTransitive(group) || rest.some(isObject)) return first;
   const only = rest[first]!;
   const isAdjacent = first === rest.length - 1;
-  if (only.kind === 'noun' && isWeather(only) && group.head.readings[0]?.lemma === 'соқ') return first;
+  if (only.kind === 'noun' && strikes(only, group)) return first;
   const isThing = only.kind === 'noun' && (only.head.kind === 'word' || only.head.fixed?.number != null);
   if (isThing && isAdjacent && !isAgentive(only)) return -1;
   return first;
@@ -274,11 +299,6 @@ function promoteAffected(clause: Arranged): Arranged {
   );
   if (!action) return clause;
   return { ...clause, subject: action, inner: clause.inner.filter((item) => item !== action) };
-}
-
-/** боран соғады: the weather does it. */
-function isWeather({ head }: Noun): boolean {
-  return /(?:^|\s)(?:боран|жел|дауыл|құйын|бұрқасын)$/.test(head.readings[0]?.lemma ?? '');
 }
 
 /** кетуге тура келді: who has to is in the dative, unless the verb itself asks for one. */

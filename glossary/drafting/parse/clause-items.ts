@@ -78,6 +78,15 @@ export function isDative(item: Item): boolean {
   return item.kind === 'noun' && item.features.case === 'dat';
 }
 
+/** A person or institution in a case that the verb has no use for. */
+export function isUngoverned(item: Item, group: VerbGroup): boolean {
+  if (item.kind !== 'noun' || !/^(?:dat|abl)$/.test(item.features.case)) return false;
+  if (!isAgentive(item) || item.head.fixed?.type === 'place') return false;
+  const isDirection = item.features.case === 'dat' && !isHuman(item) && !isTransitive(group);
+  const { entry } = group.head.readings[0] ?? {};
+  return !isDirection && !entry?.government.some(({ case: kind }) => kind === item.features.case);
+}
+
 /** Whom something is said to. */
 export function isAddressee(item: Item): boolean {
   return item.kind === 'noun' && isDative(item) && isHuman(item);
@@ -90,7 +99,11 @@ export function isSource(item: Item): boolean {
 
 export function isSubjectLike(item: Item): boolean {
   return (
-    item.kind === 'noun' && item.features.case === 'nom' && !isTimeNoun(item) && !item.features.attributive
+    item.kind === 'noun' &&
+    item.features.case === 'nom' &&
+    !item.features.copula &&
+    !item.features.attributive &&
+    !isTimeNoun(item)
   );
 }
 
@@ -111,7 +124,7 @@ export function isBecoming(group: VerbGroup): boolean {
 export function isWherePlace(item: Item): item is Noun | Adverb {
   if (item.kind === 'noun') return item.features.case === 'loc';
   const english = item.kind === 'adverb' ? (item.unit.readings[0]?.entry?.senses[0]?.english ?? '') : '';
-  return /^(?:in|at|on|here|there|abroad)\b/.test(english);
+  return /^(?:in|at|on|here|there|abroad|against)\b/.test(english);
 }
 
 /** екі есе өсті, он екі сағат жүрді, бір миллион теңге салық төледі: how much or how long, not who; time itself passes, is left or is enough. */

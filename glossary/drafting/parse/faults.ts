@@ -7,10 +7,11 @@ import {
   isSubjectLike,
   isTimeNoun,
   isTransitive,
+  isUngoverned,
 } from './clause-items.ts';
 import { isAgentive, isHuman } from './noun-phrase.ts';
 import { type Clause, caseOf, type Item, type Nominal, type Noun } from './tree.ts';
-import type { GroupForm } from './verb-group.ts';
+import type { GroupForm, VerbGroup } from './verb-group.ts';
 
 /** What speaks against a reading of the sentence; weights found by trying, all own knowledge. */
 const WEIGHTS = {
@@ -36,6 +37,8 @@ const WEIGHTS = {
   objectOfIntransitive: 3,
   /** мен … айтты: the ending of the verb names another person. */
   disagreement: 5,
+  /** басшылықтан жеңілген бапкер: a person or institution in a case that its verb does not ask for. */
+  ungoverned: 1,
   /** A noun outside all clauses. */
   unattached: 3,
   /** Асан жазған адам: the head of a relative clause that has all its parts is where or when, not who. */
@@ -48,11 +51,9 @@ const WEIGHTS = {
 /** How much speaks against a tree; 0 = nothing. */
 export function faultsOf(items: readonly Item[]): number {
   const hasVerb = items.some((item) => item.kind === 'clause');
-  let sum = 0;
-  for (const item of items) {
-    if (hasVerb && item.kind === 'noun' && !isTimeNoun(item)) sum += WEIGHTS.unattached;
-    sum += faultsIn(item);
-  }
+  const loose = items.filter((item) => item.kind === 'noun' && !isTimeNoun(item)).length;
+  let sum = WEIGHTS.unattached * (hasVerb ? loose : Math.max(0, loose - 1));
+  for (const item of items) sum += faultsIn(item);
   return sum;
 }
 
@@ -115,7 +116,10 @@ function faultsOfClause(clause: Clause): number {
   const { group, subject, object, fronted, inner } = clause;
   const rest = [...fronted, ...inner];
   let sum = 0;
-  for (const item of rest) if (isStranded(item, clause)) sum += WEIGHTS.stranded;
+  for (const item of rest) {
+    if (isStranded(item, clause)) sum += WEIGHTS.stranded;
+    if (isUngoverned(item, group)) sum += WEIGHTS.ungoverned;
+  }
   if (object?.kind === 'noun' && caseOf(object) === 'nom' && isHuman(object))
     sum += WEIGHTS.personAsBareObject;
   const objects = rest.filter(isObject).length + (object !== null && isObject(object) ? 1 : 0);
@@ -136,11 +140,18 @@ function isMeasured(item: Item): boolean {
 
 function faultsOfSubject(subject: Nominal, { group, object }: Clause): number {
   if (subject.kind !== 'noun' || group.kind !== 'verb' || group.isPassive) return 0;
-  if (group.form === 'finite' && group.person === '3' && isSpoken(subject) && caseOf(subject) === 'nom')
-    return WEIGHTS.disagreement;
+  if (group.form === 'finite' && !agrees(subject, group)) return WEIGHTS.disagreement;
   if (isAgentive(subject)) return 0;
   if (isSaying(group)) return WEIGHTS.saidByThing;
   return isTransitive(group) && object !== null && !isBecoming(group) ? WEIGHTS.doneByThing : 0;
+}
+
+/** Only I, you and we have a verb of their person; several together are we: қазақтар білеміз. */
+function agrees(subject: Noun, { person }: VerbGroup): boolean {
+  if (caseOf(subject) !== 'nom') return true;
+  if (isSpoken(subject)) return person !== '3';
+  const { lemma, nominal } = { ...subject.head.readings[0] };
+  return !person.endsWith('sg') || nominal?.possessor === person || lemma === 'өз' || lemma === 'өзі';
 }
 
 function faultsWithoutSubject(clause: Clause): number {

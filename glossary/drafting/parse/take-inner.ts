@@ -18,6 +18,7 @@ import {
   isThat,
   isTimeNoun,
   isTransitive,
+  isUngoverned,
   takesFinite,
 } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
@@ -66,6 +67,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
     }
     if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
     if (isObject(top) && !isTransitive(group)) break;
+    if (isForMainVerb(top, group) && choose(`oblique ${group.start} ${top.start}`, false, 0.5)) break;
     if (isObject(top) && (hasBareObject || taken.some(isObject))) break;
     const isFree = !governsDative(group) || taken.some(isDative);
     if (group.form === 'action' && caseOfGroup(group) === 'dat' && isWhom(top) && isFree) break;
@@ -80,7 +82,11 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
     ) {
       const kind = caseOf(top);
       if (kind === 'gen' && !(top.kind === 'noun' && top.features.owned)) {
-        const mine = group.form !== 'relative' || (isTransitive(group) && !taken.some(isObject));
+        // елдің көмек беруді тоқтатқаны: a verbal noun without the possessive has no genitive beside it.
+        const mine =
+          group.form === 'relative'
+            ? isTransitive(group) && !taken.some(isObject)
+            : group.form !== 'action' || group.nominal?.possessor !== undefined || hasOwnObject(group);
         if (!mine) break;
         taken.unshift(stack.pop()!);
         // заңның ешкімнің құқығын шектемейтіні: whose right it is stands before the expression, who does it before that.
@@ -173,19 +179,30 @@ function isConcession(item: Item | undefined): boolean {
   return item?.kind === 'phrase' && item.postposition.text === 'қарамастан' && item.object?.kind === 'clause';
 }
 
-/** өзін тергеуші ұстағанын: an object before the subject of its verb. */
+/** басшылықтан жеңілген бапкерді босатуды талап етті: whom a verb further on may ask, give or take from. */
+function isForMainVerb(item: Item, group: VerbGroup): boolean {
+  return group.form !== 'finite' && isUngoverned(item, group);
+}
+
+/** халыққа үкімет су бергенімен, өзін тергеуші ұстағанын: an argument before the subject of its verb. */
 function takeObjectInFront(stack: Item[], taken: Item[], group: VerbGroup, choose: Choose): void {
+  const before = stack.at(-1);
+  const isOpen =
+    !/^(?:acc|dat|nom)$/.test(caseOfGroup(group)) && governsDative(group) && !taken.some(isDative);
+  if (before && isOpen && isDative(before)) taken.unshift(stack.pop()!);
   const top = stack.at(-1);
   if (top?.kind !== 'noun' || !isObject(top) || !isTransitive(group) || taken.some(isObject)) return;
   if (choose(`front ${group.start} ${top.start}`, false)) taken.unshift(stack.pop()!);
 }
 
-/** ешқашан шағым түспеген, сапасына шағым түскен: what stands before a thing that is the subject goes with its verb. */
+/** ешқашан шағым түспеген, сапасына шағым түскен, қанынан алкоголь табылған: what stands before a thing that is the subject goes with its verb. */
 function takeBeforeThing(stack: Item[], taken: Item[], group: VerbGroup): void {
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const isNever = group.isNegative && top.kind === 'adverb' && top.unit.readings[0]?.lemma === 'ешқашан';
     const isWho = isDative(top) && (!isAgentive(top as Noun) || (!isTransitive(group) && isWhom(top)));
-    if (!isNever && !isWho) return;
+    const isWhence =
+      top.kind === 'noun' && top.features.case === 'abl' && !isAgentive(top) && !isTransitive(group);
+    if (!isNever && !isWho && !isWhence) return;
     taken.unshift(stack.pop()!);
   }
 }

@@ -6,10 +6,26 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** A bare noun right before a transitive verb: кітап оқыған. */
 export function isBareObject(item: Nominal, group: VerbGroup, taken: readonly Item[]): boolean {
-  if (item.kind !== 'noun' || taken.length > 0 || !isTransitive(group)) return false;
+  if (item.kind !== 'noun' || taken.length > 0 || !isTransitive(group) || strikes(item, group)) return false;
   if (/^(?:ештеңе|ештеме|ешнәрсе|бірдеңе)$/.test(item.head.readings[0]?.lemma ?? '')) return true;
   return item.head.kind === 'word' && item.head.readings[0]?.pos === 'n' && !isAgentive(item);
 }
+
+/** пойыз соққан, ит қапқан, су басқан: what strikes by itself. */
+export function strikes({ head }: Noun, group: VerbGroup): boolean {
+  const force = head.readings[0]?.lemma.split(' ').at(-1) ?? '';
+  return STRIKING.has(group.head.readings[0]?.lemma ?? '') && FORCES.has(force);
+}
+
+const FORCES: ReadonlySet<string> = new Set(
+  'пойыз көлік көлігі автобус машина су тасқын тасқыны сел өрт жел дауыл боран құйын найзағай ит қасқыр аю жылан дрон зымыран оқ көшкін лай мұз'.split(
+    ' ',
+  ),
+);
+
+const STRIKING: ReadonlySet<string> = new Set(
+  'соқ қақ бас ал ұр қап шақ тала қират бүлдір жайпа ұшыр'.split(' '),
+);
 
 /** Whether a nominative is the subject of the inner verb and not of the main one. */
 export function takesSubject(
@@ -28,6 +44,7 @@ export function takesSubject(
   }
   if (group.form === 'relative') {
     if (taken.length === 0 && isTraitOf(item, group)) return true;
+    if (strikes(item, group)) return true;
     if (taken.some(isObject) || !isAgentive(item)) return false;
     return ahead.hasSubject || (isTransitive(group) && nominatives > 1);
   }
