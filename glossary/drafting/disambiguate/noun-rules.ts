@@ -69,6 +69,12 @@ export const NOUN_RULES: readonly ReadingRule[] = [
       reading.nominal?.case === 'acc' && mayBeVerb(after) && !isAny(after, NOT) ? -2.5 : 0,
   },
   {
+    name: 'object-behind-what-it-is-about',
+    example: 'Парламент агенттер туралы заңды қайтарып алды.',
+    weigh: ({ reading, previous }) =>
+      reading.nominal?.case === 'acc' && previous?.pos === 'postp' && previous.lemma === 'туралы' ? -4 : 0,
+  },
+  {
     name: 'time-is-no-object',
     example: 'Дәрігер оны сәтті емдеді.',
     weigh: ({ reading, unit, after }) =>

@@ -15,6 +15,11 @@ const STANDING_ALONE = /(?:інше|ынша)$/;
 /** Rules for words without endings: postpositions, conjunctions, particles, determiners, adverbs. */
 export const PARTICLE_RULES: readonly ReadingRule[] = [
   {
+    name: 'until-and-not-let-me-say',
+    example: 'Жөндеу жаз соңына дейін созылады.',
+    weigh: ({ reading, unit }) => (reading.verb && unit.text === 'дейін' ? 5 : 0),
+  },
+  {
     name: 'conjunction-behind-a-comma',
     example: 'Ол келетінін, алайда кешігетінін айтты.',
     weigh: ({ reading, unit, before }) =>

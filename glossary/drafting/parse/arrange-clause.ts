@@ -91,7 +91,9 @@ function withAsked(clause: Arranged): Arranged {
   if (!asked || object.group.isPassive) return clause;
   const without = (items: readonly Item[]) => items.filter((item) => item !== asked);
   const subject: Noun = { ...asked, features: { ...asked.features, case: 'nom' } };
-  return { ...clause, object: { ...object, subject }, fronted: without(fronted), inner: without(inner) };
+  const nominal = { ...object.group.nominal, case: 'acc' as const, possessor: '3' as const };
+  const demanded: Clause = { ...object, subject, group: { ...object.group, nominal } };
+  return { ...clause, object: demanded, fronted: without(fronted), inner: without(inner) };
 }
 
 /** Forms without an ending for the person, which is then that of the main verb: жазғанда шаршадым. */

@@ -53,6 +53,9 @@ function isPassing(group: VerbGroup, { next }: Ahead): boolean {
   return group.head.readings[0]?.lemma === 'өт' && /^(?:соң|кейін)$/.test(next?.text ?? '');
 }
 
+/** Clauses with the subject of the verb they lead to, to which a genitive before them belongs. */
+const SHARING: ReadonlySet<GroupForm> = new Set(['sequence', 'without', 'while', 'manner']);
+
 /** Clauses that say when, why or if, around which the main clause may stand: Әкім халық сұраса, келеді. */
 const ADVERBIAL: ReadonlySet<GroupForm> = new Set(['condition', 'concession', 'cause', 'until', 'purpose']);
 
@@ -104,8 +107,7 @@ function takeAll(stack: Item[], group: VerbGroup): Item[] {
       taken.unshift(stack.pop()!);
       break;
     }
-    if (top.kind === 'noun' && caseOf(top) === 'gen' && !top.features.owned && group.form === 'sequence')
-      break;
+    if (top.kind === 'noun' && caseOf(top) === 'gen' && !top.features.owned && SHARING.has(group.form)) break;
     taken.unshift(stack.pop()!);
     if (isThat(top)) takeSaid(stack, taken);
   }

@@ -31,6 +31,8 @@ const WEIGHTS = {
   noSubjectOfPassive: 0.5,
   /** дәрігері жоқ ауыл: what there is or is not stands before бар and жоқ. */
   nothingThere: 4,
+  /** дәрігер екенін: with екен, емес and their kin something is something. */
+  nothingSaid: 3,
   /** Two accusatives beside one verb. */
   twoObjects: 3,
   /** An accusative beside a verb that takes none. */
@@ -39,6 +41,8 @@ const WEIGHTS = {
   disagreement: 5,
   /** басшылықтан жеңілген бапкер: a person or institution in a case that its verb does not ask for. */
   ungoverned: 1,
+  /** үкімет әкету: a verbal noun without the possessive has no subject beside it. */
+  actorOfBareAction: 1.5,
   /** A noun outside all clauses. */
   unattached: 3,
   /** Асан жазған адам: the head of a relative clause that has all its parts is where or when, not who. */
@@ -90,6 +94,13 @@ function faultsOfNoun(noun: Noun): number {
 
 /** What the head of a relative clause is in it: subject, object, or where and when it was. */
 function faultsOfRole(head: Noun, clause: Clause): number {
+  // жүрегі тоқтаған адам: the head is whose it is.
+  if (
+    clause.subject?.kind === 'noun' &&
+    clause.subject.features.possessor === '3' &&
+    !clause.subject.possessor
+  )
+    return 0;
   const hasSubject = bringsSubject(clause);
   if (!isTransitive(clause.group)) return hasSubject ? withoutRole(head) : 0;
   if (hasSubject) return clause.object ? withoutRole(head) : 0;
@@ -113,9 +124,9 @@ function bringsSubject(clause: Clause): boolean {
 }
 
 function faultsOfClause(clause: Clause): number {
-  const { group, subject, object, fronted, inner } = clause;
+  const { group, subject, object, complement, fronted, inner } = clause;
   const rest = [...fronted, ...inner];
-  let sum = 0;
+  let sum = group.kind === 'copula' && complement === null && rest.length === 0 ? WEIGHTS.nothingSaid : 0;
   for (const item of rest) {
     if (isStranded(item, clause)) sum += WEIGHTS.stranded;
     if (isUngoverned(item, group)) sum += WEIGHTS.ungoverned;
@@ -124,7 +135,7 @@ function faultsOfClause(clause: Clause): number {
     sum += WEIGHTS.personAsBareObject;
   const objects = rest.filter(isObject).length + (object !== null && isObject(object) ? 1 : 0);
   if (objects > 1) sum += WEIGHTS.twoObjects * (objects - 1);
-  if (objects > 0 && group.kind === 'verb' && !isTransitive(group) && !clause.complement)
+  if (objects > 0 && group.kind === 'verb' && !isTransitive(group) && !complement)
     sum += WEIGHTS.objectOfIntransitive;
   return sum + (subject ? faultsOfSubject(subject, clause) : faultsWithoutSubject(clause));
 }
@@ -140,11 +151,23 @@ function isMeasured(item: Item): boolean {
 
 function faultsOfSubject(subject: Nominal, { group, object }: Clause): number {
   if (subject.kind !== 'noun' || group.kind !== 'verb' || group.isPassive) return 0;
+  if (group.form === 'action' && !group.nominal?.possessor) return WEIGHTS.actorOfBareAction;
   if (group.form === 'finite' && !agrees(subject, group)) return WEIGHTS.disagreement;
   if (isAgentive(subject)) return 0;
-  if (isSaying(group)) return WEIGHTS.saidByThing;
+  if (isSaying(group) || isOfPersons(group)) return WEIGHTS.saidByThing;
   return isTransitive(group) && object !== null && !isBecoming(group) ? WEIGHTS.doneByThing : 0;
 }
+
+/** Complaining, refusing, fearing … are done by persons and institutions. */
+function isOfPersons({ head }: VerbGroup): boolean {
+  return PERSONAL.has(head.readings[0]?.lemma ?? '');
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(
+  'шағымдан,бас тарт,қорық,қорқыт,үйрен,оқы,тыңда,сұра,шақыр,талап ет,айыпта,кінәла,уәде бер,келіс,өкін,қуан,жыла,күл,ұйықта,ұста,қуғында,терге,ойла,сен,үміттен,тырыс,ұрла,бопсала,сат,сатып ал,жалда,төле,жала жап,жауап бер,қол қой,дауыс бер,кездес'.split(
+    ',',
+  ),
+);
 
 /** Only I, you and we have a verb of their person; several together are we: қазақтар білеміз. */
 function agrees(subject: Noun, { person }: VerbGroup): boolean {

@@ -2,6 +2,7 @@ import type { Unit } from '../read/unit.ts';
 import type { Ahead } from './clause.ts';
 import { isTransitive, takesFinite } from './clause-items.ts';
 import type { Part } from './group-verbs.ts';
+import { isActing } from './noun-phrase.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
 
 export function unitAt(parts: readonly Part[], at: number): Unit | undefined {
@@ -79,7 +80,10 @@ function mayBeSubject(parts: readonly Part[], at: number): boolean {
   const after = parts[at + 1];
   if (after?.kind === 'verb') {
     return (
-      unit.kind === 'fixed' || reading.entry?.flags.includes('hum') === true || !isTransitive(after.group)
+      unit.kind === 'fixed' ||
+      reading.entry?.flags.includes('hum') === true ||
+      isActing(unit) ||
+      !isTransitive(after.group)
     );
   }
   const following = after?.unit.readings[0];

@@ -320,7 +320,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
     return true;
   }
   if (
-    noun.features.possessor === '3' &&
+    (noun.features.possessor === '3' || (noun.head.readings[0]?.isPossessed && isPlaceName(top))) &&
     noun.classifier === null &&
     !noun.head.fixed?.number &&
     (isBare || (top.head.kind === 'fixed' && noun.determiners.length + noun.relatives.length === 0)) &&
@@ -334,6 +334,11 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
     return true;
   }
   return false;
+}
+
+/** Израиль әуе соққысы. */
+function isPlaceName({ head }: Noun): boolean {
+  return head.fixed?.type === 'place';
 }
 
 /** журналистер мен ұйымдардың өкілдері: a person is joined with the head, not with whose head it is. */
@@ -425,9 +430,17 @@ export function isAgentive(noun: Noun): boolean {
     isHuman(noun) ||
     noun.head.fixed?.type === 'institution' ||
     noun.head.readings[0]?.lemma === 'ол' ||
-    AGENTIVE.has(noun.head.readings[0]?.lemma ?? '') ||
+    isActing(noun.head)
+  );
+}
+
+/** министрлік, білім басқармасы: a word for an institution. */
+export function isActing({ readings }: Unit): boolean {
+  const lemma = readings[0]?.lemma ?? '';
+  return (
+    AGENTIVE.has(lemma) ||
     AGENTIVE.has(
-      (noun.head.readings[0]?.lemma ?? '')
+      lemma
         .split(' ')
         .at(-1)!
         .replace(/с?[ыі]$/, '')

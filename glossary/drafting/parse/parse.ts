@@ -9,6 +9,9 @@ import type { Item } from './tree.ts';
 /** How many readings of a segment are weighed at most, so that the cost stays about linear. */
 const MOST_READINGS = 40;
 
+/** How many answers are turned at most. */
+const MOST_TURNED = 4;
+
 interface Reading {
   readonly items: Item[];
   readonly turned: ReadonlySet<string>;
@@ -18,28 +21,36 @@ interface Reading {
 }
 
 /**
- * Builds the tree of a segment from its units, whose first reading counts. Where the rules leave open who does what, the
- * answers are turned one by one as long as the tree has fewer faults that way.
+ * Builds the tree of a segment from its units, whose first reading counts. Where the rules leave open who does what,
+ * answers are turned, cheapest reading first, until a tree without faults is found or enough were weighed.
  */
 export function parse(units: readonly Unit[]): Item[] {
   const stretches = cutQuotations(units).map(
     (piece): Stretch => ('items' in piece ? piece : groupVerbs(piece.units)),
   );
-  let best = read(stretches, new Set());
-  let left = MOST_READINGS;
-  for (let isBetter = true; isBetter && best.cost > 0; ) {
-    isBetter = false;
-    const from = best;
-    for (const place of from.asked.keys()) {
-      if (from.turned.has(place) || left === 0) continue;
-      left -= 1;
-      const other = read(stretches, new Set([...from.turned, place]));
-      if (other.cost >= best.cost) continue;
-      best = other;
-      isBetter = true;
+  const usual = read(stretches, new Set());
+  const seen = [usual];
+  const opened = new Set<Reading>();
+  for (
+    let best: Reading | undefined = usual;
+    best !== undefined && best.cost > 0 && seen.length < MOST_READINGS;
+  ) {
+    opened.add(best);
+    for (const place of best.asked.keys()) {
+      if (best.turned.has(place) || seen.length === MOST_READINGS) continue;
+      seen.push(read(stretches, new Set([...best.turned, place])));
     }
+    best = cheapest(seen.filter((one) => !opened.has(one) && one.turned.size < MOST_TURNED));
   }
-  return best.items;
+  return cheapest(seen)!.items;
+}
+
+/** The first of those that cost least; undefined of none. */
+function cheapest(readings: readonly Reading[]): Reading | undefined {
+  return readings.reduce<Reading | undefined>(
+    (best, one) => (best === undefined || one.cost < best.cost ? one : best),
+    undefined,
+  );
 }
 
 function read(stretches: readonly Stretch[], turned: ReadonlySet<string>): Reading {

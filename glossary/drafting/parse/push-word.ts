@@ -102,6 +102,9 @@ function isLeftAsSubject(
   // студент Абайдың өлеңдерін аударды: who does it, or who Abai is.
   if (unit.fixed?.type === 'person' && nominal?.case === 'gen' && isHuman(top) && !top.head.fixed)
     return choose(`left ${unit.start} ${top.start}`, false, top.relatives.length > 0 ? 1 : 2.5);
+  // дәрігерлер жүрегі тоқтаған әйелді тірілтті: several persons are seldom bare owners.
+  if (nominal?.possessor === '3' && nominal.case === 'nom' && isHuman(top) && top.features.number)
+    return choose(`left ${unit.start} ${top.start}`, false);
   if (nominal?.possessor !== '3' || nominal.case === 'nom' || !isAgentive(top)) return false;
   return choose(
     `left ${unit.start} ${top.start}`,

@@ -181,7 +181,8 @@ function isConcession(item: Item | undefined): boolean {
 
 /** басшылықтан жеңілген бапкерді босатуды талап етті: whom a verb further on may ask, give or take from. */
 function isForMainVerb(item: Item, group: VerbGroup): boolean {
-  return group.form !== 'finite' && isUngoverned(item, group);
+  if (group.form !== 'relative' && (group.form === 'finite' || isDative(item))) return false;
+  return isUngoverned(item, group);
 }
 
 /** халыққа үкімет су бергенімен, өзін тергеуші ұстағанын: an argument before the subject of its verb. */
@@ -192,7 +193,8 @@ function takeObjectInFront(stack: Item[], taken: Item[], group: VerbGroup, choos
   if (before && isOpen && isDative(before)) taken.unshift(stack.pop()!);
   const top = stack.at(-1);
   if (top?.kind !== 'noun' || !isObject(top) || !isTransitive(group) || taken.some(isObject)) return;
-  if (choose(`front ${group.start} ${top.start}`, false)) taken.unshift(stack.pop()!);
+  const isSecond = caseOfGroup(group) === 'acc' && group.form === 'content';
+  if (choose(`front ${group.start} ${top.start}`, isSecond)) taken.unshift(stack.pop()!);
 }
 
 /** ешқашан шағым түспеген, сапасына шағым түскен, қанынан алкоголь табылған: what stands before a thing that is the subject goes with its verb. */

@@ -43,8 +43,7 @@ export function takesSubject(
     return (group.form === 'finite' ? group.person : (group.nominal?.possessor ?? '3')) !== '3';
   }
   if (group.form === 'relative') {
-    if (taken.length === 0 && isTraitOf(item, group)) return true;
-    if (strikes(item, group)) return true;
+    if (strikes(item, group) || (taken.length === 0 && isTraitOf(item, group))) return true;
     if (taken.some(isObject) || !isAgentive(item)) return false;
     return ahead.hasSubject || (isTransitive(group) && nominatives > 1);
   }

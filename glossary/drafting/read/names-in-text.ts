@@ -106,7 +106,10 @@ function isCommonWord(written: string, name: Span & { type: TermType }, analyzer
   if (name.start > 0 || /^\p{Lu}/u.test(words[1]!)) return false;
   const last = analyzer.analyze(words.at(-1)!)[0];
   if (last?.entry?.pos === 'n' && last.kind === 'nominal' && !last.features.possessor) return true;
-  return best.entry.flags.includes('hum') || words.slice(0, -1).some((word) => isInflected(analyzer, word));
+  return (
+    readings.some(({ entry }) => entry?.flags.includes('hum')) ||
+    words.slice(0, -1).some((word) => isInflected(analyzer, word))
+  );
 }
 
 /** Adjectives of office, written with a capital inside titles. */
