@@ -15,17 +15,19 @@ const STANDING_ALONE = /(?:інше|ынша)$/;
 /** Rules for words without endings: postpositions, conjunctions, particles, determiners, adverbs. */
 export const PARTICLE_RULES: readonly ReadingRule[] = [
   {
+    name: 'conjunction-between-what-is-said',
+    example: 'Ол келетінін, алайда кешігетінін айтты.',
+    weigh: ({ reading, unit, units, at }) => {
+      const said = units[at - 2]?.readings[0]?.verb;
+      const isSaid =
+        units[at - 1]?.text === ',' && said?.form === 'participle' && said.nominal?.case === 'acc';
+      return isSaid && reading.pos === 'conj' && unit.readings.some(({ pos }) => pos === 'adv') ? -1 : 0;
+    },
+  },
+  {
     name: 'until-and-not-let-me-say',
     example: 'Жөндеу жаз соңына дейін созылады.',
     weigh: ({ reading, unit }) => (reading.verb && unit.text === 'дейін' ? 5 : 0),
-  },
-  {
-    name: 'conjunction-behind-a-comma',
-    example: 'Ол келетінін, алайда кешігетінін айтты.',
-    weigh: ({ reading, unit, before }) =>
-      reading.pos === 'conj' && before?.text === ',' && unit.readings.some(({ pos }) => pos === 'adv')
-        ? -1
-        : 0,
   },
   {
     name: 'postposition-after-its-case',

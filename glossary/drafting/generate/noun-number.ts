@@ -13,9 +13,9 @@ export function referentOf(nominal: Nominal): Referent {
   return { gender, isHuman: isHuman(nominal), isPlural: isMany(nominal) || isPlural(nominal) };
 }
 
-/** Several members; a name that only says who it is, or what is not meant, does not count. */
+/** Several members; a name that only says who it is does not count. */
 export function isMany({ others }: Noun): boolean {
-  return others.some(({ conjunction }) => conjunction !== 'namely' && conjunction !== 'not');
+  return others.some(({ conjunction }) => conjunction !== 'namely');
 }
 
 const MANY: ReadonlySet<string> = new Set(

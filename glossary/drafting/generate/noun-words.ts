@@ -29,11 +29,7 @@ export function nominalWords(nominal: Nominal, role: NounRole, writing: Writing)
   if (!isMany(nominal)) {
     return [
       ...first,
-      ...nominal.others.flatMap(({ conjunction, member }) =>
-        conjunction === 'not'
-          ? [COMMA, ...word('not'), ...nominalWords(member, role, writing)]
-          : [COMMA, ...nominalWords(member, 'bare', writing), COMMA],
-      ),
+      ...nominal.others.flatMap(({ member }) => [COMMA, ...nominalWords(member, 'bare', writing), COMMA]),
     ];
   }
   const members = [first, ...nominal.others.map(({ member }) => nominalWords(member, role, writing))];

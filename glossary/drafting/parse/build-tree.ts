@@ -1,4 +1,3 @@
-import type { Unit } from '../read/unit.ts';
 import { finish } from './attach-after.ts';
 import type { Choose } from './choices.ts';
 import { closeClause } from './clause.ts';
@@ -8,7 +7,6 @@ import { closeNoun, isAgentive } from './noun-phrase.ts';
 import { pushWord } from './push-word.ts';
 import { settlePredicate } from './settle-predicate.ts';
 import { type Clause, type Item, NOMINATIVE, type Noun, type Quotation } from './tree.ts';
-import type { VerbGroup } from './verb-group.ts';
 
 /** A stretch between quotations, its verbs grouped, or a quotation with its own tree. */
 export type Stretch = Quotation | readonly Part[];
@@ -32,11 +30,6 @@ export function buildTree(stretches: readonly Stretch[], choose: Choose): Item[]
 }
 
 function push(stack: Item[], part: Part, parts: readonly Part[], at: number, choose: Choose): void {
-  if (part.kind === 'verb' && isContrast(part.group, stack.at(-1), unitAt(parts, at + 1))) {
-    const { start, end, head } = part.group;
-    stack.push({ kind: 'connector', start, end, unit: head });
-    return;
-  }
   if (part.kind === 'verb') {
     const clause = closeClause(stack, part.group, lookAhead(part.group, parts, at), choose);
     stack.push(topicOf(clause) ?? clause);
@@ -59,16 +52,6 @@ function push(stack: Item[], part: Part, parts: readonly Part[], at: number, cho
     return;
   }
   pushWord(stack, unit, reading, parts, at, choose);
-}
-
-/** атын емес, жағдайын өзгертті: what is meant follows, in the same case. */
-function isContrast(
-  { kind, form, head }: VerbGroup,
-  before: Item | undefined,
-  next: Unit | undefined,
-): boolean {
-  if (kind !== 'copula' || form !== 'finite' || head.text !== 'емес' || next?.text !== ',') return false;
-  return before?.kind === 'phrase' || (before?.kind === 'noun' && before.features.case !== 'nom');
 }
 
 /** Асан болса, … "as for Asan": only names what is spoken of, which is given back; null for a true condition. */

@@ -1,4 +1,4 @@
-import { DEPENDENT, isClitic, isDash, isIncluding, isNot, isThat } from './clause-items.ts';
+import { DEPENDENT, isClitic, isDash, isIncluding, isThat } from './clause-items.ts';
 import { caseOf, type Item } from './tree.ts';
 
 /** Where a clause begins: after a finite clause, a full stop or colon, a conjunction of clauses. */
@@ -10,7 +10,7 @@ export function isEdge(top: Item, stack: readonly Item[]): boolean {
     return below === undefined || (below.kind === 'clause' && !DEPENDENT.has(below.group.form));
   }
   if (top.kind === 'connector') {
-    if (isThat(top) || isNot(top) || isClitic(top) || isIncluding(top) || joinsContents(stack)) return false;
+    if (isThat(top) || isClitic(top) || isIncluding(top) || joinsContents(stack)) return false;
     const joins =
       below !== undefined && (below.kind === 'noun' || below.kind === 'adjective' || below.kind === 'clause');
     return !joins || (below.kind === 'clause' && !DEPENDENT.has(below.group.form));

@@ -49,11 +49,6 @@ export function isClitic(item: Item): boolean {
   return item.kind === 'connector' && /^(?:да|де|та|те)$/.test(item.unit.text);
 }
 
-/** X емес, Y: the connector between what is not meant and what is. */
-export function isNot(item: Item | undefined): boolean {
-  return item?.kind === 'connector' && item.unit.text === 'емес';
-}
-
 export function isDash(text: string): boolean {
   return /^[-–—]$/.test(text);
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../read/unit.ts';
-import { isIncluding, isNot } from './clause-items.ts';
+import { isIncluding } from './clause-items.ts';
 import { type Clause, caseOf, featuresOf, type Item, type Nominal, type Noun } from './tree.ts';
 
 /** Conjunctions that join nouns, with the English. */
@@ -21,7 +21,6 @@ export function takeCoordinated(last: Noun, stack: Item[]): Noun {
   const joint = stack.at(-1);
   if (joint !== undefined && isIncluding(joint)) return takeIncluded(last, stack);
   const before = stack.at(-2);
-  if (isNot(before)) return takeContrasted(last, stack);
   if (joint?.kind !== 'connector' || before?.kind !== 'noun') return last;
   const conjunction = JOINING[joint.unit.text.toLowerCase()];
   if (conjunction === undefined || !sharesCase(before, last)) return last;
@@ -44,14 +43,6 @@ export function takeCoordinated(last: Noun, stack: Item[]): Noun {
     joined = join(further, ',', joined);
   }
   return joined;
-}
-
-/** атын емес, жағдайын: what is not meant. */
-function takeContrasted(last: Noun, stack: Item[]): Noun {
-  const before = stack.at(-3);
-  if (before?.kind !== 'noun' || before.features.case !== last.features.case) return last;
-  stack.length -= 3;
-  return { ...last, start: before.start, others: [...last.others, { conjunction: 'not', member: before }] };
 }
 
 /** инженерлер емес: "not engineers". */

@@ -1,6 +1,6 @@
 import type { Ahead } from './clause.ts';
 import { isObject, isSaying, isSpoken, isSubjectLike, isTransitive } from './clause-items.ts';
-import { isAgentive } from './noun-phrase.ts';
+import { isAgentive, isHuman } from './noun-phrase.ts';
 import type { Item, Nominal, Noun } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -8,8 +8,12 @@ import type { VerbGroup } from './verb-group.ts';
 export function isBareObject(item: Nominal, group: VerbGroup, taken: readonly Item[]): boolean {
   if (item.kind !== 'noun' || taken.length > 0 || !isTransitive(group) || strikes(item, group)) return false;
   if (/^(?:ештеңе|ештеме|ешнәрсе|бірдеңе)$/.test(item.head.readings[0]?.lemma ?? '')) return true;
-  return item.head.kind === 'word' && item.head.readings[0]?.pos === 'n' && !isAgentive(item);
+  const isFounded = FOUNDING.has(group.head.readings[0]?.lemma ?? '') && !isHuman(item);
+  return item.head.kind === 'word' && item.head.readings[0]?.pos === 'n' && (!isAgentive(item) || isFounded);
 }
+
+/** кәсіподақ құру: what is done to institutions more than by them. */
+const FOUNDING: ReadonlySet<string> = new Set('құр аш жап тарат сайла жасақта'.split(' '));
 
 /** пойыз соққан, ит қапқан, су басқан: what strikes by itself. */
 export function strikes({ head }: Noun, group: VerbGroup): boolean {
