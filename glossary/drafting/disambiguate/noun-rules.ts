@@ -134,6 +134,36 @@ export const NOUN_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'person-before-their-own',
+    example: 'Қарт малын тастап кетті.',
+    weigh: ({ reading, before, after }) =>
+      reading.pos === 'n' &&
+      reading.entry?.flags.includes('hum') &&
+      (before === undefined || before.kind === 'mark') &&
+      after?.readings.some(({ nominal }) => nominal?.possessor === '3' && nominal.case === 'acc')
+        ? -2
+        : 0,
+  },
+  {
+    name: 'reason-of-its-owner',
+    example: 'Полиция өрттің себебін білмейді.',
+    weigh: ({ reading, unit, before }) =>
+      reading.pos === 'conj' && unit.text === 'себебі' && before !== undefined && before.kind !== 'mark'
+        ? 6
+        : 0,
+  },
+  {
+    name: 'side-after-an-adverb',
+    example: 'Жалын тез тарап, ауылға жетті.',
+    weigh: ({ reading, previous, after }) =>
+      reading.pos === 'n' &&
+      reading.lemma === 'тарап' &&
+      /^ad[jv]$/.test(previous?.pos ?? '') &&
+      after?.text === ','
+        ? 8
+        : 0,
+  },
+  {
     name: 'centre-of-its-head',
     example: 'Орталық басшысы келді.',
     weigh: ({ reading, before, after }) =>

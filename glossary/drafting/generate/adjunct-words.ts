@@ -9,7 +9,7 @@ import { nominalWords } from './noun-words.ts';
 import { phraseWords } from './phrase-words.ts';
 import { type Piece, word } from './piece.ts';
 import { prepositionWith } from './prepositions.ts';
-import { thirdPronoun } from './pronouns.ts';
+import { ownedBySubject, thirdPronoun } from './pronouns.ts';
 import { quotationWords } from './quotation-words.ts';
 import { englishOf } from './sense.ts';
 import { keepingTopic, meetBeside, type Writing } from './writing.ts';
@@ -80,7 +80,7 @@ export function adjunctWords(
         : byThen(phraseWords(item, writing), group);
     case 'adverb':
     case 'specifier':
-      return word(englishOf(item.unit, writing), item.unit);
+      return word(ownedBySubject(englishOf(item.unit, writing), group, writing), item.unit);
     case 'adjective':
       if (item.unit.fixed?.number) return adjectiveWords(item, writing);
       return word(

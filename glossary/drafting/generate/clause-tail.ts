@@ -5,6 +5,7 @@ import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjunctWords, complementWords, takesInfinitive } from './adjunct-words.ts';
 import { englishVerb, objectAdjective, objectNumber, objectPredicate } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
+import { isDoneToPersons } from './done-to-persons.ts';
 import { finite } from './main-clause.ts';
 import { gerundClause, infinitiveClause } from './non-finite-words.ts';
 import { referentOf } from './noun-number.ts';
@@ -167,13 +168,6 @@ function objectWords(object: Noun, group: VerbGroup, writing: Writing): Piece[] 
   if (!isHuman(object) && object.head.readings[0]?.pos !== 'pron') writing.thing = referentOf(object);
   meetBeside(object, writing);
   return words;
-}
-
-const DONE_TO_PERSONS =
-  /^(?:ұста|босат|айыпта|сотта|тұтқында|шақыр|кінәла|өлтір|құтқар|емде|қина|ұр|соққыға жық|құттықта|марапатта|сайла|тона|тәрбиеле|асыра|алда|жарала|зорла|күт|қорқыт|жазала|құрметте|жұбат)$|^(?:қамауға|жұмыстан|сотқа|жауапқа|үйіне|ауруханаға|түрмеге|полицияға|бөлімшеге|еліне) /;
-
-function isDoneToPersons({ head }: VerbGroup): boolean {
-  return DONE_TO_PERSONS.test(head.readings[0]?.lemma ?? '');
 }
 
 /** экспортқа уақытша тыйым салды: what English has for an object goes right behind the verb. */

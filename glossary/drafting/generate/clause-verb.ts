@@ -7,7 +7,7 @@ import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjectiveWords } from './adjective-words.ts';
 import { adjunctWords } from './adjunct-words.ts';
 import { type Piece, word } from './piece.ts';
-import { type PronounForm, spokenPronoun, thirdPronoun } from './pronouns.ts';
+import { ownedBySubject } from './pronouns.ts';
 import { englishOf } from './sense.ts';
 import type { Subject } from './subject-words.ts';
 import { verbSense } from './verb-sense.ts';
@@ -32,7 +32,7 @@ export function englishVerb(clause: Clause, writing: Writing): string {
   }
   const english =
     objectPredicate(clause)?.[0] ??
-    (ownedBySubject(verbSense(clause, writing).replace(/^there /, ''), clause, writing) || 'be');
+    (ownedBySubject(verbSense(clause, writing).replace(/^there /, ''), group, writing) || 'be');
   const count = objectNumber({ group, inner });
   const counted = count && WITH_OBJECT.exec(english);
   if (counted && ANOTHER.test(count.unit.text)) return `${counted[1]} another ${counted[2]}`;
@@ -44,17 +44,6 @@ export function englishVerb(clause: Clause, writing: Writing): string {
     .map(({ text }) => text)
     .join(' ')} ${inside[2]}`;
   return `${inside[1]} ${indefiniteArticle(noun)} ${noun}`;
-}
-
-/** пікірін білдірді "expressed her opinion": the words "one's" and "oneself" of an expression are the subject's. */
-function ownedBySubject(english: string, { group }: Clause, writing: Writing): string {
-  if (!/\bone(?:'s|self)\b/.test(english)) return english;
-  const person = group.form === 'content' ? (group.nominal?.possessor ?? '3') : group.person;
-  const of = (form: PronounForm): string =>
-    person === '3'
-      ? thirdPronoun(writing.subject ?? writing.topic ?? writing.person, form, group, writing)
-      : spokenPronoun(person, form);
-  return english.replace(/\bone's\b/, () => of('possessive')).replace(/\boneself\b/, () => of('reflexive'));
 }
 
 /** кінәлі деп тап "find guilty": English puts the object between verb and adjective; null for other verbs. */

@@ -73,9 +73,18 @@ function headWords(noun: Noun, writing: Writing): Piece[] {
     if (noun.possessor && / of$/.test(english)) english = english.slice(0, -3);
     else if (reading?.pos === 'adj' || reading?.pos === 'det') english = headless(english, noun);
     else if (reading?.pos === 'num') english = chooseSense(reading.entry?.senses ?? [], writing);
-    else if (isPlural(noun) && !isPluralAlready(noun)) english = plural(english);
+    else if ((isPlural(noun) || isHeap(noun)) && !isPluralAlready(noun)) english = plural(english);
   }
   return word(english, noun.head);
+}
+
+/** бір уыс бюллетень "a handful of ballots". */
+function isHeap({ measure, head }: Noun): boolean {
+  const isCountable = !head.readings[0]?.entry?.flags.includes('unc');
+  return (
+    isCountable &&
+    /^(?:уыс|қап|жәшік|қорап|топ|пакет|партия|вагон|түп)$/.test(measure?.head.readings[0]?.lemma ?? '')
+  );
 }
 
 function isPluralAlready(noun: Noun): boolean {

@@ -1,6 +1,7 @@
 import type { Person } from '#glossary/kazakh/morphology/features.ts';
 import type { Referent } from '#glossary/model/draft.ts';
 import type { Span } from '#glossary/model/span.ts';
+import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Agreement } from './verb-words.ts';
 import { flag, type Writing } from './writing.ts';
 
@@ -65,9 +66,11 @@ export function agreementOfPerson(person: Exclude<Person, '3'>): Agreement {
  * the person's.
  */
 export function referentOfOl(
-  { isInsideSentence, isTopicFresh, topic, person, other, subject, met }: Writing,
+  { isInsideSentence, isTopicFresh, topic, person, subject, ...writing }: Writing,
   form: PronounForm,
 ): Referent | null {
+  const other = writing.other?.isPlural ? null : writing.other;
+  const met = writing.met?.isPlural ? null : writing.met;
   const isOfSubject = form !== 'subject' && subject !== null && subject === topic;
   if (form !== 'subject' && subject?.isHuman && subject !== topic && met) return met;
   if (isOfSubject && subject.isHuman && met) return met;
@@ -75,4 +78,15 @@ export function referentOfOl(
   if (form !== 'subject' && isTopicFresh && topic?.isHuman) return topic === subject ? other : topic;
   if (isInsideSentence && topic !== null) return topic;
   return person ?? (topic?.isHuman ? topic : null);
+}
+
+/** пікірін білдірді "expressed her opinion": the words "one's" and "oneself" of an expression are the subject's. */
+export function ownedBySubject(english: string, group: VerbGroup | null, writing: Writing): string {
+  if (group === null || !/\bone(?:'s|self)\b/.test(english)) return english;
+  const person = group.form === 'content' ? (group.nominal?.possessor ?? '3') : group.person;
+  const of = (form: PronounForm): string =>
+    person === '3'
+      ? thirdPronoun(writing.subject ?? writing.topic ?? writing.person, form, group, writing)
+      : spokenPronoun(person, form);
+  return english.replace(/\bone's\b/, () => of('possessive')).replace(/\boneself\b/, () => of('reflexive'));
 }

@@ -87,6 +87,7 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
   if (isSite(noun) && group.tense === 'habitual' && isPlain && !relative.said)
     return [...word('for'), ...gerundClause(relative, writing)];
   const { isHuman } = referentOf(noun);
+  const whose = noun.features.possessor;
   if (
     isTransitive(group) &&
     relative.object === null &&
@@ -107,17 +108,9 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
       ...tail(relative, rest, writing, false),
     ];
   }
-  if (
-    isTransitive(group) &&
-    relative.object === null &&
-    !relative.said &&
-    !isHuman &&
-    noun.features.possessor === '3'
-  ) {
-    return [
-      ...word('that'),
-      ...finite(asPresent(relative), writing, { mainIsPast: null, subject: 'written' }),
-    ];
+  if (isTransitive(group) && relative.object === null && !relative.said && !isHuman && whose !== undefined) {
+    const told = { ...relative, group: { ...group, person: whose } };
+    return [...word('that'), ...finite(asPresent(told), writing, { mainIsPast: null, subject: 'written' })];
   }
   return [
     ...word(isHuman ? 'who' : 'that'),

@@ -3,6 +3,7 @@ import { isSaying, isTimeNoun, isTransitive } from '../parse/clause-items.ts';
 import { isHuman } from '../parse/noun-phrase.ts';
 import { type Clause, featuresOf, type Nominal } from '../parse/tree.ts';
 import { englishVerb } from './clause-verb.ts';
+import { isDoneToPersons } from './done-to-persons.ts';
 import { referentOf } from './noun-number.ts';
 import { type NounRole, nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
@@ -59,16 +60,25 @@ export function subjectOf(
   }
   // тура келді: who had to is a person.
   const isOfPerson = group.modals.includes('have') && writing.topic?.isHuman === false;
-  const topic = isOfPerson
-    ? null
-    : isSaying(group) && !writing.isTopicFresh
-      ? (writing.person ?? writing.topic)
-      : (writing.topic ?? writing.person);
+  const topic =
+    isOfPerson || (setting.mainIsPast !== null && isDoneToSpeaker(clause, writing))
+      ? null
+      : isSaying(group) && !writing.isTopicFresh
+        ? (writing.person ?? writing.topic)
+        : (writing.topic ?? writing.person);
   if (topic === null && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
   }
   writing.subject = topic;
   return { pieces: word(thirdPronoun(topic, 'subject', group, writing)), agreement: agreementOf(topic) };
+}
+
+/** Ол оны ұрғанын айтты: nobody is named who did it to the one who says so. */
+function isDoneToSpeaker({ group, object }: Clause, { other, met, person, thing }: Writing): boolean {
+  if (group.form !== 'content' || group.isPassive || object?.kind !== 'noun') return false;
+  const isHim = object.head.readings[0]?.lemma === 'ол' && object.features.case === 'acc';
+  const isAnyone = [other, met].some((one) => one !== null && !one.isPlural);
+  return isHim && (thing === null || isDoneToPersons(group)) && person?.isPlural === false && !isAnyone;
 }
 
 export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing): Subject {

@@ -45,7 +45,7 @@ export function subordinate(
     form: 'condition',
     nominal: null,
     isNegative: joint === 'before' || joint === 'until' ? false : clause.group.isNegative,
-    tense: clause.group.tense === 'open' ? 'present' : clause.group.tense,
+    tense: clause.group.tense === 'open' ? (joint === 'before' ? 'past' : 'present') : clause.group.tense,
   };
   return [...word(joint, postposition), ...finiteClause({ ...clause, group }, writing)];
 }
@@ -56,6 +56,8 @@ const JOINTS: Readonly<Record<string, string>> = {
   соң: 'after',
   бұрын: 'before',
   дейін: 'until',
+  алдында: 'before',
+  қарсаңында: 'before',
   бері: 'since',
   сайын: 'every time',
   үшін: 'because',

@@ -73,5 +73,7 @@ export function keepingTopic<T>({ subject }: Clause, writing: Writing, write: ()
 /** жүргізушіге: a person beside the subject, whom оның behind it means. */
 export function meetBeside(noun: Noun, writing: Writing): void {
   const isNamed = isHuman(noun) && noun.head.readings[0]?.pos !== 'pron' && noun.possessor === null;
-  if (isNamed && noun.features.case !== 'nom') writing.met = referentOf(noun);
+  if (!isNamed || noun.features.case === 'nom') return;
+  writing.met = referentOf(noun);
+  if (noun.head.fixed && writing.person?.isPlural) writing.person = writing.met;
 }

@@ -92,7 +92,7 @@ function isPlaceBefore(items: readonly Item[], at: number): boolean {
 function isTemporal(next: Unit | undefined): boolean {
   return (
     next !== undefined &&
-    /^(?:кезде|кезінде|кезге|соң|сәтте|сайын|уақытта|жағдайда|бойда|күні|жылы)$/.test(next.text)
+    /^(?:кезде|кезінде|кезге|соң|алдында|сәтте|сайын|уақытта|жағдайда|бойда|күні|жылы)$/.test(next.text)
   );
 }
 

@@ -71,7 +71,10 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
     group.isQuestion = true;
     return 1;
   }
-  if (reading.verb !== undefined && (!unit.text.includes(' ') || reading.lemma === 'тура кел'))
+  if (
+    reading.verb !== undefined &&
+    (!unit.text.includes(' ') || /^(?:тура кел|мәжбүр бол)$/.test(reading.lemma))
+  )
     return extendByVerb(group, reading, reading.verb, units, at);
   // ауырғалы бері.
   if (group.form === 'purpose' && word === 'бері') return 1;
@@ -253,6 +256,7 @@ function extendByVerb(
         return add('possible');
       }
       if (lemma === 'тура кел') return add('have');
+      if (lemma === 'мәжбүр бол' && group.nominal?.case === 'dat') return add('forced');
       return 0;
     case 'relative':
       if (lemma === 'көрін' && verb.form === 'finite') {
@@ -313,6 +317,8 @@ function extendByVerb(
         if (verb.negative) group.isNegative = true;
         return 1;
       }
+      // кетуге мәжбүр болғанын айтты.
+      if (group.modals.length > 0 && lemma === 'бол' && verb.form !== 'verbal-noun') return add(null);
       return 0;
     default:
       return 0;

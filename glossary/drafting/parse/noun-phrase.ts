@@ -258,7 +258,7 @@ function isMeasure({ head, numeral, determiners, features, possessor, classifier
 }
 
 const MEASURES: ReadonlySet<string> = new Set(
-  'доза тамшы қап бөтелке стакан кесе топ партия тонна литр центнер келі килограмм гектар вагон жәшік қорап бас түп пакет'.split(
+  'доза тамшы қап бөтелке стакан кесе топ партия тонна литр центнер келі килограмм гектар вагон жәшік қорап бас түп пакет уыс шөкім түйір'.split(
     ' ',
   ),
 );

@@ -152,7 +152,7 @@ function isDuration(item: Item | undefined): boolean {
 
 /** Words of time that make a clause of the participle before them. */
 const TIME_JOINTS: ReadonlySet<string> = new Set(
-  'кезде кезінде кезге сәтте уақытта жағдайда бойда'.split(' '),
+  'кезде кезінде кезге алдында сәтте уақытта жағдайда бойда'.split(' '),
 );
 
 function isRelative(item: Item | undefined): boolean {

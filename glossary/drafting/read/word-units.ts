@@ -40,7 +40,14 @@ export function readWords(
     const hasObject = units.at(-1)?.readings[0]?.nominal?.case === 'acc' || isVerbalObject(units.at(-1));
     return tools.expressions
       .at(at, word, readings)
-      .filter(({ entry }) => !(hasObject && entry.pos === 'n' && /[уү]$/.test(entry.lemma)))
+      .filter(
+        ({ entry }) =>
+          !(
+            hasObject &&
+            /[уү]$/.test(entry.pos === 'n' ? entry.lemma : firstOf(entry.lemma)) &&
+            entry.pos !== 'v'
+          ),
+      )
       .filter(({ entry }) => !(entry.pos === 'v' && POINTERS.has(word(at - 1) ?? '') && opensWithNoun(at)));
   };
   for (let at = 0; at < tokens.length; ) {
@@ -102,8 +109,14 @@ export function readWords(
   }
 }
 
+function firstOf(lemma: string): string {
+  return lemma.split(' ')[0]!;
+}
+
 /** Words that point at a noun, so that an expression does not swallow it: мұндай жетістікке жету. */
-const POINTERS: ReadonlySet<string> = new Set('мұндай осындай ондай сондай қандай бұл осы сол'.split(' '));
+const POINTERS: ReadonlySet<string> = new Set(
+  'мұндай осындай ондай сондай қандай бірде-бір бұл осы сол'.split(' '),
+);
 
 /** 89-минутта, 5-сынып: the hyphen only makes an ordinal of the number. */
 function isOrdinalHyphen(mark: string, start: number, before: Unit | undefined): boolean {
@@ -113,14 +126,17 @@ function isOrdinalHyphen(mark: string, start: number, before: Unit | undefined):
 /** Words that are said of a clause, with -лік: керектігін is керек екенін. */
 const SAID_OF = /^(керек|қажет|мүмкін|тиіс|жоқ)(?:тігін|тығын|дігін|тігі|тығы|дігі)$/;
 
+/** керегін: with the possessive right on the word. */
+const NEEDED: Readonly<Record<string, string>> = { керегін: 'керег', қажетін: 'қажет' };
+
 /** керектігін: two words in one; null for other words. */
 function saidOf(written: string, { start, end }: Span, tools: ReadingTools): Unit[] | null {
-  const base = SAID_OF.exec(fold(written))?.[1];
+  const base = SAID_OF.exec(fold(written))?.[1] ?? NEEDED[fold(written)];
   if (base === undefined) return null;
   const cut = start + base.length;
   const isObject = written.endsWith('н');
   return [
-    wordUnit(written.slice(0, base.length), { start, end: cut }, tools),
+    wordUnit(written.slice(0, base.length).replace(/г$/, 'к'), { start, end: cut }, tools),
     wordUnit(isObject ? 'екенін' : 'екені', { start: cut, end }, tools),
   ];
 }
