@@ -146,7 +146,7 @@ export const NOUN_RULES: readonly ReadingRule[] = [
   },
   {
     name: 'reason-of-its-owner',
-    example: 'Полиция өрттің себебін білмейді.',
+    example: 'Өрттің шығу себебі анықталды.',
     weigh: ({ reading, unit, before }) =>
       reading.pos === 'conj' && unit.text === 'себебі' && before !== undefined && before.kind !== 'mark'
         ? 6
