@@ -66,8 +66,15 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         input: `${here}/renderer/index.html`,
-        // What the first screen needs is one file, not one for each pair of screens that share a part.
-        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+        // What the first screen needs is one file, and what other screens share is one: not one for each pair of screens.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'], priority: 2 },
+              { name: 'shared', minShareCount: 2, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },
