@@ -23,15 +23,14 @@ export const institutionUnsure: SegmentCheck = {
   ],
   bad: [{ source: 'Ол Жоғарғы сотқа шағымданды.', target: 'He complained to the mayor.' }],
   find(pair) {
-    const acronyms = pair.targetWords().filter(({ text }) => /^(?:\p{Lu}\.?){2,5}$/u.test(text)).length;
+    const acronyms = pair.targetWords().filter(({ text }) => /^(?:\p{Lu}\.?){2,5}$/u.test(text));
     const stems = englishStems(pair.targetWords());
     return pair.names().flatMap((name): readonly Problem[] => {
       if (name.type === 'person' || name.type === 'place' || isQuoted(name, pair) || isSettled(name, pair))
         return NONE;
       const words = pair.sourceWords().filter(({ start, end }) => start >= name.start && end <= name.end);
       const lost = words.filter((word) => !isRendered(word, pair, stems)).length;
-      // An institution of several words may be an acronym in English.
-      return lost * 2 > words.length && acronyms === 0
+      return lost * 2 > words.length && !acronyms.some(({ folded }) => mayStandFor(folded, name, pair))
         ? [problem([inSource(name)], { name: name.base })]
         : NONE;
     });
@@ -41,6 +40,13 @@ export const institutionUnsure: SegmentCheck = {
 /** A quotation of few words looks like a title. */
 function isQuoted({ start }: NameMention, { source }: Pair): boolean {
   return /["“”«„'‘]/.test(source.charAt(start - 1) + source.charAt(start));
+}
+
+/** An institution of several words may be an acronym in English, of the same letters where its English is settled. */
+function mayStandFor(acronym: string, { base }: NameMention, { tools }: Pair): boolean {
+  const full = tools.settled(base).filter((english) => english.includes(' '));
+  const initials = full.map((english) => (english.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase());
+  return full.length === 0 || initials.includes(acronym);
 }
 
 function isSettled({ base }: NameMention, { target, tools }: Pair): boolean {

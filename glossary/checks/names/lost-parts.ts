@@ -1,9 +1,9 @@
 import { fold } from '#glossary/kazakh/letters/fold.ts';
-import { foldEnglish } from '../english-words.ts';
+import { type EnglishWord, foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import { isCommonWord } from './common-word.ts';
 import { type EnglishUnit, englishUnits, type NamePart, type SourceName } from './name-parts.ts';
-import { consonantCount, soundErrors } from './sound-errors.ts';
+import { consonantCount, SOUND_ERROR, soundErrors } from './sound-errors.ts';
 import { strangers } from './strangers.ts';
 
 /** A part of a name of which the English has less than the source. */
@@ -23,14 +23,25 @@ export function lostParts(pair: Pair): readonly LostPart[] {
   if (lost.length === 0) return [];
   const taken = new Set(pair.nameParts().flatMap(({ inEnglish }) => inEnglish.map(({ start }) => start)));
   const free = englishUnits(pair).filter(({ start }) => !taken.has(start));
+  const small = pair.targetWords().filter(({ isCapital }) => !isCapital);
   const isReplaced = strangers(pair).length > 0;
   return lost
-    .map((part) => ({ ...part, near: nearest(part, free) }))
+    .map((part) => ({ ...part, near: nearest(part, free) ?? inSmallLetters(part, small) }))
     .filter((part) => !part.isLoose || part.near !== null || isReplaced || !isFirst(part, pair));
 }
 
-/** A word that begins a sentence has its capital from there. */
-function isFirst({ start }: NamePart, { source }: Pair): boolean {
+/** The name without its capital. */
+function inSmallLetters({ forms }: NamePart, words: readonly EnglishWord[]): EnglishUnit | null {
+  const [form = ''] = forms;
+  const word = words.find(
+    ({ folded }) => consonantCount(form) > 1 && soundErrors(form, folded) < SOUND_ERROR,
+  );
+  return word === undefined ? null : { start: word.start, end: word.end, text: word.folded };
+}
+
+/** A word that begins a sentence has its capital from there, unless it has a title: Голдсмит мырза. */
+function isFirst({ start, end }: NamePart, { source }: Pair): boolean {
+  if (/^\s+(?:мырза|ханым)/.test(source.slice(end))) return false;
   return /(?:^|[.!?…:]["”»]?\s+)[«„"“–—\s]*$/u.test(source.slice(Math.max(0, start - 6), start));
 }
 

@@ -33,6 +33,8 @@ export function nameInEnglish(
     const span = spanOf(rendering, words, type === 'place');
     if (span !== null) return { score: 1, span };
   }
+  // The letters of an abbreviation say nothing about its English.
+  if (type === 'institution' && /^\p{Lu}{2,}$/u.test(base)) return NOT_RENDERED;
   // "Latin" alone is not Latin America.
   if (type === 'place' && SHARED_WORD.test(renderings[0]?.split(' ')[0] ?? '')) return NOT_RENDERED;
   const parts = base.split(/[\s-]+/).filter((part) => part.length > 2 && /\p{Lu}/u.test(part));
@@ -49,7 +51,11 @@ export function spanOf(rendering: string, words: readonly EnglishWord[], isPlace
   const wanted = rendering.split(/[^\p{L}']+/u).filter((word) => word !== '' && word !== 'the');
   if (wanted.length === 0) return null;
   for (let at = 0; at + wanted.length <= words.length; at += 1) {
-    if (wanted.every((word, offset) => words[at + offset]!.folded === word))
+    const found = words.slice(at, at + wanted.length);
+    if (
+      found.every(({ folded }, offset) => folded === wanted[offset]) &&
+      found.some((word) => word.isCapital)
+    )
       return { start: words[at]!.start, end: words[at + wanted.length - 1]!.end };
   }
   return isPlace ? peopleOf(rendering, wanted, words) : null;
@@ -65,12 +71,12 @@ function peopleOf(rendering: string, wanted: readonly string[], words: readonly 
   const start = key.slice(0, Math.max(SHARED_START, key.length - 4));
   const at = words.findIndex(
     ({ folded, isCapital }, index) =>
-      others.includes(folded) ||
-      (isCapital &&
-        start !== '' &&
-        folded.startsWith(start) &&
-        isDerived(folded, key) &&
-        before.every((word, offset) => words[index - before.length + offset]?.folded === word)),
+      isCapital &&
+      (others.includes(folded) ||
+        (start !== '' &&
+          folded.startsWith(start) &&
+          isDerived(folded, key) &&
+          before.every((word, offset) => words[index - before.length + offset]?.folded === word))),
   );
   return at < 0 ? null : { start: words[Math.max(0, at - before.length)]!.start, end: words[at]!.end };
 }

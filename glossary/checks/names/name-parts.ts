@@ -28,7 +28,7 @@ export interface NamePart extends Span {
 }
 
 /** Readings of a word that are looked for. */
-const READINGS = 3;
+const READINGS = 6;
 
 /**
  * The words of the names in the source, in order, each with what renders it anywhere in the English; listed places are

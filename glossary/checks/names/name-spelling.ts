@@ -1,8 +1,15 @@
+import type { NameMention } from '#glossary/kazakh/names/name-mention.ts';
+import { partByEnding } from '#glossary/kazakh/names/surname-endings.ts';
 import { letterPlausibility } from '#glossary/kazakh/romanization/plausibility.ts';
+import type { SidedSpan } from '#glossary/model/finding.ts';
+import type { Span } from '#glossary/model/span.ts';
 import { inSource, inTarget, NONE, type Problem, problem, type SegmentCheck } from '../check.ts';
 import { foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import { type LostPart, lostParts } from './lost-parts.ts';
+import { isWriting } from './name-parts.ts';
+import { nearWord } from './near-word.ts';
+import { isInSource } from './strangers.ts';
 
 /** Like enough to be meant for the name. */
 const MEANT = 0.75;
@@ -26,27 +33,105 @@ export const nameSpelling: SegmentCheck = {
     { source: 'Ол Қызылордаға барды.', target: 'He went to Kzylorda.' },
     { source: 'Асан Жақыпов келді.', target: 'Asan Zhatypov came.' },
     { source: 'Джон Бэрримор келді.', target: 'John Barrymole came.' },
+    { source: 'Ол Түркияға барды.', target: 'He went to Turney.' },
+    { source: 'Джон Бэрримор келді.', target: 'Barrymore John came.' },
   ],
   find(pair) {
-    const { settled } = pair.tools;
-    const misspelt = lostParts(pair).flatMap((part) => misspelling(part, pair));
-    const unsettled = pair.names().flatMap((name, at): readonly Problem[] => {
-      const spellings = settled(name.base);
-      const [wanted] = spellings;
-      if (wanted === undefined || (name.type !== 'person' && name.type !== 'place')) return NONE;
-      if (wanted.includes(' ') || name.base.includes(' ')) return NONE;
-      const { span } = pair.rendered()[at]!;
-      if (span === null) return NONE;
-      const written = pair.target.slice(span.start, span.end);
-      const found = written.replace(/['’]s$/, '');
-      if (spellings.some((spelling) => foldEnglish(spelling) === foldEnglish(found))) return NONE;
-      if (letterPlausibility(name.base, found) < MEANT || PEOPLE.test(found)) return NONE;
-      const fix = { start: span.start, end: span.start + found.length, text: wanted };
-      return [problem([inSource(name), inTarget(span)], { name: name.base, target: found, wanted }, fix)];
-    });
-    return [...misspelt, ...unsettled];
+    const found = [
+      ...lostParts(pair).flatMap((part) => misspelling(part, pair)),
+      ...pair.names().flatMap((name, at) => unsettled(name, pair.rendered()[at]!.span, pair)),
+      ...slips(pair),
+      ...reversed(pair),
+    ];
+    // One word is said to be wrong once.
+    const places = found.map(({ spans }) => spans.find(({ side }) => side === 'target')!.start);
+    return found.filter((_, at) => places.indexOf(places[at]!) === at);
   },
 };
+
+/** A listed name of one word in another spelling, unless that is a word for its people or another word. */
+function unsettled(name: NameMention, span: Span | null, { target, tools }: Pair): readonly Problem[] {
+  const spellings = tools.settled(name.base);
+  const [wanted] = spellings;
+  if (wanted === undefined || span === null || (name.type !== 'person' && name.type !== 'place')) return NONE;
+  if (wanted.includes(' ') || name.base.includes(' ')) return NONE;
+  const found = target.slice(span.start, span.end).replace(/['’]s$/, '');
+  if (spellings.some((spelling) => foldEnglish(spelling) === foldEnglish(found))) return NONE;
+  if (PEOPLE.test(found) && !isMisspelt(found, tools)) return NONE;
+  const isMeant = letterPlausibility(name.base, found) >= MEANT || isMisspelt(found, tools);
+  return isMeant ? [misspelt([inSource(name)], name.base, { ...span, text: found }, wanted, true)] : NONE;
+}
+
+/** Words with a capital that no dictionary has and nothing in the source sounds like, one slip from a word that it has. */
+function slips(pair: Pair): readonly Problem[] {
+  const { tools, target } = pair;
+  if (tools.misspellings === null) return NONE;
+  return tools.misspellings(target).flatMap((span): readonly Problem[] => {
+    const written = target.slice(span.start, span.end).replace(/['’]s$/, '');
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(written) || tools.isPersonName(foldEnglish(written))) return NONE;
+    if (isHeard(foldEnglish(written), pair)) return NONE;
+    const wanted = nearWord(
+      written,
+      (word) => !isMisspelt(word, tools) && isInSource(foldEnglish(word), pair),
+    );
+    return wanted === null ? NONE : [misspelt([], wanted, { ...span, text: written }, wanted, false)];
+  });
+}
+
+/** Given name and surname in that order in the source and the other way round in the English: Голдсмит Джон. */
+function reversed(pair: Pair): readonly Problem[] {
+  const { nameParts, target } = pair;
+  return nameParts().flatMap((given): readonly Problem[] => {
+    const surname = nameParts().find(({ name, place }) => name === given.name && place === given.place + 1);
+    if (given.place > 0 || surname === undefined || partByEnding(given.forms[0]!) === 'surname') return NONE;
+    const isBefore = (first: Span, second: Span): boolean => target.slice(first.end, second.start) === ' ';
+    const pairs = given.inEnglish.flatMap((a) => surname.inEnglish.map((b) => [a, b] as const));
+    const wrong = pairs.find(([a, b]) => isBefore(b, a));
+    if (wrong === undefined || pairs.some(([a, b]) => isBefore(a, b))) return NONE;
+    const [a, b] = wrong;
+    const wanted = `${target.slice(a.start, a.end)} ${target.slice(b.start, b.end)}`;
+    const text = target.slice(b.start, a.end);
+    return /['’]/.test(text)
+      ? NONE
+      : [
+          misspelt(
+            [inSource(given.name)],
+            given.name.base,
+            { start: b.start, end: a.end, text },
+            wanted,
+            true,
+          ),
+        ];
+  });
+}
+
+/** Whether a word of the source with a capital sounds like an English word (folded). */
+function isHeard(english: string, { sourceWords, tools }: Pair): boolean {
+  return sourceWords().some(
+    ({ text, folded, readings }) =>
+      /^\p{Lu}/u.test(text) &&
+      isWriting(english, [folded, ...readings().map(({ lemma }) => lemma)], tools.romanizer),
+  );
+}
+
+function isMisspelt(word: string, { misspellings }: Pair['tools']): boolean {
+  return misspellings !== null && misspellings(word).length > 0;
+}
+
+function misspelt(
+  source: readonly SidedSpan[],
+  name: string,
+  { start, text }: Span & { readonly text: string },
+  wanted: string,
+  isCertain: boolean,
+): Problem {
+  const span = { start, end: start + text.length };
+  return problem(
+    [...source, inTarget(span)],
+    { name, target: text, wanted },
+    isCertain ? { ...span, text: wanted } : null,
+  );
+}
 
 /** A part of a name in letters that are nearly its own; put right only where the lists know how it is spelt. */
 function misspelling(
@@ -54,18 +139,11 @@ function misspelling(
   { target, tools }: Pair,
 ): readonly Problem[] {
   if (near === null) return NONE;
-  const found = target.slice(near.start, near.end).replace(/['’]s$/, '');
+  const text = target.slice(near.start, near.end).replace(/['’]s$/, '');
   const name = base.split(' ')[place] ?? base;
   const [wanted = ''] = tools.romanizer.romanize(name, 'surname');
-  const fix = { start: near.start, end: near.start + found.length, text: wanted };
   const isListed = tools.isPersonName(foldEnglish(wanted)) || tools.settled(name).length > 0;
-  return [
-    problem(
-      [inSource({ start, end }), inTarget(near)],
-      { name, target: found, wanted },
-      isListed ? fix : null,
-    ),
-  ];
+  return [misspelt([inSource({ start, end })], name, { ...near, text }, wanted, isListed)];
 }
 
 /** Words for the people of a place are no spelling of it: Muscovite, Kazakh, Iranian. */

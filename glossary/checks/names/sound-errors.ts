@@ -131,7 +131,9 @@ function mayCarry(letter: string, vowels: string): boolean {
 function addedPrice(target: string, at: number): number {
   const letter = target[at]!;
   const isLast = at === target.length - 1;
-  if (/[aeiouy]/.test(letter)) return isLast || at === target.length - 2 ? VOWEL_AT_END : VOWEL_INSIDE;
+  // An e at the end or before an s is not spoken.
+  if (letter === 'e' && (isLast || (target[at + 1] === 's' && at === target.length - 2))) return VOWEL_AT_END;
+  if (/[aeiouy]/.test(letter)) return VOWEL_INSIDE;
   if (letter === 'h' || letter === 'w') return 0;
   if (letter === 'g' && target[at + 1] === 'h') return 0;
   if (isLast && /[tdszxpg]/.test(letter)) return SILENT_END;

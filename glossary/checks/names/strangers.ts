@@ -11,7 +11,7 @@ const LEAST = 4;
 
 /** Words of the English with a capital that are no common words and that nothing in the source stands for. */
 export function strangers(pair: Pair): readonly EnglishWord[] {
-  return pair.targetWords().filter((word) => mayBeName(word, pair) && !isInSource(word, pair));
+  return pair.targetWords().filter((word) => mayBeName(word, pair) && !isInSource(word.folded, pair));
 }
 
 function mayBeName(word: EnglishWord, { tools, target }: Pair): boolean {
@@ -20,25 +20,24 @@ function mayBeName(word: EnglishWord, { tools, target }: Pair): boolean {
   return !tools.isCommonEnglish(word.folded);
 }
 
-/** Whether a word of the source writes, means or derives from what an English word names. */
-function isInSource(word: EnglishWord, { source, sourceWords, tools }: Pair): boolean {
-  if (source.toLowerCase().includes(word.folded)) return true;
+/** Whether a word of the source writes, means or derives from what an English word (folded) names. */
+export function isInSource(english: string, { source, sourceWords, tools }: Pair): boolean {
+  if (source.toLowerCase().includes(english)) return true;
   const places = tools
-    .placesByEnglish(word.folded)
+    .placesByEnglish(english)
     .map((name) => name.slice(0, Math.max(LEAST, name.length - 2)));
   const isPlace = ({ folded }: { readonly folded: string }): boolean =>
     places.some((place) => (place.length > LEAST ? folded.includes(place) : folded.startsWith(place)));
   if (sourceWords().some(isPlace)) return true;
   return sourceWords().some(({ text, folded, readings }) => {
-    if (letterPlausibility(text.slice(0, Math.max(4, word.folded.length + 2)), word.folded) >= ALIKE)
-      return true;
-    if (isWriting(word.folded, [folded], tools.romanizer)) return true;
+    if (letterPlausibility(text.slice(0, Math.max(4, english.length + 2)), english) >= ALIKE) return true;
+    if (isWriting(english, [folded], tools.romanizer)) return true;
     return readings().some(({ lemma, entry }) => {
       const senses = entry?.senses.map(({ english }) => foldEnglish(english)) ?? [];
       const settled = tools.settled(lemma).map(foldEnglish);
       return (
-        [...senses, ...settled].some((english) => english.includes(word.folded.slice(0, 5))) ||
-        isWriting(word.folded, [lemma], tools.romanizer)
+        [...senses, ...settled].some((one) => one.includes(english.slice(0, 5))) ||
+        isWriting(english, [lemma], tools.romanizer)
       );
     });
   });
