@@ -11,11 +11,15 @@ import { createPair } from '#glossary/checks/pair.ts';
 import { SEGMENT_CHECKS } from '#glossary/checks/registry.ts';
 import { checkPair } from '#glossary/checks/run-checks.ts';
 import { exampleEntry } from '#glossary/checks/terms/example-entry.ts';
+import { readStarter } from '#glossary/library/seed/read-starter.ts';
 import type { Finding } from '#glossary/model/finding.ts';
+import type { EntryId } from '#glossary/model/ids.ts';
 import { termIndex } from '#glossary/terms/recognition/term-index.ts';
+import { seedDirectory } from '../../main/engine/seed-directory.ts';
 import { checkTools } from '../support/check-tools.ts';
 import type { TextPair } from './checks/fault.ts';
-import { seedFaults } from './checks/seed-faults.ts';
+import { type SeededFault, seedFaults } from './checks/seed-faults.ts';
+import { termFaults } from './checks/term-faults.ts';
 
 const tools = await checkTools();
 const pairs = process.argv[2] === undefined ? soundExamples() : readPairs(process.argv[2]);
@@ -64,28 +68,59 @@ function takeOne(list: string[], text: string): boolean {
   return at >= 0;
 }
 
-const byKind = new Map<string, { found: number; all: number; missed: string }>();
-for (const fault of seedFaults(pairs, 8)) {
-  const before = fault.kind.startsWith('omission') ? [] : find(fault.sound).map(signature);
-  const isFound = find(fault).some(
-    (finding) => finding.severity !== 'info' && !takeOne(before, signature(finding)),
+/** Found and missed by kind; a finding counts that the sound pair has not. */
+function tell(faults: readonly SeededFault[], findIn: (pair: TextPair) => readonly Finding[]): void {
+  const byKind = new Map<string, { found: number; all: number; missed: string }>();
+  for (const fault of faults) {
+    const before = fault.kind.startsWith('omission') ? [] : findIn(fault.sound).map(signature);
+    const isFound = findIn(fault).some(
+      (finding) => finding.severity !== 'info' && !takeOne(before, signature(finding)),
+    );
+    const count = byKind.get(fault.kind) ?? { found: 0, all: 0, missed: '' };
+    count.all += 1;
+    if (isFound) count.found += 1;
+    else if (count.missed === '') count.missed = fault.target.slice(0, 60);
+    byKind.set(fault.kind, count);
+  }
+  console.table(
+    Object.fromEntries(
+      [...byKind]
+        .toSorted()
+        .map(([kind, { found, all, missed }]) => [
+          kind,
+          { found, all, share: percent(found, all), 'first missed': missed },
+        ]),
+    ),
   );
-  const count = byKind.get(fault.kind) ?? { found: 0, all: 0, missed: '' };
-  count.all += 1;
-  if (isFound) count.found += 1;
-  else if (count.missed === '') count.missed = fault.target.slice(0, 60);
-  byKind.set(fault.kind, count);
 }
+
 console.log('\nSeeded faults');
-console.table(
-  Object.fromEntries(
-    [...byKind]
-      .toSorted()
-      .map(([kind, { found, all, missed }]) => [
-        kind,
-        { found, all, share: percent(found, all), 'first missed': missed },
-      ]),
+tell(seedFaults(pairs, 8), find);
+
+const glossary = readStarter(seedDirectory()).map(({ content }) => content);
+const decided = {
+  ...tools,
+  terms: termIndex(
+    glossary.map((content, at) => ({
+      term: { ...exampleEntry(content.forms[0]!.text, [], content), id: at as EntryId },
+      forms: content.forms.map(({ text }) => text),
+      isCaseSensitive: content.isCaseSensitive,
+    })),
   ),
+};
+console.log('\nSeeded faults in terms, with the starter list as decided by the house');
+tell(
+  seedFaults(
+    pairs,
+    8,
+    termFaults(
+      glossary.map(({ forms, renderings }) => ({
+        bases: forms.map(({ text }) => text),
+        renderings: renderings.filter(({ status }) => status !== 'forbidden').map(({ text }) => text),
+      })),
+    ),
+  ),
+  (pair) => checkPair(createPair(pair, decided)),
 );
 
 const entries = Array.from({ length: 100_000 }, (_, at) =>

@@ -2,6 +2,7 @@ import type { CheckTools } from '#glossary/checks/check-tools.ts';
 import type { PairText } from '#glossary/checks/pair.ts';
 import { createPair, type Pair } from '#glossary/checks/pair.ts';
 import { createCheckResources } from '#glossary/library/checks/check-resources.ts';
+import { wrongInBothEnglishes } from '#glossary/library/checks/library-check-tools.ts';
 import { createTextTools } from '#glossary/library/text/text-tools.ts';
 import type { Entry } from '#glossary/model/entry.ts';
 import { termIndex } from '#glossary/terms/recognition/term-index.ts';
@@ -13,11 +14,8 @@ const tools = createTextTools({ seedDirectory, spellingFiles: dictionaryFiles })
 
 /** The tools of the product over the shipped lists, with the spelling of both Englishes. */
 export async function checkTools(): Promise<CheckTools> {
-  const british = await tools.spelling('en-GB');
-  const american = await tools.spelling('en-US');
   const bare = createCheckResources(seedDirectory, tools).bare();
-  const isAmerican = (word: string): boolean => american.misspellings(word, () => false).length === 0;
-  return { ...bare, misspellings: (text) => british.misspellings(text, isAmerican) };
+  return { ...bare, misspellings: await wrongInBothEnglishes(tools, () => false) };
 }
 
 /** A pair of texts, with a glossary of the entries it names. */

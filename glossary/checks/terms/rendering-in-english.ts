@@ -77,10 +77,18 @@ function isInParts({ type }: Entry, { text }: Rendering, words: readonly English
       .match(/[\p{L}\d']+/gu)
       ?.filter((word) => !LIGHT.has(word)) ?? [];
   if (content.length < 2) return false;
-  const has = (word: string): boolean => words.some(({ folded }) => isForm(folded, word));
-  if (type === 'person') return has(content.at(-1)!);
-  return content.every(has);
+  const has = (some: readonly EnglishWord[], word: string): boolean =>
+    some.some(({ folded }) => isForm(folded, word));
+  if (type === 'person') return has(words, content.at(-1)!);
+  // Together: "the court" and "supreme" in another clause are no Supreme Court.
+  return words.some((_, at) => {
+    const near = words.slice(at, at + content.length + BETWEEN);
+    return content.every((word) => has(near, word));
+  });
 }
+
+/** Words that may stand between those of a rendering said in another order. */
+const BETWEEN = 3;
 
 /** Whether an English word is a form of another: regions of region, signing of sign. Both folded. */
 export function isForm(word: string, base: string): boolean {

@@ -5,12 +5,12 @@ import type { Library } from '../library.ts';
 import type { TextTools } from '../text/text-tools.ts';
 import type { CheckResources } from './check-resources.ts';
 import { checkSettings, ownChecks } from './check-settings.ts';
-import { libraryCheckTools } from './library-check-tools.ts';
+import { libraryCheckTools, wrongInBothEnglishes } from './library-check-tools.ts';
 import { runOwnChecks } from './run-own-checks.ts';
 
 /**
  * What the checks of one sentence find in a pair of texts that belongs to no article. Without a library there is no
- * glossary, no spelling, and every check runs as it ships.
+ * glossary, and every check runs as it ships.
  */
 export async function checkText(
   library: Library | null,
@@ -18,7 +18,10 @@ export async function checkText(
   tools: TextTools,
   pair: { readonly source: string; readonly target: string },
 ): Promise<readonly Finding[]> {
-  if (library === null) return checkPair(createPair(pair, resources.bare()));
+  if (library === null) {
+    const misspellings = await wrongInBothEnglishes(tools, () => false);
+    return checkPair(createPair(pair, { ...resources.bare(), misspellings }));
+  }
   const checkTools = await libraryCheckTools(library, resources, tools, null);
   return [
     ...checkPair(createPair(pair, checkTools), checkSettings(library, null)),

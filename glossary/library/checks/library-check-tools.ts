@@ -29,7 +29,6 @@ export async function libraryCheckTools(
   };
 }
 
-/** Wrong in both Englishes: a spelling of the other one has a check of its own. */
 async function misspellingsOf(
   library: Library,
   tools: TextTools,
@@ -37,14 +36,21 @@ async function misspellingsOf(
   const { ownWords } = settings(library);
   const { entries, measures } = library.store;
   const own = new Set(ownWords.map(measures.fold));
+  const hasKey = remember((word: string): boolean => entries.hasKey(englishKey(word)));
+  return wrongInBothEnglishes(tools, (word) => own.has(measures.fold(word)) || hasKey(word));
+}
+
+/** Words wrong in both Englishes, that `isKnown` does not know: a spelling of the other one has a check of its own. */
+export async function wrongInBothEnglishes(
+  tools: TextTools,
+  isKnown: (word: string) => boolean,
+): Promise<(text: string) => readonly Span[]> {
   const british = await tools.spelling('en-GB');
   const american = await tools.spelling('en-US');
-  const hasKey = remember((word: string): boolean => entries.hasKey(englishKey(word)));
   const isAmerican = remember(
     (word: string): boolean => american.misspellings(word, () => false).length === 0,
   );
-  return (text) =>
-    british.misspellings(text, (word) => own.has(measures.fold(word)) || hasKey(word) || isAmerican(word));
+  return (text) => british.misspellings(text, (word) => isKnown(word) || isAmerican(word));
 }
 
 /** Pairs a band is learnt from; more do not change it. */

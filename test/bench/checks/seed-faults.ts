@@ -12,6 +12,7 @@ export interface SeededFault extends TextPair {
   readonly sound: TextPair;
 }
 
+/** Every kind that needs no glossary. */
 const FAULTS: Faults = {
   ...NUMBER_FAULTS,
   ...NAME_FAULTS,
@@ -21,14 +22,18 @@ const FAULTS: Faults = {
 };
 
 /** One fault of every kind that each pair has a place for, in the order of pairs and kinds. */
-export function seedFaults(pairs: readonly TextPair[], seed: number): readonly SeededFault[] {
+export function seedFaults(
+  pairs: readonly TextPair[],
+  seed: number,
+  kinds: Faults = FAULTS,
+): readonly SeededFault[] {
   const chance = chanceFrom(seed);
   return pairs.flatMap((pair, at) => [
-    ...Object.entries(FAULTS).flatMap(([kind, make]) => {
+    ...Object.entries(kinds).flatMap(([kind, make]) => {
       const faulty = make(pair, chance);
       return faulty === null ? [] : [{ kind, sound: pair, ...faulty }];
     }),
-    ...missingSentence(pair, pairs[at + 1]),
+    ...(kinds === FAULTS ? missingSentence(pair, pairs[at + 1]) : []),
   ]);
 }
 
