@@ -47,7 +47,7 @@ export function inlineType(tagName: string): InlineCodeType | undefined {
 }
 
 /** Elements in a line that are kept whole: nothing in them is translated. */
-export const WHOLE_TYPES: Readonly<Record<string, InlineCodeType>> = {
+const WHOLE_TYPES: Readonly<Record<string, InlineCodeType>> = {
   audio: 'other',
   br: 'break',
   button: 'other',
@@ -73,6 +73,14 @@ export const WHOLE_TYPES: Readonly<Record<string, InlineCodeType>> = {
   video: 'other',
   wbr: 'other',
 };
+
+/** The type of an element that is kept whole, with the numbers of lists and footnotes that Word writes; else undefined. */
+export function wholeType(element: Element): InlineCodeType | undefined {
+  const style = attribute(element, 'style');
+  if (/mso-list:\s*ignore/i.test(style)) return 'other';
+  if (/mso-(?:foot|end)note-id/i.test(style)) return 'footnote';
+  return WHOLE_TYPES[element.tagName];
+}
 
 /** Elements without words of the article. */
 export const SKIPPED: ReadonlySet<string> = new Set([

@@ -13,7 +13,7 @@ import {
   isElement,
   roleIn,
   SKIPPED,
-  WHOLE_TYPES,
+  wholeType,
 } from './elements.ts';
 import { findArticle } from './find-article.ts';
 import { pageMetadata } from './page-metadata.ts';
@@ -106,7 +106,7 @@ function blocksOf(text: string, file: string, root: Element, isWhole: boolean): 
       return;
     }
     const { tagName, childNodes, sourceCodeLocation } = node;
-    const whole = WHOLE_TYPES[tagName];
+    const whole = wholeType(node);
     const inline = inlineType(tagName);
     const isHidden = isWhole
       ? SKIPPED.has(tagName) && !/^(?:form|aside|footer|nav|menu)$/.test(tagName)

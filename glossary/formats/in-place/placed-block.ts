@@ -46,51 +46,41 @@ export interface PlacedBlock {
 /** A block of items: markup that encloses or borders all of the words is left out of what is translated. */
 export function placedBlock(role: BlockRole, found: readonly PlacedItem[]): PlacedBlock {
   const items = withSpaces(withoutHalves(found));
+  const partners = partnersOf(items);
   let from = 0;
   let to = items.length;
-  const closes = new Map<number, number>();
-  for (const [index, item] of items.entries())
-    if (item.kind === 'code' && item.code.kind === 'close') closes.set(item.code.pair, index);
-  for (let hasChanged = true; hasChanged && from < to; ) {
-    hasChanged = false;
-    const first = items[from]!;
-    const last = items[to - 1]!;
-    const isEdge = (item: PlacedItem): boolean =>
-      item.kind === 'leftover' ||
-      (item.kind === 'code' && item.code.kind === 'standalone') ||
-      (item.kind === 'text' && item.text.trim() === '');
-    if (isEdge(first)) {
+  while (from < to) {
+    const afterFirst = (partners.get(from) ?? from) + 1;
+    const beforeLast = partners.get(to - 1) ?? to - 1;
+    if (!isWritten(items, from, afterFirst)) from = afterFirst;
+    else if (!isWritten(items, beforeLast, to)) to = beforeLast;
+    else if (from < afterFirst - 1 && afterFirst === to) {
       from += 1;
-      hasChanged = true;
-    } else if (isEdge(last)) {
       to -= 1;
-      hasChanged = true;
-    } else if (isEmptyPair(items[to - 2], last)) {
-      to -= 2;
-      hasChanged = true;
-    } else if (first.kind === 'code' && first.code.kind === 'open') {
-      const close = closes.get(first.code.pair);
-      // Enclosing all, or nothing (an anchor).
-      if (close === to - 1 || close === from + 1) {
-        if (close === from + 1) from += 1;
-        else to -= 1;
-        from += 1;
-        hasChanged = true;
-      }
-    }
+    } else break;
   }
   return { role, items, from, to };
 }
 
-/** A pair around nothing, as Word puts it at the end of each paragraph of a page (`<o:p></o:p>`). */
-function isEmptyPair(first: PlacedItem | undefined, last: PlacedItem): boolean {
-  return (
-    first?.kind === 'code' &&
-    last.kind === 'code' &&
-    first.code.kind === 'open' &&
-    last.code.kind === 'close' &&
-    first.code.pair === last.code.pair
-  );
+/** Where the other half of each code of a pair stands. */
+function partnersOf(items: readonly PlacedItem[]): ReadonlyMap<number, number> {
+  const opens = new Map<number, number>();
+  const partners = new Map<number, number>();
+  for (const [index, item] of items.entries()) {
+    if (item.kind !== 'code') continue;
+    const { kind, pair } = item.code;
+    if (kind === 'open') opens.set(pair, index);
+    const open = kind === 'close' ? opens.get(pair) : undefined;
+    if (open === undefined) continue;
+    partners.set(open, index);
+    partners.set(index, open);
+  }
+  return partners;
+}
+
+/** Whether some of the items are words or signs; a break, a footnote's number or an empty pair is not. */
+function isWritten(items: readonly PlacedItem[], from: number, to: number): boolean {
+  return items.slice(from, to).some((item) => item.kind === 'text' && item.text.trim() !== '');
 }
 
 /** A space before each line break or tab that stands between words, so that they are not read as one. */

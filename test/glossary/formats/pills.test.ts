@@ -30,6 +30,19 @@ describe('what a translator sees of markup', () => {
     expect(contents.map(shown)).toEqual([sentence]);
   });
 
+  it('what Word puts on the clipboard, without its list numbers, footnote marks and empty elements', () => {
+    const contents = contentsOf(formatById('html')!.read!(fixture('html/word-clipboard.html')));
+    expect(contents.map(shown)).toEqual([
+      'Су тасқыны',
+      'Өзендегі су деңгейі {<2 bold}үш метрге{>2 bold} көтерілді{#4 footnote}. Тұрғындар {<5 link}ресми сайттан{>5 link} оқи алады.',
+      'Азық-түлік жеткізілді.',
+      'Дәрігерлер {<5 other}Атбасарға{>5 other} аттанды.',
+      'Аудан',
+      'Үй',
+      'Дерек «Қазгидромет».',
+    ]);
+  });
+
   it('keeps both tags of a joined pair around the English', () => {
     const page = '<p>Қар <a href="u"><span class="x">мұнда</span></a> жауды.</p>';
     const html = formatById('html')!;
