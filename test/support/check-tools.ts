@@ -15,7 +15,7 @@ const tools = createTextTools({ seedDirectory, spellingFiles: dictionaryFiles })
 /** The tools of the product over the shipped lists, with the spelling of both Englishes. */
 export async function checkTools(): Promise<CheckTools> {
   const bare = createCheckResources(seedDirectory, tools).bare();
-  return { ...bare, misspellings: await wrongInBothEnglishes(tools, () => false) };
+  return { ...bare, misspellings: await wrongInBothEnglishes(tools, () => false, null) };
 }
 
 /** A pair of texts, with a glossary of the entries it names. */

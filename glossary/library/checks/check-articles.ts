@@ -65,7 +65,7 @@ async function pairsOf(
 ): Promise<readonly Checked[]> {
   requireArticle(library, articleId);
   const { store } = library;
-  const checkTools = await libraryCheckTools(library, resources, tools, articleId);
+  const checkTools = await libraryCheckTools(library, resources, tools, articleId, null);
   const languages = new Map(store.segments.paragraphs(articleId).map(({ id, language }) => [id, language]));
   const segments = [...store.segments.iterate(articleId)];
   const guests = Map.groupBy(segments.filter(isGuest), ({ relation }) =>

@@ -24,8 +24,8 @@ export async function checkSegment(
 ): Promise<readonly Finding[]> {
   const segment = requireSegment(library, segmentId);
   if (isGuest(segment)) return [];
-  const checkTools = await libraryCheckTools(library, resources, tools, segment.articleId);
   const text = pairTextOf(library, segment, target);
+  const checkTools = await libraryCheckTools(library, resources, tools, segment.articleId, text.target);
   const findings = [
     ...checkPair(createPair(text, checkTools), checkSettings(library, segment.articleId)),
     ...(await runOwnChecks(ownChecks(library), [text])).map(({ finding }) => finding),

@@ -19,10 +19,10 @@ export async function checkText(
   pair: { readonly source: string; readonly target: string },
 ): Promise<readonly Finding[]> {
   if (library === null) {
-    const misspellings = await wrongInBothEnglishes(tools, () => false);
+    const misspellings = await wrongInBothEnglishes(tools, () => false, pair.target);
     return checkPair(createPair(pair, { ...resources.bare(), misspellings }));
   }
-  const checkTools = await libraryCheckTools(library, resources, tools, null);
+  const checkTools = await libraryCheckTools(library, resources, tools, null, pair.target);
   return [
     ...checkPair(createPair(pair, checkTools), checkSettings(library, null)),
     ...(await runOwnChecks(ownChecks(library), [pair])).map(({ finding }) => finding),

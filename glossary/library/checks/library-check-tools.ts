@@ -2,20 +2,25 @@ import type { CheckTools } from '#glossary/checks/check-tools.ts';
 import { type LengthBand, learnLengthBand, SHIPPED_BAND } from '#glossary/checks/content/length-band.ts';
 import type { Entry } from '#glossary/model/entry.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
-import type { Span } from '#glossary/model/span.ts';
+import type { LibrarySettings } from '#glossary/model/settings.ts';
 import { englishKey } from '#glossary/terms/entry-keys.ts';
 import type { Library } from '../library.ts';
 import { settings } from '../settings.ts';
 import { entryIndex } from '../terms/entry-index.ts';
+import { hasEnglish } from '../text/spelling.ts';
 import type { TextTools } from '../text/text-tools.ts';
 import type { CheckResources } from './check-resources.ts';
 
-/** The tools of the checks over an open library; `articleId` null = entries of articles are left out. */
+/**
+ * The tools of the checks over an open library; `articleId` null = entries of articles are left out. `english`: the one
+ * text they are for, null = any.
+ */
 export async function libraryCheckTools(
   library: Library,
   resources: CheckResources,
   tools: TextTools,
   articleId: ArticleId | null,
+  english: string | null,
 ): Promise<CheckTools> {
   const { entries } = library.store;
   const style = settings(library);
@@ -23,7 +28,7 @@ export async function libraryCheckTools(
     ...resources.bare(),
     terms: entryIndex(library, articleId),
     withEnglish: remember((word: string): readonly Entry[] => entries.underKey(englishKey(word))),
-    misspellings: await misspellingsOf(library, tools),
+    misspellings: await misspellingsOf(library, tools, english),
     style,
     lengths: lengthsOf(library),
   };
@@ -32,25 +37,33 @@ export async function libraryCheckTools(
 async function misspellingsOf(
   library: Library,
   tools: TextTools,
-): Promise<(text: string) => readonly Span[]> {
-  const { ownWords } = settings(library);
+  english: string | null,
+): Promise<CheckTools['misspellings']> {
+  const { ownWords, englishVariety } = settings(library);
   const { entries, measures } = library.store;
   const own = new Set(ownWords.map(measures.fold));
   const hasKey = remember((word: string): boolean => entries.hasKey(englishKey(word)));
-  return wrongInBothEnglishes(tools, (word) => own.has(measures.fold(word)) || hasKey(word));
+  const isKnown = (word: string): boolean => own.has(measures.fold(word)) || hasKey(word);
+  return wrongInBothEnglishes(tools, isKnown, english, englishVariety);
 }
 
-/** Words wrong in both Englishes, that `isKnown` does not know: a spelling of the other one has a check of its own. */
+/**
+ * Words wrong in both Englishes, that `isKnown` does not know: a spelling of the other one has a check of its own. Where
+ * it is for one text (`english`), a dictionary that has nothing to say of it is not loaded: each takes 15 MB.
+ */
 export async function wrongInBothEnglishes(
   tools: TextTools,
   isKnown: (word: string) => boolean,
-): Promise<(text: string) => readonly Span[]> {
-  const british = await tools.spelling('en-GB');
-  const american = await tools.spelling('en-US');
-  const isAmerican = remember(
-    (word: string): boolean => american.misspellings(word, () => false).length === 0,
-  );
-  return (text) => british.misspellings(text, (word) => isKnown(word) || isAmerican(word));
+  english: string | null,
+  variety: LibrarySettings['englishVariety'] = 'en-GB',
+): Promise<CheckTools['misspellings']> {
+  if (english !== null && !hasEnglish(english)) return null;
+  const own = await tools.spelling(variety);
+  if (english !== null && own.misspellings(english, isKnown).length === 0)
+    return (text) => own.misspellings(text, isKnown);
+  const other = await tools.spelling(variety === 'en-GB' ? 'en-US' : 'en-GB');
+  const isOther = remember((word: string): boolean => other.misspellings(word, () => false).length === 0);
+  return (text) => own.misspellings(text, (word) => isKnown(word) || isOther(word));
 }
 
 /** Pairs a band is learnt from; more do not change it. */

@@ -2,6 +2,7 @@ import type { Span } from '#glossary/model/span.ts';
 import { englishKey } from '#glossary/terms/entry-keys.ts';
 import type { Library } from '../library.ts';
 import { settings } from '../settings.ts';
+import { hasEnglish } from './spelling.ts';
 import type { TextTools } from './text-tools.ts';
 
 /** Misspelt words of an English text in the library's variety; own words and words of glossary renderings are right. */
@@ -10,6 +11,7 @@ export async function misspellings(
   tools: TextTools,
   text: string,
 ): Promise<readonly Span[]> {
+  if (!hasEnglish(text)) return [];
   const { englishVariety, ownWords } = settings(library);
   const { entries, measures } = library.store;
   const spelling = await tools.spelling(englishVariety);

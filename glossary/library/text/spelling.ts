@@ -27,7 +27,12 @@ const NO_PROSE = /\S*(?::\/\/|@|www\.)\S*|[\p{L}\p{M}]*[\d_][\w\p{L}]*/gu;
 /** Answers kept; running text repeats itself. */
 const REMEMBERED = 50_000;
 
-/** Loads a dictionary, about 50 ms. */
+/** Whether a text has anything to spell. */
+export function hasEnglish(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text);
+}
+
+/** Loads a dictionary, about 50 ms and 15 MB. */
 export async function loadSpelling({ affixes, words, program }: SpellingFiles): Promise<Spelling> {
   const [wasmBinary, aff, dic] = await Promise.all([
     readFile(program),
