@@ -1,5 +1,5 @@
 import type { Span } from '#glossary/model/span.ts';
-import { classOf, INVISIBLE, SPACE } from './char-class.ts';
+import { classOf, INSIDE_WORD, INVISIBLE, SPACE } from './char-class.ts';
 import { repairLookAlikes } from './homoglyphs.ts';
 
 /** A folded text that knows where its units came from. */
@@ -75,8 +75,9 @@ function learn(code: number): number {
   const folded = char.charCodeAt(0);
   const bits = classOf(folded);
   let entry = folded;
-  // U+1160–U+11FF are the Hangul vowels and finals that NFC joins to the syllable before them.
-  if (char.length > 1 || /[\p{M}\u1160-\u11ff]/u.test(char)) entry = COMPOSED;
+  // Marks, and U+1160–U+11FF, the Hangul vowels and finals: NFC joins them to what stands before them.
+  const isMark = (bits & (INSIDE_WORD | INVISIBLE)) === INSIDE_WORD;
+  if (char.length > 1 || isMark || (folded >= 0x1160 && folded <= 0x11ff)) entry = COMPOSED;
   else if (bits & INVISIBLE || code === 0) entry = DROPPED;
   else if (bits & SPACE) entry = 0x20;
   else if (APOSTROPHES.includes(char)) entry = 0x27;

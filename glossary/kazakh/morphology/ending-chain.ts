@@ -109,7 +109,7 @@ function verbMeaning(ids: readonly string[]): VerbMeaning {
 }
 
 /** The chains of one ending at the end of a word. */
-export function lastEndings(endings: readonly Allomorph[]): readonly EndingChain[] {
+export function chainsOfOne(endings: readonly Allomorph[]): readonly EndingChain[] {
   return joined(endings, EVERYWHERE, EITHER, undefined);
 }
 

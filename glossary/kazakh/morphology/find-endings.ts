@@ -1,8 +1,9 @@
 import { ABSTRACT_VOICED, DERIVATION_SUFFIXES } from './derivation-suffixes.ts';
-import { type EndingChain, lastEndings } from './ending-chain.ts';
+import { chainsOfOne, type EndingChain } from './ending-chain.ts';
 import { classOfLetter } from './letter-class.ts';
 import { NOMINAL_SUFFIXES } from './nominal-suffixes.ts';
 import { spellingTree } from './spelling-tree.ts';
+import type { Allomorph } from './suffix.ts';
 import { VERB_SUFFIXES } from './verb-suffixes.ts';
 
 /**
@@ -24,7 +25,7 @@ function walk(word: string, end: number, outer: EndingChain | undefined, found: 
     if (place === 0) return;
     const endings = tree.spelled[place];
     if (endings === undefined) continue;
-    const chains = outer === undefined ? LAST[place]! : outer.longerBy(place, endings);
+    const chains = outer === undefined ? lastEndings(place, endings) : outer.longerBy(place, endings);
     for (let nth = 0; nth < chains.length; nth++) {
       const chain = chains[nth]!;
       if (chain.joinsStem) found.push(chain);
@@ -41,4 +42,10 @@ const tree = spellingTree([
   ABSTRACT_VOICED,
 ]);
 
-const LAST = tree.spelled.map((endings) => endings && lastEndings(endings));
+/** The chains of one ending at the end of a word, by their place in the tree. */
+const last: (readonly EndingChain[] | undefined)[] = new Array(tree.spelled.length);
+
+function lastEndings(place: number, endings: readonly Allomorph[]): readonly EndingChain[] {
+  last[place] ??= chainsOfOne(endings);
+  return last[place]!;
+}

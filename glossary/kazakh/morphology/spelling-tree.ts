@@ -10,13 +10,8 @@ export interface SpellingTree {
 
 export function spellingTree(suffixes: readonly Suffix[]): SpellingTree {
   const letters = new Uint8Array(0x600);
-  const steps: number[] = [];
-  const spelled: (Allomorph[] | undefined)[] = [];
-  const addPlace = (): number => {
-    for (let letter = 0; letter < LETTERS; letter++) steps.push(0);
-    return spelled.push(undefined) - 1;
-  };
-  addPlace();
+  const steps = new Int16Array(MOST_PLACES * LETTERS);
+  const spelled: (Allomorph[] | undefined)[] = [undefined];
   let known = 0;
   for (const { allomorphs } of suffixes) {
     for (const allomorph of allomorphs) {
@@ -25,18 +20,21 @@ export function spellingTree(suffixes: readonly Suffix[]): SpellingTree {
         const code = allomorph.form.charCodeAt(at);
         letters[code] ||= ++known;
         const step = place * LETTERS + letters[code]!;
-        steps[step] ||= addPlace();
+        steps[step] ||= spelled.push(undefined) - 1;
         place = steps[step]!;
       }
-      spelled[place] = [...(spelled[place] ?? []), allomorph];
+      const there = spelled[place];
+      if (there) there.push(allomorph);
+      else spelled[place] = [allomorph];
     }
   }
-  const table = Int16Array.from(steps);
   return {
-    before: (place, code) => (code < letters.length ? table[place * LETTERS + letters[code]!]! : 0),
+    before: (place, code) => (code < letters.length ? steps[place * LETTERS + letters[code]!]! : 0),
     spelled,
   };
 }
 
-/** Letters that endings are spelled with, and 0 for all others. */
+/** More than the letters of all endings, and 0 for any other. */
 const LETTERS = 32;
+/** More than the letters of all spellings together. */
+const MOST_PLACES = 4096;

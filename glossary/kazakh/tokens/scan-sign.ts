@@ -1,11 +1,11 @@
-import { classOf, DIGIT, IN_WORD, INSIDE_WORD, LETTER, runEnd } from '../letters/char-class.ts';
+import { classOf, DIGIT, IN_WORD, INSIDE_WORD, LETTER, runEnd, unitAt } from '../letters/char-class.ts';
 import { isEnding } from './endings.ts';
 import { isHyphen, type Token, type TokenKind, wholeToken } from './token.ts';
 
 /** A handle, an ending behind a quote or sign, or the sign at `start`. */
 export function scanSign(text: string, start: number): Token {
-  const code = text.charCodeAt(start);
-  if ((code === AT || code === HASH) && classOf(text.charCodeAt(start + 1)) & (LETTER | DIGIT)) {
+  const code = unitAt(text, start);
+  if ((code === AT || code === HASH) && classOf(unitAt(text, start + 1)) & (LETTER | DIGIT)) {
     HANDLE.lastIndex = start;
     return wholeToken('handle', start, start + HANDLE.exec(text)![0].length);
   }

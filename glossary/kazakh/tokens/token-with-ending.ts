@@ -1,4 +1,4 @@
-import { classOf, DIGIT, IN_WORD, LATIN, LOWER, runEnd, UPPER } from '../letters/char-class.ts';
+import { classOf, DIGIT, IN_WORD, LATIN, LOWER, runEnd, UPPER, unitAt } from '../letters/char-class.ts';
 import { isClitic, isEnding } from './endings.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -11,10 +11,10 @@ export function tokenWithEnding(
   endingStart: number,
   end: number,
 ): Token | undefined {
-  if (!(classOf(text.charCodeAt(endingStart)) & LOWER)) return undefined;
+  if (!(classOf(unitAt(text, endingStart)) & LOWER)) return undefined;
   const word = text.slice(endingStart, end);
-  const first = classOf(text.charCodeAt(start));
-  const last = classOf(text.charCodeAt(stemEnd - 1));
+  const first = classOf(unitAt(text, start));
+  const last = classOf(unitAt(text, stemEnd - 1));
   const capital = first & UPPER && word.length > 1;
   const accepts = (last & (UPPER | LATIN | DIGIT) || capital) && isEnding(word);
   return accepts || isClitic(word) ? { kind, start, end, stemEnd, endingStart } : undefined;
@@ -22,7 +22,7 @@ export function tokenWithEnding(
 
 /** A dash typed for the hyphen before an ending: АҚШ–тың. */
 export function tokenWithDash(text: string, start: number, stemEnd: number): Token | undefined {
-  if (text.charCodeAt(stemEnd) !== EN_DASH || !(classOf(text.charCodeAt(stemEnd - 1)) & (UPPER | DIGIT)))
+  if (unitAt(text, stemEnd) !== EN_DASH || !(classOf(unitAt(text, stemEnd - 1)) & (UPPER | DIGIT)))
     return undefined;
   const end = runEnd(text, stemEnd + 1, IN_WORD);
   return end > stemEnd + 2 ? tokenWithEnding(text, 'word', start, stemEnd, stemEnd + 1, end) : undefined;

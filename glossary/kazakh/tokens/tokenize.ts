@@ -9,6 +9,7 @@ import {
   runEnd,
   SPACE,
   UPPER,
+  unitAt,
 } from '../letters/char-class.ts';
 import { abbreviationKind, INITIAL_PAIRS, LONGEST_ABBREVIATION } from './abbreviations.ts';
 import { scanAddress } from './scan-address.ts';
@@ -42,8 +43,8 @@ function scanWord(text: string, start: number): Token {
   let part = start;
   let hyphen = -1;
   for (;;) {
-    const joint = text.charCodeAt(end);
-    const next = classOf(text.charCodeAt(end + 1));
+    const joint = unitAt(text, end);
+    const next = classOf(unitAt(text, end + 1));
     if (joint === DOT || joint === AT || joint === COLON) {
       const address = scanAddress(text, start, end);
       if (address) return address;
@@ -66,9 +67,9 @@ function scanShortened(text: string, start: number, dot: number): Token | undefi
   let found = abbreviationKind(text.slice(start, dot)) === undefined ? -1 : dot;
   for (let end = dot; end - start <= LONGEST_ABBREVIATION; ) {
     let next = end + 1;
-    if (classOf(text.charCodeAt(next)) & SPACE) next += 1;
+    if (classOf(unitAt(text, next)) & SPACE) next += 1;
     end = runEnd(text, next, LOWER);
-    if (end === next || end - next > 3 || text.charCodeAt(end) !== DOT) break;
+    if (end === next || end - next > 3 || unitAt(text, end) !== DOT) break;
     if (abbreviationKind(text.slice(start, end)) !== undefined) found = end;
   }
   if (found <= dot && isInitial(text, start, dot)) return wholeToken('initial', start, dot + 1);
@@ -76,30 +77,30 @@ function scanShortened(text: string, start: number, dot: number): Token | undefi
 }
 
 function isInitial(text: string, start: number, dot: number): boolean {
-  if (!(classOf(text.charCodeAt(start)) & UPPER)) return false;
+  if (!(classOf(unitAt(text, start)) & UPPER)) return false;
   return dot === start + 1 || (dot === start + 2 && startsName(text, dot + 1));
 }
 
 /** Дж. is an initial before a capital only: Ол. ends a sentence. */
 function startsName(text: string, at: number): boolean {
   const pair = text.slice(at - 3, at - 1);
-  const next = classOf(text.charCodeAt(at)) & SPACE ? at + 1 : at;
-  return INITIAL_PAIRS.has(pair) && (classOf(text.charCodeAt(next)) & UPPER) !== 0;
+  const next = classOf(unitAt(text, at)) & SPACE ? at + 1 : at;
+  return INITIAL_PAIRS.has(pair) && (classOf(unitAt(text, next)) & UPPER) !== 0;
 }
 
 function scanNumber(text: string, start: number): Token {
   let end = runEnd(text, start, DIGIT);
   for (;;) {
-    const joint = text.charCodeAt(end);
-    if (classOf(text.charCodeAt(end + 1)) & DIGIT) {
+    const joint = unitAt(text, end);
+    if (classOf(unitAt(text, end + 1)) & DIGIT) {
       if (joint === DOT || joint === COMMA || joint === COLON || joint === SLASH)
         end = runEnd(text, end + 1, DIGIT);
       else if (isThousands(text, start, end)) end += 4;
       else break;
     } else break;
   }
-  const after = classOf(text.charCodeAt(end));
-  const joint = text.charCodeAt(end);
+  const after = classOf(unitAt(text, end));
+  const joint = unitAt(text, end);
   if (joint === DOT || joint === AT) {
     const address = scanAddress(text, start, end);
     if (address) return address;
