@@ -1,4 +1,5 @@
 import type { TextCommand } from './command.ts';
+import { compileSparingly } from './compile-sparingly.ts';
 import { writeTokens, writeWord } from './write-analyses.ts';
 
 /** `qostil text analyze`: every word with its readings. */
@@ -23,6 +24,7 @@ export const analyze: TextCommand = {
     { name: '  clitic', about: 'a particle behind a hyphen (солай-ақ), else left out' },
   ],
   load: async () => {
+    compileSparingly();
     const [{ createAnalyzer }, { tokenize }, { readLexicon }, { seedDirectory }] = await Promise.all([
       import('#glossary/kazakh/morphology/create-analyzer.ts'),
       import('#glossary/kazakh/tokens/tokenize.ts'),
