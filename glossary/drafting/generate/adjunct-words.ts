@@ -4,7 +4,7 @@ import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjectiveWords } from './adjective-words.ts';
 import { contentWords } from './content-words.ts';
 import { finiteClause } from './main-clause.ts';
-import { gerundClause, infinitiveClause } from './non-finite-words.ts';
+import { actionWords, gerundClause, infinitiveClause } from './non-finite-words.ts';
 import { nominalWords } from './noun-words.ts';
 import { phraseWords } from './phrase-words.ts';
 import { type Piece, word } from './piece.ts';
@@ -212,7 +212,11 @@ function clauseAdjunct(
         return [...word(preposition), ...contentWords(clause, writing, mainIsPast)];
       }
       if (joint === undefined) return contentWords(clause, writing, mainIsPast);
-      if (joint === 'that') return contentWords(clause, writing, mainIsPast);
+      if (joint === 'that') {
+        const why = group?.head.readings[0]?.entry?.government.find((one) => one.case === 'dat')?.preposition;
+        if (why === 'for' && clause.subject) return [...word('for'), ...actionWords(clause, writing)];
+        return contentWords(clause, writing, mainIsPast);
+      }
       return [
         ...word(joint),
         ...finiteClause(

@@ -8,6 +8,7 @@ export function moveGoverned(
   inner: readonly Item[],
 ): { opening: Item[]; rest: Item[] } {
   const isGoverned = (item: Item) =>
+    isAboutThis(item) ||
     (item.kind === 'adverb' && item.unit.readings[0]?.lemma === 'ешқашан') ||
     (item.kind === 'clause' && item.group.form === 'action' && caseOf(item) !== 'loc') ||
     (item.kind === 'noun' &&
@@ -62,3 +63,13 @@ export function withComma(pieces: Piece[]): Piece[] {
 
 /** Adverbs of the word behind them: "only a third". */
 const FOCUS = /^(?:only|even|about|at least|especially)$/;
+
+/** бұл туралы: "wrote about this", not "about this, … wrote". */
+function isAboutThis(item: Item): boolean {
+  if (item.kind === 'adverb')
+    return /^about (?:this|that|it)$/.test(item.unit.readings[0]?.entry?.senses[0]?.english ?? '');
+  if (item.kind !== 'phrase' || item.object?.kind !== 'noun') return false;
+  return (
+    /^(?:туралы|жайлы|жөнінде)$/.test(item.postposition.text) && item.object.head.readings[0]?.pos === 'pron'
+  );
+}

@@ -120,12 +120,17 @@ export function tail(
     .map((item) =>
       Array.isArray(item)
         ? rangeWords(item, writing)
-        : isAsked(item, clause)
+        : isFaultOf(item, object)
           ? aside(writing, () => {
-              writing.topic = referentOf(clause.object as Noun);
-              return infinitiveClause(item, writing);
+              writing.topic = referentOf(object as Noun);
+              return adjunctWords(item, group, writing, mainIsPast);
             })
-          : adjunctWords(item, group, writing, mainIsPast),
+          : isAsked(item, clause)
+            ? aside(writing, () => {
+                writing.topic = referentOf(clause.object as Noun);
+                return infinitiveClause(item, writing);
+              })
+            : adjunctWords(item, group, writing, mainIsPast),
     );
   if (
     said?.kind === 'clause' &&
@@ -149,8 +154,11 @@ export function tail(
   if (said?.kind === 'clause') {
     pieces.push(
       ...adjuncts.flat(),
-      ...word('that'),
-      ...finite(said, writing, { mainIsPast, subject: 'written' }),
+      ...word(said.group.isQuestion ? 'whether' : 'that'),
+      ...finite({ ...said, group: { ...said.group, isQuestion: false } }, writing, {
+        mainIsPast,
+        subject: 'written',
+      }),
     );
     return pieces;
   }
@@ -242,6 +250,13 @@ function isWhom(item: Item, { group, object }: Clause): boolean {
   if (kind !== 'dat' && kind !== 'abl') return false;
   const governed = group.head.readings[0]?.entry?.government.find((one) => one.case === kind);
   return governed?.preposition === '';
+}
+
+/** әртістерді жалқаулығы үшін сынады: what somebody is blamed or praised for is theirs. */
+function isFaultOf(item: Item, object: Clause['object']): boolean {
+  if (item.kind !== 'phrase' || item.postposition.text !== 'үшін' || item.object?.kind !== 'noun')
+    return false;
+  return item.object.features.possessor === '3' && object?.kind === 'noun' && isHuman(object);
 }
 
 /** Whom the verb asks to do what: оларды кетуге шақырды. */

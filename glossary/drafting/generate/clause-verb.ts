@@ -27,7 +27,7 @@ export function englishVerb(clause: Clause, writing: Writing): string {
   if (group.kind === 'copula') return 'be';
   if (group.head.readings[0]?.lemma === 'бол') {
     const happens =
-      !complement && subject?.kind === 'noun' && !isAgentive(subject) && subject.features.possessor !== '3';
+      !complement && subject?.kind === 'noun' && !isAgentive(subject) && !subject.features.possessor;
     return happens ? 'take place' : 'be';
   }
   const english =

@@ -26,7 +26,8 @@ export function isThereBe(clause: Clause): boolean {
   if (subject?.kind !== 'noun' || group.modals.length > 0 || group.mood) return false;
   if (subject.head.readings[0]?.pos === 'pron' && !isNobody(subject)) return false;
   if (!referentOf(subject).isHuman) return isNew(subject, clause) || clause.inner.length === 0;
-  return isNew(subject, clause) && subject.head.kind === 'word' && !subject.features.possessor;
+  const isTold = group.form === 'content' && clause.inner.length === 0 && subject.relatives.length > 0;
+  return (isNew(subject, clause) || isTold) && subject.head.kind === 'word' && !subject.features.possessor;
 }
 
 /** "There is a school in the village", "the boy has time". */

@@ -1,4 +1,5 @@
 import { plural } from '#glossary/english/inflection/noun-forms.ts';
+import { isTransitive } from '../parse/clause-items.ts';
 import type { Adjective, Nominal, Noun } from '../parse/tree.ts';
 import type { Unit } from '../read/unit.ts';
 import { adjectiveWords } from './adjective-words.ts';
@@ -39,7 +40,8 @@ export function nominalWords(nominal: Nominal, role: NounRole, writing: Writing)
   );
 }
 
-function oneNoun(noun: Noun, role: NounRole, writing: Writing): Piece[] {
+function oneNoun(given: Noun, role: NounRole, writing: Writing): Piece[] {
+  const noun = withActor(given);
   if (noun.quotation) return quotationWords(noun.quotation, writing);
   const reading = noun.head.readings[0];
   if (reading?.pos === 'pron' && !noun.head.fixed) return pronounWords(noun, role, writing);
@@ -51,6 +53,15 @@ function oneNoun(noun: Noun, role: NounRole, writing: Writing): Piece[] {
   if (isDetermined || role === 'bare') return pieces;
   const first = pieces[0]?.text ?? '';
   return [...article(noun, role, first, writing), ...pieces];
+}
+
+/** көліктің байқаудан өту мерзімі: whose it is does what the noun is for, "the time of the vehicle passing". */
+function withActor(noun: Noun): Noun {
+  const { classifier, possessor } = noun;
+  if (classifier?.kind !== 'clause' || possessor?.kind !== 'noun' || classifier.subject !== null) return noun;
+  if (classifier.group.form !== 'action' || classifier.group.isPassive || isTransitive(classifier.group))
+    return noun;
+  return { ...noun, possessor: null, classifier: { ...classifier, subject: possessor } };
 }
 
 /** A name with a gender tells that of the office before it and of the surname alone. */

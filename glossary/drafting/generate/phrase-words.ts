@@ -61,6 +61,13 @@ export function phraseWords(phrase: Phrase, writing: Writing, noun?: Noun): Piec
   }
   if (object.kind === 'noun' && IS_SOURCE.test(postposition.text) && referentOf(object).isHuman)
     writing.person = referentOf(object);
+  if (
+    preposition === 'between' &&
+    object.kind === 'noun' &&
+    object.others.length === 0 &&
+    referentOf(object).isPlural
+  )
+    return [...word('among', postposition), ...nominalWords(object, 'oblique', writing)];
   const role = BARE_AFTER.has(postposition.text) ? 'bare' : 'oblique';
   return [...word(preposition, postposition), ...nominalWords(object, role, writing)];
 }

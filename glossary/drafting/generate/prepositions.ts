@@ -29,6 +29,9 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
   // шетелге аударды "transferred to", тілге аударды "translated into".
   const isPlace = has(noun, 'place') || noun.head.fixed?.type === 'place';
   if (governed?.preposition === 'into' && kind === 'dat' && isPlace) return 'to';
+  const isPerson =
+    has(noun, 'hum') || noun.head.fixed?.type === 'person' || noun.head.readings[0]?.lemma === 'ол';
+  if (governed?.preposition === 'into' && kind === 'dat' && isPerson) return 'at';
   const isTime = has(noun, 'time') || isMoment(noun);
   if (kind === 'nom' && TURNS.has(noun.head.readings[0]?.lemma ?? '')) return '';
   if (kind === 'nom' && has(noun, 'time') && isCounted(noun)) return 'for';

@@ -22,7 +22,9 @@ export function pronounWords(noun: Noun, role: NounRole, writing: Writing): Piec
   if (noun.possessor && /^өз(?:і|дері)$/.test(noun.head.readings[0]?.lemma ?? ''))
     return himself(noun, noun.possessor, role, writing);
   const pronoun = pronounText(noun, form, writing);
-  const { after } = noun.possessor ? ownerWords(noun, role, writing) : { after: [] };
+  const owned = noun.possessor ? ownerWords(noun, role, writing).after : [];
+  const after =
+    isMost(noun) && owned[0]?.text === 'of' && !isSpecific(owned[1]?.text) ? owned.slice(1) : owned;
   if (pronoun !== null) return word(pronoun, noun.head);
   let english = englishOf(noun.head, writing);
   const whose =
@@ -30,9 +32,22 @@ export function pronounWords(noun: Noun, role: NounRole, writing: Writing): Piec
       ? PERSONAL_PRONOUNS[noun.possessor.head.readings[0]?.lemma ?? '']
       : undefined;
   if (whose && whose !== '3') english = english.replace(/them$/, spokenPronoun(whose, 'object'));
-  else if (noun.possessor && !isThey(noun.possessor)) english = english.replace(/ of (?:them|it)$/, '');
+  else if (noun.possessor && !isThey(noun.possessor))
+    english = english.replace(/ of (?:them|it)$/, '').replace(after[0]?.text === 'of' ? /$^/ : / of$/, '');
   const members = noun.relatives.flatMap((relative) => relativeAfter(relative, noun, writing));
   return [...word(english, noun.head), ...after, ...members];
+}
+
+/** тұрғындардың көбі "most residents". */
+function isMost({ head }: Noun): boolean {
+  return /^(?:көбі|көпшілігі)$/.test(head.readings[0]?.lemma ?? '');
+}
+
+function isSpecific(first: string | undefined): boolean {
+  return (
+    first === undefined ||
+    /^(?:the|this|that|these|those|his|her|its|their|our|my|your|them|us|you)\b/.test(first)
+  );
 }
 
 function isThey(owner: Nominal): boolean {

@@ -1,6 +1,6 @@
 import type { Referent } from '#glossary/model/draft.ts';
 import { isSaying, isTimeNoun, isTransitive } from '../parse/clause-items.ts';
-import { isHuman } from '../parse/noun-phrase.ts';
+import { isAgentive, isHuman } from '../parse/noun-phrase.ts';
 import { type Clause, featuresOf, type Nominal } from '../parse/tree.ts';
 import { englishVerb } from './clause-verb.ts';
 import { isDoneToPersons } from './done-to-persons.ts';
@@ -91,6 +91,14 @@ export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing)
   const isPronoun = lemma === 'ол' || (lemma === 'өзі' && owner.kind === 'noun' && !owner.possessor);
   // Who says something is a person: «…», – дейді ол.
   if (lemma === 'ол' && isSaying(clause.group) && !writing.topic?.isHuman) writing.topic = writing.person;
+  const { thing } = writing;
+  if (lemma === 'ол' && isOfThing(owner, clause, writing)) {
+    writing.subject = thing;
+    return {
+      pieces: word(thirdPronoun(thing, 'subject', owner, writing), owner),
+      agreement: agreementOf(thing),
+    };
+  }
   const role: NounRole = isNew(owner, clause) ? 'new-subject' : 'subject';
   writing.saysNo = isNobody(owner);
   const pieces = nominalWords(owner, role, writing);
@@ -105,8 +113,14 @@ export function writtenSubject(owner: Nominal, clause: Clause, writing: Writing)
   const isSelf = lemma === 'өзі' && owner.kind === 'noun' && owner.possessor !== null;
   const referent = withKnownGender(isSelf ? owner.possessor! : owner, writing);
   if (isNobody(owner)) writing.subject = referent;
-  else meet(referent, writing, ownerOf(owner, writing));
+  else meet(referent, writing, ownerOf(owner, writing), owner);
   return { pieces, agreement: { person: 3, isPlural: referent.isPlural } };
+}
+
+/** Ол ұн алынатынын, бірақ оның жетпейтінін айтты: the subject of what else is said is the thing said before. */
+function isOfThing(owner: Nominal, { group }: Clause, { thing, subject, met }: Writing): boolean {
+  if (featuresOf(owner).case !== 'gen' || isSaying(group) || isTransitive(group)) return false;
+  return thing !== null && thing !== subject && met === null;
 }
 
 /** Whom a nominal stands for; of a person called as before by office or surname the gender is known. */
@@ -127,9 +141,9 @@ function ownerOf(subject: Nominal, writing: Writing): Referent | null {
   return withKnownGender(owner, writing);
 }
 
-function meet(referent: Referent, writing: Writing, owner: Referent | null): void {
+function meet(referent: Referent, writing: Writing, owner: Referent | null, nominal: Nominal): void {
   if (referent.isHuman) writing.other = owner ?? writing.person;
-  else writing.thing = referent;
+  else if (nominal.kind === 'noun' && !isAgentive(nominal)) writing.thing = referent;
   writing.topic = referent;
   writing.subject = referent;
   writing.isTopicFresh = true;

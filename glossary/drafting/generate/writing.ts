@@ -75,5 +75,6 @@ export function meetBeside(noun: Noun, writing: Writing): void {
   const isNamed = isHuman(noun) && noun.head.readings[0]?.pos !== 'pron' && noun.possessor === null;
   if (!isNamed || noun.features.case === 'nom') return;
   writing.met = referentOf(noun);
-  if (noun.head.fixed && writing.person?.isPlural) writing.person = writing.met;
+  const isApart = writing.person?.isPlural || (writing.subject !== null && !writing.subject.isHuman);
+  if (noun.head.fixed && isApart) writing.person = writing.met;
 }

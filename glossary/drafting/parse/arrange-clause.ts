@@ -334,7 +334,11 @@ function promoteObliged(clause: Arranged): Arranged {
 }
 
 function isSum(item: Nominal | null): item is Noun {
-  return item?.kind === 'noun' && item.head.fixed?.number?.kind === 'money';
+  if (item?.kind !== 'noun') return false;
+  return (
+    item.head.fixed?.number?.kind === 'money' ||
+    /^(?:теңге|доллар|рубль|еуро)$/.test(item.head.readings[0]?.lemma ?? '')
+  );
 }
 
 /** оған 200 мың теңге айыппұл салынды "she was fined 200,000 tenge". */
