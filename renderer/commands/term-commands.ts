@@ -140,7 +140,7 @@ async function mergeMarked(): Promise<void> {
   const [first] = marked;
   const into = selected !== null && marked.has(selected) ? selected : first;
   if (into === undefined) return;
-  await mergeEntries(into, [...marked]);
+  if (!(await mergeEntries(into, [...marked]))) return;
   useGlossaryView.setState({ marked: new Set(), range: null, selected: into, at: null });
 }
 

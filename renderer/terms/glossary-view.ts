@@ -49,8 +49,7 @@ export const useGlossaryView = create<GlossaryView>((set, get) => ({
     const { selected, marked } = get();
     const entryIds = marked.size > 0 ? [...marked] : selected === null ? [] : [selected];
     if (entryIds.length === 0) return;
-    set({ selected: null, editing: null, marked: new Set(), range: null });
-    await removeEntries(entryIds);
+    if (await removeEntries(entryIds)) set({ selected: null, editing: null, marked: new Set(), range: null });
   },
 }));
 

@@ -128,6 +128,49 @@ test('what a change of rendering does not mean is shown with the reason', async 
   await page.getByTestId('left-alone').getByText('part of another word').first().waitFor();
 });
 
+test('an English changed in its cell is offered to follow in the articles', async () => {
+  const { page } = bench;
+  await openGlossary();
+  const english = (): string =>
+    storedSegments(bench.library)
+      .map(({ target }) => target)
+      .join(' ');
+  await expect.poll(english).toContain('Kokshetau');
+  await press('End');
+  await selectedRow().getByText('Kokshetau').waitFor();
+  await press('F2');
+  await type('Kokchetav');
+  await press('Enter');
+  await page.getByRole('button', { name: 'Change it there' }).focus();
+  await press('Enter');
+  await page.getByTestId('rename-lines').getByText('Kokchetav').first().waitFor();
+  await page.getByRole('button', { name: /^Change \d+ sentences/ }).waitFor();
+  await press('Control+Enter');
+  await expect.poll(english).toContain('Kokchetav');
+  expect(english()).not.toContain('Kokshetau');
+  expect(stored('rendering')[0]).toBe('kokchetav');
+});
+
+test('a cell that is scrolled out of view while it is typed in keeps its text', async () => {
+  const { page } = bench;
+  await openGlossary();
+  await choose(bench.launched, 'glossary.starter');
+  await page.getByTestId('starter-topics').getByRole('checkbox', { name: 'Acronyms' }).focus();
+  await press('Space');
+  await press('Control+Enter');
+  await page.getByRole('grid').waitFor();
+  await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).not.toBe('9');
+  await page.getByRole('grid').focus();
+  await press('End');
+  await selectedRow().getByText('Kokshetau').waitFor();
+  await press('F2');
+  await page.getByTestId('cell-field').waitFor();
+  await type('Kokchetav');
+  await page.getByRole('rowgroup').hover();
+  await page.mouse.wheel(0, -100_000);
+  await expect.poll(() => stored('rendering')[0]).toBe('kokchetav');
+});
+
 test('the starter glossary is offered by topic where there is nothing yet, and taken back by one undo', async () => {
   const { page } = bench;
   await press('Control+Shift+KeyG');

@@ -25,13 +25,12 @@ export function StarterUpdates({ updates }: { readonly updates: readonly Starter
             </span>
             <dl className={styles.changes}>
               {changedParts(after, before).map((part) => (
-                <div key={part}>
-                  <dt>{terms(PART_NAMES[part])}</dt>
-                  <dd>
-                    <del>{shown(before, part)}</del> <ArrowRight aria-hidden />{' '}
-                    <ins>{shown(after, part)}</ins>
-                  </dd>
-                </div>
+                <Change
+                  key={part}
+                  name={terms(PART_NAMES[part])}
+                  from={shown(before, part)}
+                  to={shown(after, part)}
+                />
               ))}
             </dl>
           </li>
@@ -43,6 +42,18 @@ export function StarterUpdates({ updates }: { readonly updates: readonly Starter
         </p>
       )}
     </>
+  );
+}
+
+function Change({ name, from, to }: { readonly name: string; readonly from: string; readonly to: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {from !== '' && <del>{from}</del>} {from !== '' && to !== '' && <ArrowRight aria-hidden />}{' '}
+        {to !== '' && <ins>{to}</ins>}
+      </dd>
+    </div>
   );
 }
 
