@@ -30,6 +30,23 @@ const KAZAKH_WEEKDAYS = [
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', kk: 'kk', ru: 'ru' };
 
+/** One of a kind for each language: making one takes a millisecond, and a list shows hundreds of numbers and dates. */
+function once<Format>(make: (language: Language) => Format): (language: Language) => Format {
+  const made = new Map<Language, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(language);
+    made.set(language, format);
+    return format;
+  };
+}
+
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  once((language) => new Intl.DateTimeFormat(LOCALES[language], options));
+
+const LONG_DATES = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+const SHORT_DATES = dates({ day: 'numeric', month: 'long' });
+const WEEKDAYS = dates({ weekday: 'long' });
+
 /** "14 September 2024", «2024 ж. 14 қыркүйек»; '' for an unknown date. */
 export function longDate(date: CalendarDate, language: Language): string {
   if (date === '') return '';
@@ -41,11 +58,7 @@ function formatDay(day: Date, language: Language, withYear: boolean): string {
     const monthDay = `${day.getDate()} ${KAZAKH_MONTHS[day.getMonth()]}`;
     return withYear ? `${day.getFullYear()} ж. ${monthDay}` : monthDay;
   }
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    day: 'numeric',
-    month: 'long',
-    ...(withYear && { year: 'numeric' as const }),
-  }).format(day);
+  return (withYear ? LONG_DATES : SHORT_DATES)(language).format(day);
 }
 
 /** How long ago something was, in the words a person would use; the words themselves are the caller's. */
@@ -74,7 +87,7 @@ export function ago(at: Timestamp, now: Date, language: Language): Ago {
 
 function weekday(day: Date, language: Language): string {
   if (language === 'kk') return KAZAKH_WEEKDAYS[day.getDay()] ?? '';
-  return new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long' }).format(day);
+  return WEEKDAYS(language).format(day);
 }
 
 /** "09:12", the same in the three languages. */
@@ -90,7 +103,9 @@ function startOfDay(at: Date): number {
 /** Chromium groups Kazakh digits as English does; Kazakhstan writes them as Russian does: 3 683. */
 const NUMBER_LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', kk: 'ru', ru: 'ru' };
 
+const NUMBERS = once((language) => new Intl.NumberFormat(NUMBER_LOCALES[language]));
+
 /** "3,683", «3 683». */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(NUMBER_LOCALES[language]).format(value);
+  return NUMBERS(language).format(value);
 }

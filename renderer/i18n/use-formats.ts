@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CalendarDate, Timestamp } from '#glossary/model/ids.ts';
 import { ago, clock, formatNumber, longDate } from './dates.ts';
-import { currentLanguage, useText } from './i18n.ts';
+import { useLanguage, useText } from './i18n.ts';
 
 /** Dates, times and numbers as the interface language writes them. */
 export interface Formats {
@@ -15,10 +14,9 @@ export interface Formats {
 
 /** Formats in the language of the interface. */
 export function useFormats(): Formats {
-  const { i18n } = useTranslation();
+  const language = useLanguage();
   const text = useText('common');
   return useMemo(() => {
-    const language = i18n.language ? currentLanguage() : 'en';
     return {
       date: (date) => longDate(date, language),
       number: (value) => formatNumber(value, language),
@@ -43,5 +41,5 @@ export function useFormats(): Formats {
         }
       },
     };
-  }, [i18n.language, text]);
+  }, [language, text]);
 }
