@@ -75,6 +75,29 @@ export const NOUN_RULES: readonly ReadingRule[] = [
       reading.nominal?.case === 'acc' && previous?.pos === 'postp' && previous.lemma === 'туралы' ? -4 : 0,
   },
   {
+    name: 'object-behind-its-description',
+    example: 'Полиция ұрланған суретті тапты.',
+    weigh: ({ reading, unit, previous }) =>
+      reading.nominal?.case === 'acc' &&
+      previous?.verb?.form === 'participle' &&
+      !previous.verb.nominal &&
+      isListedQuality(unit)
+        ? -4
+        : 0,
+  },
+  {
+    name: 'someone-and-not-his-journalist',
+    example: 'Сот кеше журналисті соттады.',
+    weigh: ({ reading, unit, previous }) =>
+      reading.nominal?.case === 'nom' &&
+      reading.nominal.possessor === '3' &&
+      /ист$/.test(reading.lemma) &&
+      (previous?.pos === 'adv' || !/^(?:nom|gen)$/.test(previous?.nominal?.case ?? '')) &&
+      unit.readings.some(({ nominal }) => nominal?.case === 'acc' && !nominal.possessor)
+        ? 3
+        : 0,
+  },
+  {
     name: 'time-is-no-object',
     example: 'Дәрігер оны сәтті емдеді.',
     weigh: ({ reading, unit, after }) =>

@@ -3,7 +3,7 @@ import { type ReadingRule, words } from './reading-rule.ts';
 
 const AFTER = words('соң');
 const AUXILIARIES = words('қал кет кел ал бер жат отыр тұр жүр қой шық таста жібер үлгер');
-const NEEDED = words('мүмкін керек тиіс қажет керегін қажетін керегі қажеті');
+const NEEDED = words('мүмкін керек тиіс қажет');
 const STRIVING = words('тырыс ұмтыл талпын мәжбүр міндетті дайын келіс үйрен асық');
 const REFUSED: ReadonlySet<string> = new Set(['бас тарт', 'қорық', 'жасқан', 'шарша', 'жалық']);
 const OBJECT_CASES = words('acc dat loc abl ins');
@@ -26,6 +26,12 @@ export const VERB_RULES: readonly ReadingRule[] = [
       reading.entry?.government.some(({ case: kind }) => kind === previous?.nominal?.case)
         ? -3
         : 0,
+  },
+  {
+    name: 'again-and-not-to-return',
+    example: 'Олар келіссөзді қайта бастады.',
+    weigh: ({ reading, unit, previous }) =>
+      reading.verb && unit.text === 'қайта' && previous?.nominal?.case === 'acc' ? 6 : 0,
   },
   {
     name: 'failed-to-do',

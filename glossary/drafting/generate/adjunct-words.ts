@@ -212,6 +212,8 @@ function clauseAdjunct(
         return [...word(preposition), ...contentWords(clause, writing, mainIsPast)];
       }
       if (joint === undefined) return contentWords(clause, writing, mainIsPast);
+      const asked = kind === 'ins' ? governmentOf(group, kind) : undefined;
+      if (asked) return [...word(`${asked} the fact`), ...contentWords(clause, writing, mainIsPast)];
       if (joint === 'that') {
         const why = group?.head.readings[0]?.entry?.government.find((one) => one.case === 'dat')?.preposition;
         if (why === 'for' && clause.subject) return [...word('for'), ...actionWords(clause, writing)];
@@ -245,6 +247,11 @@ function isContrast({ subject, fronted, group: { isNegative } }: Clause, main: V
   return !isNegative && fronted.every(({ kind }) => kind !== 'connector');
 }
 
+/** The preposition that a case becomes with the verb; undefined when it asks for none. */
+function governmentOf(group: VerbGroup | null, kind: string): string | undefined {
+  return group?.head.readings[0]?.entry?.government.find((one) => one.case === kind)?.preposition;
+}
+
 /** Verbs that English follows with "to": refuse, plan, decide. */
 const TO_VERBS =
   /^(?:ask|refuse|plan|decide|promise|agree|want|try|hope|threaten|intend|manage|prepare|strive)\b/;
@@ -259,7 +266,7 @@ export function takesInfinitive(group: VerbGroup | null): boolean {
 function actionAdjunct(clause: Clause, group: VerbGroup | null, writing: Writing): Piece[] {
   const kind = caseOf(clause);
   if (clause.subject === null && takesInfinitive(group)) return infinitiveClause(clause, writing);
-  const governed = group?.head.readings[0]?.entry?.government.find((one) => one.case === kind)?.preposition;
+  const governed = governmentOf(group, kind);
   const english = group?.head.readings[0]?.entry?.senses[0]?.english ?? '';
   if (FROM_VERBS.test(english)) return [...word('from'), ...gerundClauseOf(clause, writing)];
   if (kind === 'dat' && (governed === undefined || /^(?:to|for|)$/.test(governed)))

@@ -28,6 +28,7 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
   }
   // шетелге аударды "transferred to", тілге аударды "translated into".
   const isPlace = has(noun, 'place') || noun.head.fixed?.type === 'place';
+  if (governed?.preposition === 'by' && kind === 'dat' && isPlace) return 'to';
   if (governed?.preposition === 'into' && kind === 'dat' && isPlace) return 'to';
   const isPerson =
     has(noun, 'hum') || noun.head.fixed?.type === 'person' || noun.head.readings[0]?.lemma === 'ол';

@@ -178,7 +178,8 @@ function freeOwner(clause: Arranged): Arranged {
   const { group, subject, inner, object } = clause;
   if (subject !== null || group.form !== 'content' || group.nominal?.possessor !== '3') return clause;
   const first = inner[0] ?? object;
-  if (first?.kind !== 'noun' || !first.classifier || first.possessor?.kind !== 'noun') return clause;
+  if (first?.kind !== 'noun' || first.possessor?.kind !== 'noun') return clause;
+  if (!first.classifier && !first.head.readings[0]?.isPossessed) return clause;
   if (!isHuman(first.possessor) || first.start !== clause.start) return clause;
   const bereft: Noun = { ...first, possessor: null };
   return {
@@ -373,13 +374,20 @@ function hoistSubject(clause: Arranged): Clause {
   return { ...clause, subject: nested.subject, inner: clause.inner.with(Math.max(at, 0), item) };
 }
 
+/** A linked clause before the main verb keeps the subject, so that it is told in its order. */
+function sharesSubject(form: GroupForm, outer: GroupForm): boolean {
+  return (
+    form === 'while' ||
+    form === 'without' ||
+    (outer === 'sequence' && (form === 'manner' || form === 'sequence'))
+  );
+}
+
 /** Асан хат жаза отырып ән айтты: the subject of "while" and "without" is that of the main verb. */
 function hoistFromAdverbial(clause: Arranged): Clause {
   const at = clause.inner.findIndex(
     (item) =>
-      item.kind === 'clause' &&
-      (item.group.form === 'while' || item.group.form === 'without') &&
-      item.subject !== null,
+      item.kind === 'clause' && sharesSubject(item.group.form, clause.group.form) && item.subject !== null,
   );
   const adverbial = clause.inner[at];
   if (adverbial?.kind !== 'clause') return clause;

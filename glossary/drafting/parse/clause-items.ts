@@ -89,7 +89,7 @@ export function isAddressee(item: Item): boolean {
 
 /** сөзінше, айтуынша: speaks of the whole sentence. */
 export function isSource(item: Item): boolean {
-  if (item.kind === 'adverb') return /ой(?:ым|ымыз)ша$/.test(item.unit.text);
+  if (item.kind === 'adverb') return /ой(?:ым|ымыз|ыңыз)ша$/.test(item.unit.text);
   return item.kind === 'phrase' && /[ыі]нш[ае]$/.test(item.postposition.text);
 }
 

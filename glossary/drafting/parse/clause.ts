@@ -53,6 +53,15 @@ function isPassing(group: VerbGroup, { next }: Ahead): boolean {
   return group.head.readings[0]?.lemma === 'өт' && /^(?:соң|кейін)$/.test(next?.text ?? '');
 }
 
+function isComma(item: Item): boolean {
+  return item.kind === 'mark' && item.text === ',';
+}
+
+/** жарақат алып, ойнай алмай кетті: who was injured left; the comma keeps it apart from what was not done. */
+function isLink(item: Item | undefined): boolean {
+  return item?.kind === 'clause' && item.group.form === 'sequence';
+}
+
 /** Clauses with the subject of the verb they lead to, to which a genitive before them belongs. */
 const SHARING: ReadonlySet<GroupForm> = new Set(['sequence', 'without', 'while', 'manner']);
 
@@ -108,6 +117,7 @@ function takeAll(stack: Item[], group: VerbGroup): Item[] {
       break;
     }
     if (top.kind === 'noun' && caseOf(top) === 'gen' && !top.features.owned && SHARING.has(group.form)) break;
+    if (group.form === 'without' && isComma(top) && isLink(stack.at(-2))) break;
     taken.unshift(stack.pop()!);
     if (isThat(top)) takeSaid(stack, taken);
   }

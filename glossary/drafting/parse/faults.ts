@@ -33,6 +33,8 @@ const WEIGHTS = {
   nothingThere: 4,
   /** дәрігер екенін: with екен, емес and their kin something is something. */
   nothingSaid: 3,
+  /** менің жазған кітап: a genitive in a relative clause without a possessive on its head. */
+  ownerOfNothing: 2,
   /** Two accusatives beside one verb. */
   twoObjects: 3,
   /** An accusative beside a verb that takes none. */
@@ -102,6 +104,12 @@ function faultsOfRole(head: Noun, clause: Clause): number {
   )
     return 0;
   const hasSubject = bringsSubject(clause);
+  // менің жазған кітабым: a genitive inside is owner of the head as well.
+  const isForeign = clause.subject !== null && caseOf(clause.subject) === 'gen' && !head.features.possessor;
+  return (isForeign ? WEIGHTS.ownerOfNothing : 0) + faultsOfGap(head, clause, hasSubject);
+}
+
+function faultsOfGap(head: Noun, clause: Clause, hasSubject: boolean): number {
   if (!isTransitive(clause.group)) return hasSubject ? withoutRole(head) : 0;
   if (hasSubject) return clause.object ? withoutRole(head) : 0;
   return clause.object && !isAgentive(head) ? WEIGHTS.headActs : 0;

@@ -112,16 +112,6 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
     group.nominal = null;
     return 1;
   }
-  const need = NEED[reading.lemma];
-  if (group.form === 'action' && need && reading.nominal?.possessor === '3') {
-    if ((group.nominal?.case ?? 'nom') !== 'nom') return 0;
-    applyPerson(group);
-    group.form = 'content';
-    group.tense = 'present';
-    group.modals = [...group.modals, need];
-    group.nominal = { case: reading.nominal.case, possessor: group.person };
-    return 1;
-  }
   if (!isPredicative(group) && group.form !== 'finite') return 0;
   if (copula && (word === 'жоқ' || word === 'емес')) group.person = copula;
   if (word === 'жоқ' && group.tense === 'past') {

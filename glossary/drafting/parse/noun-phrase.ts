@@ -311,6 +311,11 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
     noun.title = top;
     return true;
   }
+  if (isApposed(noun, top)) {
+    stack.pop();
+    noun.classifier = top;
+    return true;
+  }
   const isBare =
     noun.adjectives.length + noun.determiners.length + noun.relatives.length + noun.attributes.length === 0;
   if (noun.head.readings[0]?.pos === 'pron') return false;
@@ -320,7 +325,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
     return true;
   }
   if (
-    (noun.features.possessor === '3' || (noun.head.readings[0]?.isPossessed && isPlaceName(top))) &&
+    (noun.features.possessor === '3' || (isPlaceName(top) && isOfPlace(noun))) &&
     noun.classifier === null &&
     !noun.head.fixed?.number &&
     (isBare || (top.head.kind === 'fixed' && noun.determiners.length + noun.relatives.length === 0)) &&
@@ -336,7 +341,27 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   return false;
 }
 
-/** Израиль әуе соққысы. */
+/** тарихшы ғалым, журналист әйел: who somebody is, and what of those. */
+function isApposed({ head, features, classifier, adjectives, relatives }: Mutable<Noun>, top: Noun): boolean {
+  if (features.case !== 'nom' || classifier || adjectives.length + relatives.length > 0) return false;
+  const isPlain = !top.features.number && !top.features.possessor && top.head.kind === 'word' && isHuman(top);
+  return (
+    isPlain &&
+    !isActing(top.head) &&
+    APPOSED.has(head.readings[0]?.lemma ?? '') &&
+    top.head.readings[0]?.pos === 'n'
+  );
+}
+
+const APPOSED: ReadonlySet<string> = new Set('ғалым маман қыз жігіт әйел азамат келіншек кісі'.split(' '));
+
+/** Израиль әуе соққысы, АҚШ Мемлекеттік департаменті. */
+function isOfPlace({ head }: Mutable<Noun>): boolean {
+  return (
+    head.readings[0]?.isPossessed === true || (head.fixed?.type === 'institution' && head.text.includes(' '))
+  );
+}
+
 function isPlaceName({ head }: Noun): boolean {
   return head.fixed?.type === 'place';
 }

@@ -29,6 +29,7 @@ export function pushWord(
   const { start, end } = unit;
   const { pos, nominal } = reading;
   const isBare = nominal === undefined || isUninflected(nominal);
+  const isLeft = () => isLeftAsSubject(stack, unit, nominal, parts, at, choose);
   if (TIME_JOINTS.has(unit.text) && isRelative(stack.at(-1))) {
     pushPostposition(stack, unit);
     return;
@@ -39,8 +40,8 @@ export function pushWord(
   }
   switch (pos) {
     case 'adj':
-      if (isBare) pushAdjective(stack, unit);
-      else stack.push(closeNoun(stack, unit, nominal));
+      if (isBare && nominal?.derivation !== 'abstract') pushAdjective(stack, unit);
+      else stack.push(closeNoun(stack, unit, nominal ?? NOMINATIVE, isLeft));
       return;
     case 'det':
     case 'num':
@@ -70,11 +71,7 @@ export function pushWord(
         pushAdjective(stack, unit);
         return;
       }
-      stack.push(
-        closeNoun(stack, unit, nominal ?? NOMINATIVE, () =>
-          isLeftAsSubject(stack, unit, nominal, parts, at, choose),
-        ),
-      );
+      stack.push(closeNoun(stack, unit, nominal ?? NOMINATIVE, isLeft));
       return;
     default:
       if (nominal && !isBare) stack.push(closeNoun(stack, unit, nominal));

@@ -87,7 +87,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
           group.form === 'relative'
             ? isTransitive(group) && !taken.some(isObject)
             : group.form !== 'action' || group.nominal?.possessor !== undefined || hasOwnObject(group);
-        if (!mine) break;
+        if (group.form === 'relative' ? !choose(`owner ${group.start} ${top.start}`, mine) : !mine) break;
         taken.unshift(stack.pop()!);
         // заңның ешкімнің құқығын шектемейтіні: whose right it is stands before the expression, who does it before that.
         if (hasOwnObject(group) && isGenitive(stack.at(-1)) && !taken.slice(1).some(isGenitive)) continue;

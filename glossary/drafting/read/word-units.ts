@@ -48,7 +48,14 @@ export function readWords(
             entry.pos !== 'v'
           ),
       )
-      .filter(({ entry }) => !(entry.pos === 'v' && POINTERS.has(word(at - 1) ?? '') && opensWithNoun(at)));
+      .filter(
+        ({ entry }) =>
+          !(
+            entry.pos === 'v' &&
+            (POINTERS.has(word(at - 1) ?? '') || describes(units.at(-1))) &&
+            opensWithNoun(at)
+          ),
+      );
   };
   for (let at = 0; at < tokens.length; ) {
     const { start, end, kind } = tokens[at]!;
@@ -117,6 +124,12 @@ function firstOf(lemma: string): string {
 const POINTERS: ReadonlySet<string> = new Set(
   'мұндай осындай ондай сондай қандай бірде-бір бұл осы сол'.split(' '),
 );
+
+/** ауруды басатын дәрі жазды: a participle describes the noun, so that an expression does not swallow it. */
+function describes(unit: Unit | undefined): boolean {
+  const verb = unit?.readings[0]?.verb;
+  return verb?.form === 'participle' && verb.tense === 'habitual' && !verb.nominal;
+}
 
 /** 89-минутта, 5-сынып: the hyphen only makes an ordinal of the number. */
 function isOrdinalHyphen(mark: string, start: number, before: Unit | undefined): boolean {
