@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import styles from './field.module.css';
 import { KeyCap } from './key-cap.tsx';
 
@@ -16,19 +16,22 @@ interface SearchFieldProps {
 /** Pause before a search runs. */
 const REST_MS = 120;
 
-/** The search of a screen; the find command puts the caret here, Esc empties it. */
+/**
+ * The search of a screen; the find command puts the caret here, Esc empties it. The field keeps its text itself, from
+ * `value` on: a key draws nothing else, `onChange` hears of it after a rest.
+ */
 export function SearchField(props: SearchFieldProps) {
   const { label, value, onChange, keyText, className, isFocusedFirst = false } = props;
-  const [typed, setTyped] = useState(value);
   const input = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     if (isFocusedFirst) input.current?.focus();
+    return () => clearTimeout(timer.current);
   }, [isFocusedFirst]);
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => onChange(typed), REST_MS);
-    return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
+  const tellSoon = (typed: string): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onChange(typed), REST_MS);
+  };
   return (
     <div className={`${styles.search} ${className ?? ''}`}>
       <Search aria-hidden />
@@ -39,12 +42,13 @@ export function SearchField(props: SearchFieldProps) {
         aria-label={label}
         placeholder={label}
         spellCheck={false}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        defaultValue={value}
+        onChange={(event) => tellSoon(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || typed === '') return;
+          if (event.key !== 'Escape' || event.currentTarget.value === '') return;
           event.stopPropagation();
-          setTyped('');
+          event.currentTarget.value = '';
+          tellSoon('');
         }}
       />
       <KeyCap>{keyText}</KeyCap>
