@@ -106,6 +106,8 @@ function isOpener(words: readonly NameWord[], at: number, to: number, lexicon: N
   if (word.kind === 'initial') return false;
   const isAlone = to - at === 1;
   if (!isAlone && isDemonym(word.folded) && !isKnown(word.folded, lexicon)) return true;
+  if (isAlone && isShortened(words, at) && !lexicon.isCommonWord(word.folded)) return false;
+  if (isAlone && isRelative(words, at) && lexicon.givenName(readingOf(word, lexicon).base)) return false;
   if (isAlone && isAddressed(words, at) && lexicon.givenName(word.folded) !== undefined) return false;
   if (lexicon.titles.has(word.folded) && (word.startsSentence || !isAlone)) return true;
   if (!word.startsSentence || word.isLatin) return false;
@@ -129,6 +131,25 @@ function isCalledCity(words: readonly NameWord[], at: number): boolean {
 function isAddressed(words: readonly NameWord[], at: number): boolean {
   return words[at + 1]?.folded === ',';
 }
+
+/** КТЖ: a sentence does not begin with more than one capital. */
+function isShortened(words: readonly NameWord[], at: number): boolean {
+  const { text, isAllCapitals } = words[at]!;
+  return isAllCapitals && text.length > 1 && text.length < 6 && !isShouted(words, at);
+}
+
+/** «Арман ағай», «Самалдың әкесі»: who is called or said to be someone's kin. */
+function isRelative(words: readonly NameWord[], at: number): boolean {
+  const after = words[at + 1];
+  if (after?.kind !== 'word') return false;
+  if (RESPECTED.test(after.folded)) return true;
+  return /[ндт][ыі]ң$/.test(words[at]!.folded) && KIN.test(after.folded);
+}
+
+const RESPECTED =
+  /^(?:ағай|аға|апай|апа|көке|тәте|әже|ана|ата|жеңге|мырза|ханым)(?:м|мыз|ң)?(?:н[ыі]ң?|[ндт][ае]н?|[ғг][ае]|мен)?$/;
+const KIN =
+  /^(?:әкесі|анасы|шешесі|ұлы|қызы|баласы|күйеуі|әйелі|жары|ағасы|інісі|әпкесі|апасы|сіңлісі|қарындасы|әжесі|атасы|немересі|досы|құрбысы)(?:н[ыі]?ң?|мен|н[ае]н?|нд[ае])?$/;
 
 function readSingle(words: readonly NameWord[], at: number, lexicon: NameLexicon): FoundName | null {
   const word = words[at]!;

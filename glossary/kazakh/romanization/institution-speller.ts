@@ -6,6 +6,14 @@ import { combineRenderings, unique } from './combine-renderings.ts';
 import { capitalised } from './name-style.ts';
 import type { WordSpeller } from './word-speller.ts';
 
+/** A common word of a name in English. */
+interface Translated {
+  readonly english: string;
+  readonly isPlural: boolean;
+  /** A plural of persons: студенттер. */
+  readonly isOfPeople: boolean;
+}
+
 /** A word of a name; what stands in quotation marks is a name of its own and is not translated. */
 interface Piece {
   readonly text: string;
@@ -34,7 +42,7 @@ export function createInstitutionSpeller(
   }
 
   /** English of a common noun or adjective, plural where it is one; undefined for what the word list does not have. */
-  function translated({ lower }: Piece): { english: string; isPlural: boolean } | undefined {
+  function translated({ lower }: Piece): Translated | undefined {
     for (const { stem, features } of stemCandidates(lower)) {
       if (features.derivation || features.copula || (features.possessor && features.possessor !== '3'))
         continue;
@@ -43,7 +51,8 @@ export function createInstitutionSpeller(
       const isTerm = stem.includes(' ');
       if (english === '' || (english.includes(' ') && !isTerm)) continue;
       const isPlural = features.number === 'pl';
-      return { english: capitalised(isPlural ? plural(english) : english), isPlural };
+      const isOfPeople = isPlural && entry!.flags.includes('hum');
+      return { english: capitalised(isPlural ? plural(english) : english), isPlural, isOfPeople };
     }
     return undefined;
   }
@@ -52,7 +61,7 @@ export function createInstitutionSpeller(
   function isName(piece: Piece, pieces: readonly Piece[]): boolean {
     const isGivenName = data.givenNames.find(piece.lower).length > 0;
     if (piece.isQuoted || (isGivenName && data.entries(piece.lower).length === 0)) return true;
-    if (piece.text === piece.lower) return false;
+    if (piece.text === piece.lower || translated(piece)?.isOfPeople) return false;
     if (partByEnding(piece.text) === 'surname') return true;
     const isDescribed = pieces.length > 2 && pieces.slice(1, -1).every(isCommon);
     return !isDescribed && !OFFICE.test(pieces.at(-1)!.lower);
@@ -97,8 +106,11 @@ export function createInstitutionSpeller(
     if (head === undefined) return combineRenderings(options, ' ');
     const last = pieces.at(-2)!;
     const before = options.slice(0, -1);
+    const isNamed = isName(last, pieces);
+    if (!isNamed && translated(last)?.isOfPeople && !SOCIETY.test(head))
+      return combineRenderings([...before.slice(0, -1), before.at(-1)!.map(owning), [head]], ' ');
     if (head === 'Ministry' && before.length > 1) return combineRenderings([[`${head} of`], ...before], ' ');
-    if (!isName(last, pieces) && translated(last)?.isPlural && SOCIETY.test(head)) {
+    if (!isNamed && translated(last)?.isPlural && SOCIETY.test(head) && !before.at(-1)!.some(isOwning)) {
       const owners = before.slice(0, -1);
       const of = owners.length === 0 ? [] : [['of'], ...owners];
       return combineRenderings([[`${head} of`], before.at(-1)!, ...of], ' ');
@@ -154,6 +166,15 @@ function isBareFormOf(head: string, word: string): boolean {
   return stemCandidates(head).some(
     ({ stem, features }) => stem === word && features.possessor === '3' && features.case === 'nom',
   );
+}
+
+/** Veterans → Veterans' before what is theirs. */
+function owning(english: string): string {
+  return english.endsWith('s') && !isOwning(english) ? `${english}'` : english;
+}
+
+function isOwning(english: string): boolean {
+  return /'s?$/.test(english);
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = { child: 'children', woman: 'women', man: 'men' };

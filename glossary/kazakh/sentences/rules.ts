@@ -107,6 +107,13 @@ export const SENTENCE_RULES: readonly SentenceRule[] = Object.freeze([
       isDash(text, next) && isSpace(text, next + 1) && QUOTES.test(text.slice(markEnd, end)),
   },
   {
+    id: 'speaker-inside-quote',
+    verdict: 'join',
+    reason: 'A dash behind who says it, inside the quotation, leads back to what is said.',
+    example: '«Жол жабық, – деді жүргізуші.| – Айналып өтеміз».',
+    holds: isSpeakerInsideQuote,
+  },
+  {
     id: 'title-in-quotes',
     verdict: 'join',
     reason:
@@ -124,11 +131,18 @@ export const SENTENCE_RULES: readonly SentenceRule[] = Object.freeze([
       abbreviation !== undefined && end === markEnd + 1 && text.charAt(markEnd) === ')',
   },
   {
+    id: 'reference',
+    verdict: 'join',
+    reason: 'қар. "see" leads to the number of a page, table, section; elsewhere it is snow.',
+    example: 'Толығырақ қар.| 15-бет',
+    holds: isReference,
+  },
+  {
     id: 'initial',
     verdict: 'join',
     reason: 'One capital and a full stop is an initial; a name or another initial follows.',
     example: 'А.| Б.| Құнанбаев',
-    holds: (stop) => isInitial(stop) && !isSurnameFirst(stop),
+    holds: (stop) => isInitial(stop) && !isSurnameFirst(stop) && !isPredicateInitial(stop),
   },
   {
     id: 'abbreviation',
@@ -235,6 +249,37 @@ function isSurnameFirst({ text, from, at, nextWord }: Stop): boolean {
   );
 }
 const SURNAME = /^\p{Lu}\p{Ll}+(?:[оеё]ва?|ина?|ск(?:ий|ая)|ұлы|қызы)\p{Ll}{0,5}$/u;
+
+/**
+ * «Куәнің аты – Ж. Тегін айтпады»: an initial alone is what the sentence says, and a word that is no surname opens the
+ * next clause. Where a predicate follows that word, it was a surname: «Авторы – А. Нұрпейіс болды».
+ */
+function isPredicateInitial({ text, at, nextWord }: Stop): boolean {
+  const after = text.slice(nextWord, nextWord + 60);
+  return (
+    /[–—-]\s\p{Lu}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\p{Lu}\p{Ll}+ (?!бол|еді|екен|де[пгй]|деді|ж[әе]не|[мбп]ен |мен |атты|атын)\p{Ll}/u.test(after) &&
+    !SURNAME.test(/^\S+/.exec(after)![0])
+  );
+}
+
+function isReference({ text, at, next }: Stop): boolean {
+  return (
+    /(?:^|[\s(;:,])[қҚ]ар$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^(?:№|\d+\s?-?\s?(?:бет|бап|сурет|кесте|тарау|қосымша|тармақ|бөлім))/.test(text.slice(next, next + 16))
+  );
+}
+
+/** A quotation of this sentence is still open, a word of saying stands behind a dash in it, and a dash follows. */
+function isSpeakerInsideQuote({ text, from, at, end, next }: Stop): boolean {
+  if (!isDash(text, next) || !isSpace(text, next + 1) || text.charAt(at) !== '.') return false;
+  const before = text.slice(Math.max(from, at - LONGEST_SPEAKER), end);
+  const said = /.*[,!?…]\s?[–—-]\s(?:де[пдгйс]|айт|сұра|түсінді|жауап)/su.exec(before)?.[0];
+  return said !== undefined && QUOTE_OPEN.test(said) && !QUOTES.test(before.slice(said.length));
+}
+/** What is said and who says it, up to so many units. */
+const LONGEST_SPEAKER = 300;
+const QUOTE_OPEN = /[«“„][^»”]*$/;
 
 /** «Туған жылы – 1985 ж.» */
 function isPredicateYear({ text, from, at }: Stop): boolean {
