@@ -5,12 +5,15 @@ import type { InlineCode } from '#glossary/model/coded-text.ts';
 import type { Entry } from '#glossary/model/entry.ts';
 import type { KazakhNumberMention, NumberMention } from '#glossary/model/number-mention.ts';
 import type { SegmentState } from '#glossary/model/segment.ts';
+import type { Span } from '#glossary/model/span.ts';
 import { type Recognised, recognise } from '#glossary/terms/recognition/recognise.ts';
 import type { CheckTools } from './check-tools.ts';
 import { type EnglishWord, englishWords } from './english-words.ts';
 import { type KazakhWord, kazakhWords } from './kazakh-words.ts';
+import { type LostPart, lostParts } from './names/lost-parts.ts';
 import { type NameRendered, nameInEnglish } from './names/name-in-english.ts';
 import { type NamePart, nameParts } from './names/name-parts.ts';
+import { strangers } from './names/strangers.ts';
 import { compareNumbers, type NumberComparison } from './numbers/compare-numbers.ts';
 
 /** A sentence and its English as the checks are given them. */
@@ -45,6 +48,12 @@ export interface Pair extends PairText {
   readonly rendered: () => readonly NameRendered[];
   /** The words of the persons the source names, each with what renders it anywhere in the English. */
   readonly nameParts: () => readonly NamePart[];
+  /** Those of them of which the English has less than the source. */
+  readonly lostParts: () => readonly LostPart[];
+  /** Words of the English with a capital that nothing in the source stands for. */
+  readonly strangers: () => readonly EnglishWord[];
+  /** Words of the English that no dictionary has; empty when spelling is not checked. */
+  readonly misspelt: () => readonly Span[];
   readonly terms: () => readonly Recognised<Entry>[];
 }
 
@@ -81,6 +90,9 @@ export function createPair(text: Partial<PairText>, tools: CheckTools): Pair {
       names().map(({ base, type }) => nameInEnglish(base, type, targetWords(), tools.romanizer)),
     ),
     nameParts: once(() => nameParts(pair)),
+    lostParts: once(() => lostParts(pair)),
+    strangers: once(() => strangers(pair)),
+    misspelt: once(() => tools.misspellings?.(target) ?? []),
     terms: once(() => recognise(source, tools.terms)),
   };
   return pair;

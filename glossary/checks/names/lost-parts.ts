@@ -3,8 +3,7 @@ import { type EnglishWord, foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import { isCommonWord } from './common-word.ts';
 import { type EnglishUnit, englishUnits, type NamePart, type SourceName } from './name-parts.ts';
-import { consonantCount, SOUND_ERROR, soundErrors } from './sound-errors.ts';
-import { strangers } from './strangers.ts';
+import { consonantCount, soundErrors, soundsAlike } from './sound-errors.ts';
 
 /** A part of a name of which the English has less than the source. */
 export interface LostPart extends NamePart {
@@ -15,6 +14,9 @@ export interface LostPart extends NamePart {
 /** Errors a consonant up to which an English word is a misspelling and no other name. */
 const NEAR = 0.5;
 
+/** So that as many errors as are allowed count. */
+const SLIGHT = 0.001;
+
 /** The parts of names that the English leaves out, and no pronoun stands for. Empty when it has them all. */
 export function lostParts(pair: Pair): readonly LostPart[] {
   const lost = pair
@@ -24,7 +26,7 @@ export function lostParts(pair: Pair): readonly LostPart[] {
   const taken = new Set(pair.nameParts().flatMap(({ inEnglish }) => inEnglish.map(({ start }) => start)));
   const free = englishUnits(pair).filter(({ start }) => !taken.has(start));
   const small = pair.targetWords().filter(({ isCapital }) => !isCapital);
-  const isReplaced = strangers(pair).length > 0;
+  const isReplaced = pair.strangers().length > 0;
   return lost
     .map((part) => ({ ...part, near: nearest(part, free) ?? inSmallLetters(part, small) }))
     .filter((part) => !part.isLoose || part.near !== null || isReplaced || !isFirst(part, pair));
@@ -33,9 +35,7 @@ export function lostParts(pair: Pair): readonly LostPart[] {
 /** The name without its capital. */
 function inSmallLetters({ forms }: NamePart, words: readonly EnglishWord[]): EnglishUnit | null {
   const [form = ''] = forms;
-  const word = words.find(
-    ({ folded }) => consonantCount(form) > 1 && soundErrors(form, folded) < SOUND_ERROR,
-  );
+  const word = words.find(({ folded }) => consonantCount(form) > 1 && soundsAlike(form, folded));
   return word === undefined ? null : { start: word.start, end: word.end, text: word.folded };
 }
 
@@ -66,7 +66,7 @@ function isPronoun(part: NamePart, pair: Pair): boolean {
   const free = isOwner
     ? count(pair.targetWords(), OWNERS) - count(pair.sourceWords(), KAZAKH_OWNERS)
     : count(pair.targetWords(), PRONOUNS) - count(pair.sourceWords(), KAZAKH_PRONOUNS);
-  return free >= part.inSource - part.inEnglish.length && strangers(pair).length === 0;
+  return free >= part.inSource - part.inEnglish.length && pair.strangers().length === 0;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set([
@@ -92,7 +92,8 @@ function nearest({ forms }: NamePart, units: readonly EnglishUnit[]): EnglishUni
     if (unit.text.length < 3) continue;
     for (const form of forms) {
       if (consonantCount(form) < 2) continue;
-      const errors = soundErrors(form, unit.text) / consonantCount(form);
+      const count = consonantCount(form);
+      const errors = soundErrors(form, unit.text, fewest * count + SLIGHT) / count;
       if (errors > fewest) continue;
       best = unit;
       fewest = errors;
@@ -103,5 +104,5 @@ function nearest({ forms }: NamePart, units: readonly EnglishUnit[]): EnglishUni
 
 /** The mentions some of whose parts are lost, each with them. */
 export function lostNames(pair: Pair): ReadonlyMap<SourceName, readonly LostPart[]> {
-  return Map.groupBy(lostParts(pair), ({ name }) => name);
+  return Map.groupBy(pair.lostParts(), ({ name }) => name);
 }

@@ -1,7 +1,6 @@
 import { inTarget, problem, type SegmentCheck } from '../check.ts';
 import type { EnglishWord } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
-import { strangers } from './strangers.ts';
 
 /** The English names a person or a listed place that the source does not. */
 export const nameAdded: SegmentCheck = {
@@ -20,7 +19,8 @@ export const nameAdded: SegmentCheck = {
     { source: 'Асан үйде отыр.', target: 'Asan is sitting at home with Botagoz.' },
   ],
   find: (pair) =>
-    strangers(pair)
+    pair
+      .strangers()
       .filter((word) => isListed(word, pair))
       .map((word) => problem([inTarget(word)], { target: word.text })),
 };

@@ -4,7 +4,7 @@ import type { RomanizedType, Romanizer } from '#glossary/kazakh/romanization/rom
 import type { Span } from '#glossary/model/span.ts';
 import { type EnglishWord, foldEnglish } from '../english-words.ts';
 import { otherWordsFor } from './demonyms.ts';
-import { SOUND_ERROR, soundErrors } from './sound-errors.ts';
+import { mayBeginAlike, soundsAlike } from './sound-errors.ts';
 
 /** How well an English text renders a name, and where. */
 export interface NameRendered {
@@ -114,9 +114,11 @@ function likest(part: string, words: readonly EnglishWord[], spellings: readonly
 
 /** By letters; English spelling hides sounds, so that the same consonants also do: Рейнджерс, Rangers. */
 function wordScore(part: string, english: string): number {
+  const kazakh = fold(part);
+  // A vowel at the beginning comes and goes: Smailov, Ismailov.
+  if (!mayBeginAlike(kazakh, english) && !/^[aeiouy]/.test(english)) return 0;
   const score = isOfLength(english, part) ? letterPlausibility(part, english) : 0;
-  if (score >= BY_SOUND) return score;
-  return soundErrors(fold(part), english) < SOUND_ERROR ? BY_SOUND : score;
+  return score < BY_SOUND && soundsAlike(kazakh, english) ? BY_SOUND : score;
 }
 
 /** Longer or shorter words are not worth spelling out. */

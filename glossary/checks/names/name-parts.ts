@@ -7,7 +7,7 @@ import { type EnglishWord, foldEnglish } from '../english-words.ts';
 import type { KazakhWord } from '../kazakh-words.ts';
 import type { Pair } from '../pair.ts';
 import { nameInEnglish } from './name-in-english.ts';
-import { SOUND_ERROR, soundErrors } from './sound-errors.ts';
+import { soundsAlike } from './sound-errors.ts';
 
 /** A name of the source: one the finder knows, or a word with a capital that no list has. */
 export type SourceName = Span & Pick<NameMention, 'base' | 'type'>;
@@ -133,7 +133,7 @@ function unit(word: EnglishWord, next: EnglishWord = word): EnglishUnit {
 export function isWriting(english: string, forms: readonly string[], romanizer: Romanizer): boolean {
   return forms.some(
     (form) =>
-      soundErrors(form, english) < SOUND_ERROR ||
+      soundsAlike(form, english) ||
       romanizer.romanize(form, 'surname').some((spelling) => foldEnglish(spelling) === english),
   );
 }

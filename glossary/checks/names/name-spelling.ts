@@ -6,7 +6,7 @@ import type { Span } from '#glossary/model/span.ts';
 import { inSource, inTarget, NONE, type Problem, problem, type SegmentCheck } from '../check.ts';
 import { foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
-import { type LostPart, lostParts } from './lost-parts.ts';
+import type { LostPart } from './lost-parts.ts';
 import { isWriting } from './name-parts.ts';
 import { nearWord } from './near-word.ts';
 import { isInSource } from './strangers.ts';
@@ -38,7 +38,7 @@ export const nameSpelling: SegmentCheck = {
   ],
   find(pair) {
     const found = [
-      ...lostParts(pair).flatMap((part) => misspelling(part, pair)),
+      ...pair.lostParts().flatMap((part) => misspelling(part, pair)),
       ...pair.names().flatMap((name, at) => unsettled(name, pair.rendered()[at]!.span, pair)),
       ...slips(pair),
       ...reversed(pair),
@@ -65,8 +65,7 @@ function unsettled(name: NameMention, span: Span | null, { target, tools }: Pair
 /** Words with a capital that no dictionary has and nothing in the source sounds like, one slip from a word that it has. */
 function slips(pair: Pair): readonly Problem[] {
   const { tools, target } = pair;
-  if (tools.misspellings === null) return NONE;
-  return tools.misspellings(target).flatMap((span): readonly Problem[] => {
+  return pair.misspelt().flatMap((span): readonly Problem[] => {
     const written = target.slice(span.start, span.end).replace(/['’]s$/, '');
     if (!/^\p{Lu}\p{Ll}{3,}$/u.test(written) || tools.isPersonName(foldEnglish(written))) return NONE;
     if (isHeard(foldEnglish(written), pair)) return NONE;

@@ -53,56 +53,115 @@ const VOWEL_AT_END = 0.1;
 /** French endings are written and not spoken: Bouchard. */
 const SILENT_END = 0.3;
 
+type Writings = readonly (readonly [written: string, price: number])[];
+
+const asLists = (
+  table: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): ReadonlyMap<string, Writings> =>
+  new Map(Object.entries(table).map(([sound, writings]) => [sound, Object.entries(writings)]));
+const OF_CONSONANT = asLists(CONSONANTS);
+const OF_PAIR = asLists(PAIRS);
+const NO_WRITINGS: Writings = [];
+
 /**
  * How many consonants of an English spelling are not those of a Kazakh one (both lower case), vowels counting less: 0
- * for Каванау and "kavanaugh", 1 for Трамп and "trunp". English vowels say little, so a wrong one counts nothing.
- * Cost: product of the lengths.
+ * for Каванау and "kavanaugh", 1 for Трамп and "trunp". English vowels say little, so a wrong one counts nothing. From
+ * `limit` on the answer is `limit`, and comes sooner. Cost: product of the lengths.
  */
-export function soundErrors(kazakh: string, english: string): number {
-  const source = pieces(kazakh);
-  const target = english
-    .replace(/[^a-z]/g, '')
-    .replace(/^mc(?=[a-z]{2})/, 'mac')
-    .replace(/(.)\1+/g, '$1');
+export function soundErrors(kazakh: string, english: string, limit = Number.POSITIVE_INFINITY): number {
+  const source = piecesOf(kazakh);
+  const target = plainOf(english);
   const width = target.length + 1;
-  const rows = source.map(() => new Float64Array(width).fill(Number.POSITIVE_INFINITY));
-  rows.push(new Float64Array(width).fill(Number.POSITIVE_INFINITY));
+  const rows = Array.from({ length: source.length + 1 }, () => new Float64Array(width).fill(limit));
   rows[0]![0] = 0;
   const put = (row: number, at: number, price: number): void => {
     if (at < width && price < rows[row]![at]!) rows[row]![at] = price;
   };
   for (let row = 0; row <= source.length; row += 1) {
     const piece = source[row];
+    let isOpen = false;
     for (let at = 0; at < width; at += 1) {
       const before = rows[row]![at]!;
-      if (before === Number.POSITIVE_INFINITY) continue;
+      if (before >= limit) continue;
+      isOpen = true;
       if (at < target.length) put(row, at + 1, before + addedPrice(target, at));
       if (piece === undefined) continue;
       if (isVowel(piece)) {
-        put(
-          row + 1,
-          at,
-          before + (SILENT.test(piece) ? 0 : row === source.length - 1 ? VOWEL_AT_END : VOWEL_INSIDE),
-        );
+        put(row + 1, at, before + vowelPrice(piece, row === source.length - 1));
         for (let end = at + 1; end <= target.length && mayCarry(target[end - 1]!, piece); end += 1)
           put(row + 1, end, before);
         continue;
       }
       put(row + 1, at, before + WRONG);
-      if (at < target.length && !/[aeiouy]/.test(target[at]!)) put(row + 1, at + 1, before + WRONG);
-      const pair = PAIRS[piece + (source[row + 1] ?? '')] ?? {};
-      for (const [written, price] of Object.entries(pair))
+      if (at < target.length && !isEnglishVowel(target[at]!)) put(row + 1, at + 1, before + WRONG);
+      for (const [written, price] of OF_PAIR.get(piece + (source[row + 1] ?? '')) ?? NO_WRITINGS)
         if (target.startsWith(written, at)) put(row + 2, at + written.length, before + price);
-      for (const [written, price] of Object.entries(CONSONANTS[piece] ?? {}))
+      for (const [written, price] of OF_CONSONANT.get(piece) ?? NO_WRITINGS)
         if (target.startsWith(written, at)) put(row + 1, at + written.length, before + price);
     }
+    // A pair of consonants may leap over one row.
+    if (!isOpen && row < source.length && rows[row + 1]!.every((price) => price >= limit)) return limit;
   }
   return rows[source.length]![target.length]!;
 }
 
+/** Whether an English spelling has the sounds of a Kazakh one (both lower case): Голдсмит, "goldsmith". */
+export function soundsAlike(kazakh: string, english: string): boolean {
+  return mayBeginAlike(kazakh, english) && soundErrors(kazakh, english, SOUND_ERROR) < SOUND_ERROR;
+}
+
+/** Whether the first sound of a Kazakh name may be written as an English one begins; h and w may be silent. */
+export function mayBeginAlike(kazakh: string, english: string): boolean {
+  const first = english.charAt(0);
+  const [piece = ''] = piecesOf(kazakh);
+  if ('hwg'.includes(first) || piece === '') return true;
+  if (isVowel(piece)) return SILENT.test(piece) || mayCarry(first, piece);
+  const initials = INITIALS.get(piece);
+  return initials === undefined || initials.has('') || initials.has(first);
+}
+
+/** What an English spelling may begin with, by the first Kazakh consonant. */
+const INITIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...OF_CONSONANT].map(([sound, writings]) => {
+    const pairs = [...OF_PAIR].filter(([pair]) => pair.startsWith(sound)).flatMap(([, own]) => own);
+    return [sound, new Set([...writings, ...pairs].map(([written]) => written.charAt(0)))] as const;
+  }),
+);
+
+/** Spellings remembered; an article repeats its own. */
+const REMEMBERED = 20_000;
+
+function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      value = make(text);
+      known.set(text, value);
+    }
+    return value;
+  };
+}
+
+const piecesOf = remembering(pieces);
+
+/** An English spelling without marks and doubled letters; Mc as it is spoken. */
+const plainOf = remembering((english) =>
+  english
+    .replace(/[^a-z]/g, '')
+    .replace(/^mc(?=[a-z]{2})/, 'mac')
+    .replace(/(.)\1+/g, '$1'),
+);
+
+function vowelPrice(piece: string, isLast: boolean): number {
+  if (SILENT.test(piece)) return 0;
+  return isLast ? VOWEL_AT_END : VOWEL_INSIDE;
+}
+
 /** How many consonants a Kazakh name (lower case) has, doubled ones counted once. */
 export function consonantCount(kazakh: string): number {
-  return pieces(kazakh).filter((piece) => !isVowel(piece)).length;
+  return piecesOf(kazakh).filter((piece) => !isVowel(piece)).length;
 }
 
 /** Consonants one by one, doubled ones once; vowels in runs. */
@@ -122,9 +181,13 @@ function isVowel(piece: string): boolean {
   return VOWELS.includes(piece.charAt(0));
 }
 
+function isEnglishVowel(letter: string): boolean {
+  return 'aeiouy'.includes(letter);
+}
+
 /** Whether an English letter may be part of what writes a run of Cyrillic vowels. */
 function mayCarry(letter: string, vowels: string): boolean {
-  return /[aeiouywh]/.test(letter) || (letter === 'j' && /[йьъияюёеі]/.test(vowels));
+  return 'aeiouywh'.includes(letter) || (letter === 'j' && /[йьъияюёеі]/.test(vowels));
 }
 
 /** What an English letter counts that nothing in the Kazakh stands for. */
@@ -133,13 +196,13 @@ function addedPrice(target: string, at: number): number {
   const isLast = at === target.length - 1;
   // An e at the end or before an s is not spoken.
   if (letter === 'e' && (isLast || (target[at + 1] === 's' && at === target.length - 2))) return VOWEL_AT_END;
-  if (/[aeiouy]/.test(letter)) return VOWEL_INSIDE;
+  if (isEnglishVowel(letter)) return VOWEL_INSIDE;
   if (letter === 'h' || letter === 'w') return 0;
   if (letter === 'g' && target[at + 1] === 'h') return 0;
-  if (isLast && /[tdszxpg]/.test(letter)) return SILENT_END;
+  if (isLast && 'tdszxpg'.includes(letter)) return SILENT_END;
   if (letter === 'b' && isLast && target[at - 1] === 'm') return 0;
-  if (letter === 'l' && /[kmdf]/.test(target[at + 1] ?? '')) return 0.3;
-  if (letter === 'd' && /[gj]/.test(target[at + 1] ?? '')) return 0.1;
+  if (letter === 'l' && !isLast && 'kmdf'.includes(target[at + 1]!)) return 0.3;
+  if (letter === 'd' && !isLast && 'gj'.includes(target[at + 1]!)) return 0.1;
   if (letter === 't' && target.startsWith('ch', at + 1)) return 0;
   return WRONG;
 }

@@ -1,7 +1,9 @@
 import { letterPlausibility } from '#glossary/kazakh/romanization/plausibility.ts';
+import { overlaps } from '#glossary/model/span.ts';
 import { type EnglishWord, foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import { isWriting } from './name-parts.ts';
+import { mayBeginAlike } from './sound-errors.ts';
 
 /** Letters of a source word that are some name's; below it is another word. */
 const ALIKE = 0.5;
@@ -11,7 +13,18 @@ const LEAST = 4;
 
 /** Words of the English with a capital that are no common words and that nothing in the source stands for. */
 export function strangers(pair: Pair): readonly EnglishWord[] {
-  return pair.targetWords().filter((word) => mayBeName(word, pair) && !isInSource(word.folded, pair));
+  const rendering = [
+    ...pair.nameParts().flatMap(({ inEnglish }) => inEnglish),
+    ...pair.rendered().flatMap(({ score, span }) => (score === 1 && span !== null ? [span] : [])),
+  ];
+  return pair
+    .targetWords()
+    .filter(
+      (word) =>
+        mayBeName(word, pair) &&
+        !rendering.some((span) => overlaps(span, word)) &&
+        !isInSource(word.folded, pair),
+    );
 }
 
 function mayBeName(word: EnglishWord, { tools, target }: Pair): boolean {
@@ -29,9 +42,10 @@ export function isInSource(english: string, { source, sourceWords, tools }: Pair
   const isPlace = ({ folded }: { readonly folded: string }): boolean =>
     places.some((place) => (place.length > LEAST ? folded.includes(place) : folded.startsWith(place)));
   if (sourceWords().some(isPlace)) return true;
-  return sourceWords().some(({ text, folded, readings }) => {
-    if (letterPlausibility(text.slice(0, Math.max(4, english.length + 2)), english) >= ALIKE) return true;
+  return sourceWords().some(({ folded, readings }) => {
     if (isWriting(english, [folded], tools.romanizer)) return true;
+    const beginning = folded.slice(0, Math.max(LEAST, english.length + 2));
+    if (mayBeginAlike(folded, english) && letterPlausibility(beginning, english) >= ALIKE) return true;
     return readings().some(({ lemma, entry }) => {
       const senses = entry?.senses.map(({ english }) => foldEnglish(english)) ?? [];
       const settled = tools.settled(lemma).map(foldEnglish);

@@ -29,8 +29,8 @@ function skeleton(name: string): string {
 }
 
 /** Whether the source, too, writes all words of an English name, so that it is a name and no phrase. */
-function isInSource(name: string, source: string): boolean {
-  const names = source.match(/\p{Lu}\p{Ll}{2,}/gu)?.map(skeleton) ?? [];
+function isInSource(name: string, source: string, capital = /\p{Lu}\p{Ll}{2,}/gu): boolean {
+  const names = source.match(capital)?.map(skeleton) ?? [];
   return name.split(' ').every((word) => names.includes(skeleton(word)));
 }
 
@@ -50,6 +50,9 @@ function replaceName(
 const NO_NAME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December)$/;
 
+/** A word with a capital that is not the first of its sentence. */
+const INSIDE = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu;
+
 /** One name of one word that both sides write and the English writes once, put otherwise. */
 function replaceWord(
   put: (word: string, chance: Chance) => string | null,
@@ -59,7 +62,7 @@ function replaceWord(
       ({ 0: word }) =>
         skeleton(word).length > 2 &&
         !NO_NAME.test(word) &&
-        isInSource(word, source) &&
+        isInSource(word, source, INSIDE) &&
         target.split(word).length === 2,
     );
     if (words.length === 0) return null;
@@ -92,13 +95,7 @@ const OTHER_LETTER: Readonly<Record<string, string>> = {
 
 /** A consonant inside a word put for another; null where it has none. */
 function misspelt(word: string, chance: Chance): string | null {
-  const rest = replaceOne(
-    /(?<=.)[bdfgklmnprstv](?=[aeiou])/g,
-    word,
-    chance,
-    (letter) => OTHER_LETTER[letter]!,
-  );
-  return rest;
+  return replaceOne(/(?<=.)[bdfgklmnprstv](?=[aeiou])/g, word, chance, (letter) => OTHER_LETTER[letter]!);
 }
 
 /** Two neighbours in a word exchanged: a consonant and the vowel behind it. */
@@ -207,9 +204,9 @@ export const NAME_FAULTS: Faults = {
     return changed === null ? null : { source, target: changed };
   },
   'name: small letter': inTarget(replaceWord((word) => word.toLowerCase())),
-  'name: other gender': inTarget((target, chance) =>
-    replaceOne(/\b\p{Lu}\p{Ll}{2,}(?:ov|ev|in)a?\b/gu, target, chance, (name) =>
-      name.endsWith('a') ? name.slice(0, -1) : `${name}a`,
+  'name: other gender': inTarget(
+    replaceWord((word) =>
+      /(?:[eo]v|in)a$/.test(word) ? word.slice(0, -1) : /(?:[eo]v|in)$/.test(word) ? `${word}a` : null,
     ),
   ),
   'name: other acronym': inTarget((target, chance) =>
