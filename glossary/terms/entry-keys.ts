@@ -74,14 +74,15 @@ const INSIDE_TERMS: readonly NominalFeatures[] = [
 
 /**
  * Folded words by which the search of one word means terms of several that hold it in another form: «министрлігінің»
- * means министрлік, министрлігі, министрліктер. Empty for several words, and for shorter ones than three letters.
+ * means министрлік, министрлігі, министрліктері. Without those that hold it as written, which a search finds anyway; empty
+ * for several words, and for shorter ones than three letters.
  */
 export function searchWords(query: string): readonly string[] {
   const [word, ...more] = termWords(query);
   if (word === undefined || more.length > 0 || word.folded.length < 3) return [];
   const stems = stemCandidates(word.text).filter(({ grade, stem }) => grade === 'strict' && stem.length > 1);
   const forms = stems.flatMap(({ stem }) => INSIDE_TERMS.flatMap((features) => inflectNoun(stem, features)));
-  return [...new Set(forms)];
+  return [...new Set(forms)].filter((form) => !form.includes(word.folded));
 }
 
 /** The surname and the given names of a full name, by which a person already named is meant. */
