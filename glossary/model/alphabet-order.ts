@@ -7,7 +7,8 @@ const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһ
  */
 const FIRST_KEY = 0x400;
 
-const keys = new Map([...ALPHABET].map((letter, at) => [letter.charCodeAt(0), FIRST_KEY + at]));
+const keys = Uint16Array.from({ length: 0x500 }, (_, unit) => unit);
+for (const [at, letter] of [...ALPHABET].entries()) keys[letter.charCodeAt(0)] = FIRST_KEY + at;
 
 /**
  * A key for a folded or lower-case text, whose plain order is that of the Kazakh alphabet: ата, әже, бала; ұн, үй, фонд;
@@ -17,7 +18,7 @@ export function alphabetKey(folded: string): string {
   let key = '';
   for (let at = 0; at < folded.length; at += 1) {
     const unit = folded.charCodeAt(at);
-    key += String.fromCharCode(keys.get(unit) ?? unit);
+    key += String.fromCharCode(keys[unit] ?? unit);
   }
   return key;
 }

@@ -12,6 +12,9 @@ const APPLICATION_ID = 0x516f7374;
 /** Files up to this size, bytes, are checked whole at every opening (about 0.1 s); larger ones when they are backed up. */
 const CHECKED_WHOLE_BYTES = 32 * 1024 * 1024;
 
+/** Pages of 4 KB that may wait in the log: an import changes the same pages of an index again and again. */
+const WAL_PAGES = 8000;
+
 /** As much of the file is mapped into memory by a connection that only reads. */
 const MAPPED_BYTES = 1024 * 1024 * 1024;
 
@@ -47,6 +50,7 @@ export async function openDatabaseFile(
       sql.pragma('journal_mode = WAL');
       // With WAL this survives the death of the process; a power cut may cost the last moments, never the file.
       sql.pragma('synchronous = NORMAL');
+      sql.pragma(`wal_autocheckpoint = ${WAL_PAGES}`);
       await migrate(sql, path, MIGRATIONS);
     }
     sql.pragma('foreign_keys = ON');

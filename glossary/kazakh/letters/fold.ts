@@ -38,7 +38,24 @@ function isFolded(text: string, from: number): boolean {
 
 /** As fold, after repairing look-alike letters of other scripts (certain ones only): «Aстана» equals «Астана». */
 export function foldForMatch(text: string): string {
-  return fold(repairLookAlikes(text));
+  return isFoldedForMatch(text) ? text : fold(repairLookAlikes(text));
+}
+
+const CYRILLIC_ALONE = 1;
+const LATIN_ALONE = 2;
+
+/** Small letters that stay themselves among their own, and the space; other units take a closer look. */
+const plain = new Uint8Array(0x10000);
+for (const letter of 'абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі')
+  plain[letter.charCodeAt(0)] = CYRILLIC_ALONE;
+for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789') plain[letter.charCodeAt(0)] = LATIN_ALONE;
+plain[0x20] = CYRILLIC_ALONE | LATIN_ALONE;
+
+/** Whether a text is small letters of one alphabet and spaces, as most words are: nothing in it is folded or mixed up. */
+function isFoldedForMatch(text: string): boolean {
+  let alphabets = CYRILLIC_ALONE | LATIN_ALONE;
+  for (let at = 0; at < text.length && alphabets !== 0; at += 1) alphabets &= plain[text.charCodeAt(at)]!;
+  return alphabets !== 0;
 }
 
 /** As fold, keeping the way back to the offsets of `text`. */

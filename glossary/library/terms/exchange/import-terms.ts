@@ -87,6 +87,8 @@ export async function importTerms(
   const { store, observer } = library;
   const { read } = await readTerms(path, options);
   const fresh = new Set<EntryId>();
+  // Whatever an empty library has meanwhile came with this import, which only `merge` joins.
+  const isUnasked = duplicates === 'add' || (duplicates !== 'merge' && store.entries.count() === 0);
   const done = await writeInPieces(
     library,
     {
@@ -95,8 +97,8 @@ export async function importTerms(
       pieces: recordsInPieces(read.records),
       total: 0,
       body(recorder, piece) {
-        const contents = duplicates === 'add' ? [] : piece.map(({ content }) => content);
-        const same = store.entries.sameThings(contents);
+        const contents = piece.map(({ content }) => content);
+        const same = isUnasked ? null : store.entries.sameThings(contents);
         const result = { added: 0, merged: 0, replaced: 0, skipped: 0 };
         for (const record of piece)
           result[takeOver(library, recorder, record, { duplicates, same, fresh })] += 1;
@@ -118,7 +120,8 @@ export async function importTerms(
 
 interface TakeOver {
   readonly duplicates: DuplicatePolicy;
-  readonly same: SameThings;
+  /** null = no row can be known. */
+  readonly same: SameThings | null;
   /** Ids of entries the import added. */
   readonly fresh: Set<EntryId>;
 }
@@ -131,12 +134,12 @@ function takeOver(
   { duplicates, same, fresh }: TakeOver,
 ): keyof TermImportResult {
   const content = withKnownScope(library, record.content);
-  const ids = same.of(content);
+  const ids = same?.of(content) ?? [];
   const id = duplicates === 'merge' ? ids[0] : ids.find((one) => !fresh.has(one));
   if (id === undefined) {
     const added = insertEntry(recorder, content, record);
     fresh.add(added);
-    same.add(content, added);
+    same?.add(content, added);
     return 'added';
   }
   if (duplicates === 'skip') return 'skipped';
