@@ -66,6 +66,7 @@ function neighbours(units: readonly Unit[]): Set<string> {
     const kind = reading?.nominal?.case;
     if ((fixed?.type === 'person' || flags.includes('hum')) && kind === 'dat') found.add('адам');
     if (fixed?.type === 'place' || flags.includes('place')) found.add('жер');
+    if (fixed?.type === 'institution' && /\b(?:Court|Prosecutor)/.test(fixed.english)) found.add('law');
     if (fixed?.number?.kind === 'money') found.add('ақша');
   }
   return found;

@@ -137,6 +137,33 @@ export const VERB_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'until-and-not-as',
+    example: 'Комиссия жұмысын аяқтағанша кен жабық тұрады.',
+    weigh: ({ reading, unit }) =>
+      reading.verb?.form === 'participle' &&
+      reading.verb.nominal?.equative &&
+      unit.readings.some(({ verb }) => verb?.form === 'converb' && verb.converb === 'until')
+        ? 6
+        : 0,
+  },
+  {
+    name: 'said-and-not-a-quality',
+    example: 'Мердігер жолдың бүлінгенін алға тартады.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'adj' &&
+      reading.nominal?.case === 'acc' &&
+      reading.nominal.possessor === '3' &&
+      unit.readings.some(({ verb }) => verb?.form === 'participle' && verb.nominal?.possessor === '3') &&
+      after?.readings[0]?.entry?.flags.includes('say')
+        ? 5
+        : 0,
+  },
+  {
+    name: 'how-and-not-to-want',
+    example: 'Оны қалай беремін?',
+    weigh: ({ reading, unit }) => (reading.verb && unit.text.toLowerCase() === 'қалай' ? 8 : 0),
+  },
+  {
     name: 'want-after-a-content',
     example: 'Анасы ұлының дәрігер болғанын қалады.',
     weigh: ({ reading, previous }) =>

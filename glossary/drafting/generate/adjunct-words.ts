@@ -77,7 +77,7 @@ export function adjunctWords(
     case 'phrase':
       return isDecided(item, group)
         ? infinitiveClause(item.object as Clause, writing)
-        : byThen(phraseWords(item, writing), group);
+        : byThen(phraseWords(item, writing), item, group);
     case 'adverb':
     case 'specifier':
       return word(ownedBySubject(englishOf(item.unit, writing), group, writing), item.unit);
@@ -133,7 +133,7 @@ export function manner(adjective: string): string {
   if (adjective === 'good') return 'well';
   if (adjective === 'right') return 'properly';
   if (
-    /ly$|^(?:next|such|same|many|other|enough|fast|hard|early|late|long|straight|together|first|last|alive|dead|free|ready|alone)$/.test(
+    /ly$|^(?:next|such|same|many|other|enough|few|little|less|more|fast|hard|early|late|long|straight|together|first|last|alive|dead|free|ready|alone)$/.test(
       adjective,
     ) ||
     adjective.includes(' ')
@@ -287,13 +287,21 @@ export function complementWords(item: Item, writing: Writing): Piece[] {
   return adjunctWords(item, null, writing);
 }
 
+/** сотқа дейін жеткізді: a place or institution is reached. */
+function isGoalOf({ head }: Noun): boolean {
+  const flags = head.readings[0]?.entry?.flags ?? [];
+  return /^(?:place|institution)$/.test(head.fixed?.type ?? '') || flags.includes('place');
+}
+
 /** Verbs that are done at one time, before which дейін is "by" and not "until". */
 const COMPLETED =
   /^(?:аяқта|аяқтал|бітір|біт|сал|салын|төле|төлен|ашыл|жеткіз|шеш|шешіл|түзет|түзетіл|орында|орындал|қайтар|тапсыр|дайында|дайындал|енгіз|енгізіл)$/;
 
 /** жазға дейін аяқталады "by the summer". */
-function byThen(pieces: Piece[], group: VerbGroup | null): Piece[] {
+function byThen(pieces: Piece[], { object }: Phrase, group: VerbGroup | null): Piece[] {
   const [first, ...others] = pieces;
+  const isGoal = object?.kind === 'noun' && object.features.case === 'dat' && isGoalOf(object);
+  if (isGoal && first?.text === 'until') return [{ ...first, text: 'to' }, ...others];
   if (group === null || group.isNegative || group.isProgressive || first?.text !== 'until') return pieces;
   return COMPLETED.test(group.head.readings[0]?.lemma ?? '') ? [{ ...first, text: 'by' }, ...others] : pieces;
 }

@@ -74,7 +74,7 @@ const PARTICLE_BEHIND = /^([a-z]+) (up|out|off|down|away|back|over|in|on|apart)$
 const ANOTHER = /^тағы бір$/i;
 
 /** Expressions that have their object with them: "score a goal". */
-const WITH_OBJECT = /^(\S+(?: off on)?) an? (.+)$/;
+const WITH_OBJECT = /^(\S+(?: (?:off on|out|up|off))?) an? (.+)$/;
 
 /** екі гол соқты "scored two goals": a number before such an expression counts its object; null elsewhere. */
 export function objectNumber({ group, inner }: Pick<Clause, 'group' | 'inner'>): Specifier | null {

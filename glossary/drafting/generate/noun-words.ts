@@ -141,11 +141,12 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
       afterNumber.push(...word(english, unit));
       continue;
     }
+    const isAnother = english === 'other' && !isDetermined && !isPlural(noun);
     const isSuch =
       english === 'such' && !isPlural(noun) && !noun.head.readings[0]?.entry?.flags.includes('unc');
     if (english === 'only' && !isDetermined) before.push(...word('the'));
     if (english === 'a') before.push({ ...INDEFINITE, source: unit });
-    else before.push(...word(english, unit));
+    else before.push(...word(isAnother ? 'another' : english, unit));
     if (isSuch) before.push(INDEFINITE);
     isDetermined = true;
   }
@@ -161,6 +162,11 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
   }
   for (const adjective of noun.adjectives) {
     if (noun.numeral && isLast(adjective, writing)) continue;
+    if (!isDetermined && !isPlural(noun) && englishOf(adjective.unit, writing) === 'other') {
+      before.push(...word('another', adjective));
+      isDetermined = true;
+      continue;
+    }
     before.push(...adjectiveWords(adjective, writing));
     if (isResident(adjective, noun, writing)) before.push(...word('resident'));
   }

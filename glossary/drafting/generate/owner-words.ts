@@ -51,6 +51,9 @@ export function ownerWords(
   if (whose !== '3') return { before: word(spokenPronoun(whose, 'possessive')), after: [] };
   if (noun.determiners.some(({ readings }) => DEMONSTRATIVES.has(readings[0]?.lemma ?? '')))
     return { before: [], after: [] };
+  const described = [...noun.determiners, ...noun.adjectives.map(({ unit }) => unit)];
+  if (described.some(({ readings }) => /^(?:басқа|өзге)$/.test(readings[0]?.lemma ?? '')))
+    return { before: [], after: [] };
   if (noun.numeral || noun.relatives.length > 0 || noun.head.readings[0]?.entry?.flags.includes('time'))
     return { before: [], after: [] };
   if (role === 'subject' && !isHuman(noun)) return { before: [], after: [] };

@@ -51,7 +51,7 @@ export function predication(clause: Clause, writing: Writing, setting: ClauseSet
       : standard
         ? comparison(clause.complement as Adjective, standard, writing)
         : clause.complement
-          ? complementWords(inNumber(clause.complement, owner), writing)
+          ? complementWords(withTold(inNumber(clause.complement, owner), rest), writing)
           : [];
   const adverbs = rest
     .filter((item) => isMidAdverb(item) && !isEither(item, group))
@@ -116,6 +116,19 @@ function standardOf({ complement }: Clause, rest: readonly Item[]): Noun | null 
 /** бұдан әлдеқайда терең "much deeper than this". */
 function isBy({ text }: Unit): boolean {
   return /^(?:әлдеқайда|анағұрлым|едәуір)$/i.test(text);
+}
+
+/** сақталғанына сенімді "confident that it was observed": the sense of an adjective with a clause. */
+function withTold(
+  complement: NonNullable<Clause['complement']>,
+  rest: readonly Item[],
+): NonNullable<Clause['complement']> {
+  const isTold = rest.some((item) => item.kind === 'clause' && item.group.form === 'content');
+  if (!isTold || complement.kind !== 'adjective') return complement;
+  const told = complement.unit.readings[0]?.entry?.senses.find(({ hint }) => hint === 'деп');
+  if (!told) return complement;
+  const fixed = { english: told.english, type: null, gender: 'u', number: null } as const;
+  return { ...complement, unit: { ...complement.unit, fixed } };
 }
 
 function comparison(adjective: Adjective, standard: Noun, writing: Writing): Piece[] {

@@ -45,8 +45,10 @@ export function subjectOf(
   const person = group.nominal?.possessor ?? group.person;
   if (group.mood === 'imperative' || (group.mood === 'optative' && group.person !== '3'))
     return { pieces: [], agreement: agreementOfPerson('1pl') };
-  if (person !== '3')
+  if (person !== '3') {
+    writing.subject = null;
     return { pieces: word(spokenPronoun(person, 'subject')), agreement: agreementOfPerson(person) };
+  }
   if (setting.subject === 'implied') return { pieces: [], agreement: agreementOf(writing.topic) };
 
   if (group.head.readings[0]?.entry?.senses[0]?.english.startsWith('there ')) {

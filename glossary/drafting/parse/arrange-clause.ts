@@ -215,9 +215,22 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   const only = rest[first]!;
   const isAdjacent = first === rest.length - 1;
   if (only.kind === 'noun' && strikes(only, group)) return first;
+  if (isAdjacent && only.kind === 'noun' && isMadeBy(only, rest.slice(0, first))) return -1;
   const isThing = only.kind === 'noun' && (only.head.kind === 'word' || only.head.fixed?.number != null);
   if (isThing && isAdjacent && !isAgentive(only)) return -1;
   return first;
+}
+
+/** инспекция жұмысты тоқтатып, комиссия құрды: behind a link with its own actor a bare institution is set up, not acting. */
+function isMadeBy({ head, features }: Noun, before: readonly Item[]): boolean {
+  const link = before.at(-1);
+  if (link?.kind !== 'clause' || link.group.form !== 'sequence' || link.subject?.kind !== 'noun')
+    return false;
+  if (!isAgentive(link.subject) || head.kind !== 'word' || features.possessor) return false;
+  return (
+    head.readings[0]?.pos === 'n' &&
+    !(head.readings[0]?.entry?.flags ?? []).some((flag) => flag === 'hum' || flag === 'the')
+  );
 }
 
 /** маман таппай жүрміз: what is neither "we" nor "all of us" is not the subject of a verb in the first person. */

@@ -66,7 +66,10 @@ function spellsCommonWord(
     const best = analyzer.analyze(word)[0];
     if (best?.entry === undefined || !COMMON.has(best.pos)) return false;
     const latin = romanizer.romanize(fold(best.lemma), 'other')[0] ?? '';
-    return spelled.has(latin.toLowerCase()) && !best.entry.senses.some((sense) => sense.english === latin);
+    return (
+      spelled.has(latin.toLowerCase()) &&
+      !best.entry.senses.some((sense) => sense.english === latin.toLowerCase())
+    );
   });
 }
 

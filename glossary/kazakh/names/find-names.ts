@@ -57,7 +57,8 @@ function findSure(words: readonly NameWord[], taken: TakenWords, lexicon: NameLe
     const headed = findHeaded(words, at, previous, lexicon);
     if (headed !== null) {
       const settled = taken.nameAt(at);
-      previous = settled?.from === headed.from ? settled : headed;
+      const isWhole = settled !== null && settled.from < headed.from && settled.to >= headed.to;
+      previous = isWhole || settled?.from === headed.from ? settled! : headed;
       taken.take(previous);
     } else if (taken.nameAt(at) === null) {
       const name = findSettled(words, at, lexicon) ?? findQuoted(words, at, lexicon);
