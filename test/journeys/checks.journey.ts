@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { choose } from '../support/screens.ts';
 import {
   activeEnglish,
   activeNumber,
@@ -145,4 +146,71 @@ test('the findings of the article are listed and lead to their sentences', async
     .click();
   await bench.page.getByTestId('active-target').waitFor();
   expect(await activeEnglish(bench.page)).toContain('15 September');
+});
+
+/** Writes an own check over the English in the settings. */
+async function writeOwnCheck(name: string, english: string): Promise<void> {
+  const { page, launched } = bench;
+  await choose(launched, 'app.settings');
+  await page.getByRole('button', { name: 'New check…' }).click();
+  const form = page.getByTestId('own-check');
+  await form.getByLabel('Name').fill(name);
+  await form.getByLabel('English (regular expression, may be empty)').fill(english);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('checkbox', { name }).waitFor();
+}
+
+async function backToArticle(): Promise<void> {
+  await bench.page.keyboard.press('Alt+ArrowLeft');
+  await bench.page.getByTestId('active-target').waitFor();
+}
+
+test('a check of the writer’s own finds, rests, goes into a file and comes back', async () => {
+  const { page, launched } = bench;
+  await typeWrongDay();
+  await writeOwnCheck('House word', 'librar(?:y|ies)');
+  await backToArticle();
+  const found = findings().getByText('Own check “House word”.');
+  await found.waitFor();
+
+  await choose(launched, 'app.settings');
+  const box = page.getByRole('checkbox', { name: 'House word' });
+  await box.click();
+  await expect.poll(() => box.isChecked()).toBe(false);
+  await backToArticle();
+  await findings().getByText('15 September').waitFor();
+  await found.waitFor({ state: 'detached' });
+
+  const folder = mkdtempSync(path.join(tmpdir(), 'qostil-own-'));
+  const file = path.join(folder, 'qostil-checks.json');
+  await launched.app.evaluate(
+    ({ dialog }, left) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [left.shift() ?? ''] });
+    },
+    [folder, file],
+  );
+  await choose(launched, 'app.settings');
+  await box.click();
+  await expect.poll(() => box.isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Export…', exact: true }).click();
+  await page.getByText('1 own check was written.').waitFor();
+  expect(readFileSync(file, 'utf8')).toContain('librar(?:y|ies)');
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await box.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Import…', exact: true }).click();
+  await box.waitFor();
+  await backToArticle();
+  await found.waitFor();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a check of the writer’s own that would never end is stopped and named', async () => {
+  await typeWrongDay();
+  await writeOwnCheck('Endless', '^(\\w+\\s?)+!$');
+  await backToArticle();
+  await findings().getByText('Own check “Endless” took more than a second and was stopped.').waitFor();
+  await bench.page.getByTestId('active-target').click();
+  await bench.page.keyboard.press('End');
+  await bench.page.keyboard.type(' Indeed.');
+  await expect.poll(() => activeEnglish(bench.page)).toContain('Indeed.');
 });
