@@ -72,6 +72,9 @@ const INSIDE_TERMS: readonly NominalFeatures[] = [
   { case: 'gen', possessor: '3' },
 ];
 
+/** A folded word of three letters or more that takes endings by sound. */
+const KAZAKH_WORD = /^[а-яёәғқңөұүһі]{3,}$/;
+
 /**
  * Folded words by which the search of one word means terms of several that hold it in another form: «министрлігінің»
  * means министрлік, министрлігі, министрліктері. Without those that hold it as written, which a search finds anyway; empty
@@ -79,7 +82,7 @@ const INSIDE_TERMS: readonly NominalFeatures[] = [
  */
 export function searchWords(query: string): readonly string[] {
   const [word, ...more] = termWords(query);
-  if (word === undefined || more.length > 0 || word.folded.length < 3) return [];
+  if (word === undefined || more.length > 0 || !KAZAKH_WORD.test(word.folded)) return [];
   const stems = stemCandidates(word.text).filter(({ grade, stem }) => grade === 'strict' && stem.length > 1);
   const forms = stems.flatMap(({ stem }) => INSIDE_TERMS.flatMap((features) => inflectNoun(stem, features)));
   return [...new Set(forms)].filter((form) => !form.includes(word.folded));

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { searchWords } from '#glossary/terms/entry-keys.ts';
 import { anEntry } from '../../../support/an-entry.ts';
 import { allSegments, anArticle, aWrite, openEngine } from '../../../support/open-engine.ts';
 
@@ -60,6 +62,15 @@ test.each([
   const { total, entries } = await engine.terms.list({ query: { ...QUERY, search }, from: 0, count: 9 });
   expect(entries.map(({ forms }) => forms[0]!.text).toSorted()).toEqual(found.toSorted());
   expect(total).toBe(found.length);
+});
+
+test('whatever is searched, other forms of it are words', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'абәеёйкқлнңоөрстуұүхһцыіьэюя-«7t '), maxLength: 9 });
+  fc.assert(
+    fc.property(letters, (query) => {
+      for (const form of searchWords(query)) expect(form).toMatch(/^[а-яёәғқңөұүһі]+$/);
+    }),
+  );
 });
 
 test('a search finds parts of words, and of two letters what begins with them or is spelled so', async () => {
