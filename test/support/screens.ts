@@ -223,7 +223,12 @@ const SENTENCE_MS = 1000;
 /** Chooses a command in the menu bar. */
 export async function choose({ app, page }: LaunchedApp, command: CommandId): Promise<void> {
   await page.keyboard.press('Escape');
-  await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
+  await app.evaluate(async ({ Menu }, id) => {
+    const item = () => Menu.getApplicationMenu()?.getMenuItemById(id);
+    // The bar is filled a moment after the page has come.
+    while (!item()) await new Promise((resolve) => setTimeout(resolve, 20));
+    item()?.click();
+  }, command);
 }
 
 /** Chooses a command about the article last open. */

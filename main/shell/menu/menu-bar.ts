@@ -4,8 +4,8 @@ import { translator } from '../translate.ts';
 import { isKeyShared } from './menu-items.ts';
 import { type MenuActions, type MenuState, menuTemplate } from './menu-template.ts';
 
-/** Changes that come one after another are drawn as one: a new menu takes tens of milliseconds. */
-const REST_MS = 250;
+/** What comes within this is drawn as one menu: the first screen says three things, and a menu takes tens of milliseconds. */
+const REST_MS = 400;
 
 /** The app's menu bar, drawn again when what it shows changes. */
 export interface MenuBar {
@@ -39,7 +39,7 @@ export function createMenuBar(first: Preferences, actions: MenuActions): MenuBar
   const titles = template().map(({ label = '' }) => ({ label, submenu: [] }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(titles));
   return {
-    fill: draw,
+    fill: () => drawSoon({}),
     showPreferences(preferences) {
       state = { ...state, preferences };
       draw();
