@@ -5,9 +5,12 @@ export interface Timers {
   clear(timer: number): void;
 }
 
-/** A save falls due 500 ms after the last keystroke, at the latest 2 s after the first. */
-export const REST_MS = 500;
-export const LIMIT_MS = 2000;
+/**
+ * When a save falls due after the last keystroke, and at the latest after the first: 100 ms before the text must be
+ * stored, which is for the engine.
+ */
+const REST_MS = 400;
+const LIMIT_MS = 1900;
 
 /** Decides when the text being typed is saved; what is saved is the caller's. */
 export interface Autosave {
