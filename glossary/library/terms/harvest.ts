@@ -10,7 +10,7 @@ import { requireArticle } from '../articles/read-articles.ts';
 import type { Job } from '../job.ts';
 import type { Library } from '../library.ts';
 import type { TextTools } from '../text/text-tools.ts';
-import { namesOfArticle } from './article-names.ts';
+import { namesOfArticle, type SegmentName } from './article-names.ts';
 import { recogniseTerms } from './recognise-terms.ts';
 import { genderOf } from './suggestions.ts';
 
@@ -82,7 +82,8 @@ export async function harvest(
       for (const text of tools.romanizer().romanize(one.base, one.type))
         found.push({ text, pairs: 0, from: 'romanization' });
     } else if (one.lemmas.length === 1) {
-      for (const { senses } of tools.analyzer().entries(one.base))
+      const entries = tools.analyzer().entries(one.base);
+      for (const { senses } of entries.filter(({ pos }) => pos === 'n' || pos === 'propn'))
         for (const { english } of senses) found.push({ text: english, pairs: 0, from: 'dictionary' });
     }
     const seen = new Set<string>();
@@ -196,12 +197,19 @@ async function gather(
 /** Words that are a predicate without being verbs; own knowledge. */
 const PREDICATES = new Set(['керек', 'қажет', 'тиіс', 'мүмкін', 'емес', 'бар', 'жоқ']);
 
-/** Whether what was taken for an institution is a clause in quotation marks: its last word is a predicate. */
-function isClause(tools: TextTools, { type, base }: Pick<HarvestCandidate, 'type' | 'base'>): boolean {
+/** What stands behind a quotation that somebody said: «…», – деді, «…» деп атап өтті; not «…» деп аталды, which is a name. */
+const SAID = /^[»”"'“’]\s*,?\s*[-–—]?\s*де(?:п(?!\s+ата(?:л|ды|йды|ған))|ді|йді)(?!\p{L})/u;
+
+/**
+ * Whether what was taken for an institution is a clause in quotation marks: it is said by somebody, or its last word is a
+ * predicate.
+ */
+function isClause(tools: TextTools, { type, base, end, segment }: SegmentName): boolean {
   const words = base.split(' ');
   const last = words.at(-1)!;
   if (type !== 'institution' || words.length === 1 || last !== last.toLowerCase()) return false;
-  return PREDICATES.has(last) || tools.analyzer().analyze(last)[0]?.kind === 'verbal';
+  if (SAID.test(segment.source.text.slice(end)) || PREDICATES.has(last)) return true;
+  return tools.analyzer().analyze(last)[0]?.kind === 'verbal';
 }
 
 /** What the head of a phrase says it is: сайлау комиссиясы is an institution; a word alone says nothing. */

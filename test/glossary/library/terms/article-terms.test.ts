@@ -137,3 +137,23 @@ test('harvest folds names and recurring terms to their base and mines confirmed 
   expect(candidates.some(({ base }) => base.includes('Өскемен'))).toBe(false);
   expect(candidates.some(({ base }) => base === 'комиссия')).toBe(false);
 });
+
+test('harvest takes what is said in quotation marks for no institution, and a noun by its senses as a noun', async () => {
+  const { engine } = await openEngine();
+  const articleId = await anArticle(
+    engine,
+    [
+      '«Оқушысы көп мектептің ісі жақсы», – деп атап өтті ол.',
+      '«Жастарға жұмыс керек» жобасы туралы айтылды.',
+      'Бұл туралы «Ақ жол» газеті жазды.',
+      'Үйдің бірінші қабаты бос.',
+      'Үшінші қабатта кітап бар.',
+    ].join('\n'),
+  );
+  const candidates = await engine.terms.harvest({ jobId: 'harvest', articleId, least: 2, limit: 50 });
+  const names = candidates.filter(({ type }) => type === 'institution').map(({ base }) => base);
+  expect(names).toEqual(['Ақ жол']);
+  const storey = candidates.find(({ base }) => base === 'қабат')!;
+  expect(storey.suggestions.map(({ text }) => text)).toContain('floor');
+  expect(storey.suggestions.map(({ text }) => text)).not.toContain('along with');
+});
