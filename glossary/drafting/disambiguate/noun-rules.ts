@@ -2,6 +2,8 @@ import type { Unit } from '../read/unit.ts';
 import { isAny, mayBeVerb, mayOpenNoun, type ReadingContext } from './context.ts';
 import { type ReadingRule, words } from './reading-rule.ts';
 
+const ABOUT = words('туралы деген жайлы');
+
 const NOT = words('жоқ емес еді болатын екен');
 
 /** Words that another word looks like in one of its forms: ана-лар, қар-ға. */
@@ -71,8 +73,7 @@ export const NOUN_RULES: readonly ReadingRule[] = [
   {
     name: 'object-behind-what-it-is-about',
     example: 'Парламент агенттер туралы заңды қайтарып алды.',
-    weigh: ({ reading, previous }) =>
-      reading.nominal?.case === 'acc' && previous?.pos === 'postp' && previous.lemma === 'туралы' ? -4 : 0,
+    weigh: ({ reading, before }) => (reading.nominal?.case === 'acc' && isAny(before, ABOUT) ? -4 : 0),
   },
   {
     name: 'object-behind-its-description',

@@ -34,6 +34,22 @@ export const VERB_RULES: readonly ReadingRule[] = [
       reading.verb && unit.text === 'қайта' && previous?.nominal?.case === 'acc' ? 6 : 0,
   },
   {
+    name: 'verbal-noun-with-its-bare-object',
+    example: 'Олар автобус бөлуді сұрады.',
+    weigh: ({ reading, unit, previous, after }) =>
+      reading.verb?.form === 'verbal-noun' &&
+      reading.verb.nominal?.case === 'acc' &&
+      !reading.verb.nominal.possessor &&
+      previous?.pos === 'n' &&
+      previous.nominal?.case === 'nom' &&
+      !previous.nominal.possessor &&
+      !previous.entry?.flags.includes('hum') &&
+      mayBeVerb(after) &&
+      unit.readings.some(({ pos }) => pos === 'n')
+        ? -5
+        : 0,
+  },
+  {
     name: 'failed-to-do',
     example: 'Ол белгіні байқамай қалғанын айтты.',
     weigh: ({ reading, previous }) =>

@@ -180,7 +180,8 @@ function freeOwner(clause: Arranged): Arranged {
   const first = inner[0] ?? object;
   if (first?.kind !== 'noun' || first.possessor?.kind !== 'noun') return clause;
   if (!first.classifier && !first.head.readings[0]?.isPossessed) return clause;
-  if (!isHuman(first.possessor) || first.start !== clause.start) return clause;
+  const isSuffered = group.isPassive || /^be /.test(group.head.readings[0]?.entry?.senses[0]?.english ?? '');
+  if (!(isSuffered || isHuman(first.possessor)) || first.start !== clause.start) return clause;
   const bereft: Noun = { ...first, possessor: null };
   return {
     ...clause,

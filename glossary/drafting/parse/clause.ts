@@ -68,6 +68,9 @@ const SHARING: ReadonlySet<GroupForm> = new Set(['sequence', 'without', 'while',
 /** Clauses that say when, why or if, around which the main clause may stand: Әкім халық сұраса, келеді. */
 const ADVERBIAL: ReadonlySet<GroupForm> = new Set(['condition', 'concession', 'cause', 'until', 'purpose']);
 
+/** Clauses in which a verb without object leaves an accusative to the verb behind: кезеңді бірінші болып аяқтады. */
+const LEAVING: ReadonlySet<GroupForm> = new Set([...ADVERBIAL, 'sequence']);
+
 /**
  * Of two subjects before an adverbial or linked clause the first may belong to the main verb; it goes back to the stack.
  * `isOpen`: no other subject follows for that verb.
@@ -84,7 +87,7 @@ function leaveSubject(items: Item[], stack: Item[], group: VerbGroup, isOpen: bo
       !(at === items.length - 1 && (isTransitive(group) || (isBecoming(group) && !isPlaceBefore(items, at)))),
   );
   const [first] = subjects;
-  if (first?.kind !== 'noun' || (subjects.length < 2 && group.form === 'sequence')) return;
+  if (first?.kind !== 'noun') return;
   const at = items.indexOf(first);
   if (items[at + 1]?.kind === 'connector' || items[at + 1]?.kind === 'mark') return;
   if (choose(`leave ${group.start}`, isOpen && subjects.length > 1 && isAgentive(first)))
@@ -111,7 +114,7 @@ function takeAll(stack: Item[], group: VerbGroup): Item[] {
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     if (isEdge(top, stack) && !isSpeakersColon(top, stack, taken) && !isIf(top)) break;
     if ((group.form === 'relative' || ADVERBIAL.has(group.form)) && isSource(top)) break;
-    if (ADVERBIAL.has(group.form) && isObject(top) && !isTransitive(group)) break;
+    if (LEAVING.has(group.form) && isObject(top) && !isTransitive(group)) break;
     if (group.form === 'condition' && isIf(top)) {
       taken.unshift(stack.pop()!);
       break;

@@ -110,9 +110,18 @@ function faultsOfRole(head: Noun, clause: Clause): number {
 }
 
 function faultsOfGap(head: Noun, clause: Clause, hasSubject: boolean): number {
-  if (!isTransitive(clause.group)) return hasSubject ? withoutRole(head) : 0;
+  if (!isTransitive(clause.group))
+    return hasSubject && (isHuman(head) || !isGoverned(clause)) ? withoutRole(head) : 0;
   if (hasSubject) return clause.object ? withoutRole(head) : 0;
   return clause.object && !isAgentive(head) ? WEIGHTS.headActs : 0;
+}
+
+/** тыйым салған кітап: the head is in the only case that the verb asks for, when nothing else has it. */
+function isGoverned({ group, fronted, inner }: Clause): boolean {
+  const government = group.head.readings[0]?.entry?.government ?? [];
+  const isTaken = (item: Item) =>
+    (item.kind === 'noun' || item.kind === 'clause') && caseOf(item) === government[0]?.case;
+  return government.length === 1 && ![...fronted, ...inner].some(isTaken);
 }
 
 function withoutRole(head: Noun): number {

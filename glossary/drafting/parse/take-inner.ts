@@ -191,10 +191,16 @@ function takeObjectInFront(stack: Item[], taken: Item[], group: VerbGroup, choos
   const isOpen =
     !/^(?:acc|dat|nom)$/.test(caseOfGroup(group)) && governsDative(group) && !taken.some(isDative);
   if (before && isOpen && isDative(before)) taken.unshift(stack.pop()!);
-  const top = stack.at(-1);
-  if (top?.kind !== 'noun' || !isObject(top) || !isTransitive(group) || taken.some(isObject)) return;
+  const at = stack.findLastIndex((item) => !isBetween(item));
+  const object = stack[at];
+  if (object?.kind !== 'noun' || !isObject(object) || !isTransitive(group) || taken.some(isObject)) return;
   const isSecond = caseOfGroup(group) === 'acc' && group.form === 'content';
-  if (choose(`front ${group.start} ${top.start}`, isSecond)) taken.unshift(stack.pop()!);
+  if (choose(`front ${group.start} ${object.start}`, isSecond)) taken.unshift(...stack.splice(at));
+}
+
+/** өзін орман ішінен балықшылар тапқанын: what may stand between the object in front and the subject. */
+function isBetween(item: Item): boolean {
+  return item.kind === 'phrase' || (item.kind === 'noun' && /^(?:abl|ins|loc)$/.test(item.features.case));
 }
 
 /** ешқашан шағым түспеген, сапасына шағым түскен, қанынан алкоголь табылған: what stands before a thing that is the subject goes with its verb. */
