@@ -10,7 +10,7 @@ import { articleRows } from './article-rows.ts';
 import type { Jobs } from './jobs.ts';
 import type { LibrarySession } from './library-session.ts';
 import type { MemoryReader } from './memory-reader/memory-reader.ts';
-import { whenAsked } from './when-asked.ts';
+import { callsArrived, whenAsked } from './when-asked.ts';
 
 /** What the services stand on. */
 export interface ServiceParts {
@@ -85,6 +85,11 @@ export function createServices({
     }),
     corpus: whenAsked(async () => (await import('./corpus-service.ts')).corpusService(session, jobs)),
     text: whenAsked(async () => (await import('./text-service.ts')).textService(session, await tools())),
-    jobs: { cancel: ({ jobId }) => jobs.cancel(jobId) },
+    jobs: {
+      async cancel({ jobId }) {
+        await callsArrived();
+        jobs.cancel(jobId);
+      },
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { whenAsked } from '../../../main/engine/when-asked.ts';
+import { callsArrived, whenAsked } from '../../../main/engine/when-asked.ts';
 
 interface Lists {
   count(input: { readonly of: number }): number | Promise<number>;
@@ -26,4 +26,18 @@ test('code that cannot be loaded fails the call that asked', async () => {
     throw new Error('no such file');
   });
   await expect(lists.name()).rejects.toThrow('no such file');
+});
+
+test('what waits for calls under way comes behind them, also where one part loads another', async () => {
+  const order: string[] = [];
+  const inner = whenAsked<Lists>(async () => ({
+    count: () => order.push('counted'),
+    name: () => '',
+  }));
+  const outer = whenAsked<Lists>(async () => ({ count: (input) => inner.count(input), name: () => '' }));
+  const counted = outer.count({ of: 1 });
+  await callsArrived();
+  order.push('arrived');
+  await counted;
+  expect(order).toEqual(['counted', 'arrived']);
 });
