@@ -1,5 +1,5 @@
 import { fold } from '#glossary/kazakh/letters/fold.ts';
-import { type EnglishWord, foldEnglish } from '../english-words.ts';
+import { foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import { isCommonWord } from './common-word.ts';
 import { type EnglishUnit, englishUnits, type NamePart, type SourceName } from './name-parts.ts';
@@ -17,25 +17,30 @@ const NEAR = 0.5;
 /** So that as many errors as are allowed count. */
 const SLIGHT = 0.001;
 
+/** Fewer consonants meet in a common word by chance. */
+const SURE_CONSONANTS = 3;
+
 /** The parts of names that the English leaves out, and no pronoun stands for. Empty when it has them all. */
 export function lostParts(pair: Pair): readonly LostPart[] {
-  const lost = pair
-    .nameParts()
-    .filter((part) => part.inEnglish.length < part.inSource && isName(part, pair) && !isPronoun(part, pair));
+  const lost = pair.nameParts().filter((part) => part.inEnglish.length < part.inSource && isName(part, pair));
   if (lost.length === 0) return [];
   const taken = new Set(pair.nameParts().flatMap(({ inEnglish }) => inEnglish.map(({ start }) => start)));
   const free = englishUnits(pair).filter(({ start }) => !taken.has(start));
-  const small = pair.targetWords().filter(({ isCapital }) => !isCapital);
-  const isReplaced = pair.strangers().length > 0;
-  return lost
-    .map((part) => ({ ...part, near: nearest(part, free) ?? inSmallLetters(part, small) }))
-    .filter((part) => !part.isLoose || part.near !== null || isReplaced || !isFirst(part, pair));
+  return lost.flatMap((part): readonly LostPart[] => {
+    const small = inSmallLetters(part, pair);
+    if (small !== null) return [{ ...part, near: small }];
+    if (isPronoun(part, pair)) return [];
+    const near = nearest(part, free);
+    const isSure = !part.isLoose || near !== null || pair.strangers().length > 0 || !isFirst(part, pair);
+    return isSure ? [{ ...part, near }] : [];
+  });
 }
 
 /** The name without its capital. */
-function inSmallLetters({ forms }: NamePart, words: readonly EnglishWord[]): EnglishUnit | null {
+function inSmallLetters({ forms, inEnglish }: NamePart, { targetWords }: Pair): EnglishUnit | null {
   const [form = ''] = forms;
-  const word = words.find(({ folded }) => consonantCount(form) > 1 && soundsAlike(form, folded));
+  if (inEnglish.length > 0 || consonantCount(form) < SURE_CONSONANTS) return null;
+  const word = targetWords().find(({ folded, isCapital }) => !isCapital && soundsAlike(form, folded));
   return word === undefined ? null : { start: word.start, end: word.end, text: word.folded };
 }
 

@@ -82,7 +82,7 @@ function reversed(pair: Pair): readonly Problem[] {
   const { nameParts, target } = pair;
   return nameParts().flatMap((given): readonly Problem[] => {
     const surname = nameParts().find(({ name, place }) => name === given.name && place === given.place + 1);
-    if (given.place > 0 || surname === undefined || partByEnding(given.forms[0]!) === 'surname') return NONE;
+    if (surname === undefined || partByEnding(given.forms[0]!) === 'surname') return NONE;
     const isBefore = (first: Span, second: Span): boolean => target.slice(first.end, second.start) === ' ';
     const pairs = given.inEnglish.flatMap((a) => surname.inEnglish.map((b) => [a, b] as const));
     const wrong = pairs.find(([a, b]) => isBefore(b, a));
