@@ -39,6 +39,11 @@ export interface CodedText {
   readonly codes: readonly InlineCode[];
 }
 
+/** What stands on the pill of a code: its number, with a stroke on the closing one. */
+export function codeLabel({ kind, id, pair }: Pick<InlineCode, 'kind' | 'id' | 'pair'>): string {
+  return kind === 'close' ? `/${pair}` : String(id);
+}
+
 /** Text without codes. */
 export function plain(text: string): CodedText {
   return { text, codes: [] };

@@ -6,6 +6,7 @@ import type {
   OwnCheck,
   SegmentFix,
 } from '#glossary/model/checking.ts';
+import type { CodedText } from '#glossary/model/coded-text.ts';
 import type { Finding, Severity } from '#glossary/model/finding.ts';
 import type { ArticleId, EntryId, SegmentId } from '#glossary/model/ids.ts';
 import type { Write } from '#glossary/model/segments-change.ts';
@@ -34,7 +35,7 @@ export interface ChecksService {
     readonly severity: Severity | null;
   }): Answer<readonly CheckInfo[]>;
   /** Findings of one segment with the English as it stands in the window; those of whole articles are not among them. */
-  segment(input: { readonly segmentId: SegmentId; readonly target: string }): Answer<readonly Finding[]>;
+  segment(input: { readonly segmentId: SegmentId; readonly target: CodedText }): Answer<readonly Finding[]>;
   /** Findings of a pair of texts that belongs to no article. */
   text(input: { readonly source: string; readonly target: string }): Answer<readonly Finding[]>;
   /**

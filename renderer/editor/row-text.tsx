@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import type { CodedText } from '#glossary/model/coded-text.ts';
+import { type CodedText, codeLabel } from '#glossary/model/coded-text.ts';
 import type { Span } from '#glossary/model/span.ts';
-import { codeLabel } from './text/schema.ts';
 
 interface RowTextProps {
   readonly coded: CodedText;

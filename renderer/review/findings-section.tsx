@@ -10,7 +10,7 @@ import { KeyCap } from '../parts/key-cap.tsx';
 import { PanelSection } from '../parts/panel-section.tsx';
 import { DismissForm } from './dismiss-form.tsx';
 import { findingSentence } from './finding-words.ts';
-import { fixInField } from './fix-in-field.ts';
+import { fixInField, isFixable } from './fix-in-field.ts';
 import { CheckHelp } from './help/check-help.tsx';
 import styles from './review.module.css';
 import { segmentFindingsQuery } from './review-queries.ts';
@@ -23,11 +23,11 @@ export function FindingsSection({ segment }: PanelSectionProps) {
   const session = useSession();
   const hasEnglish = segment.target.text.trim() !== '';
   const { data: findings = [] } = useQuery({
-    ...segmentFindingsQuery(segment.id, segment.target.text),
+    ...segmentFindingsQuery(segment.id, segment.target),
     enabled: hasEnglish,
   });
   if (!hasEnglish || findings.length === 0) return null;
-  const firstFix = findings.findIndex(({ fix }) => fix !== null);
+  const firstFix = findings.findIndex(isFixable);
   return (
     <PanelSection title={text('ofSentence')} count={findings.length}>
       <ul data-testid="findings">
@@ -37,7 +37,7 @@ export function FindingsSection({ segment }: PanelSectionProps) {
             <div>
               {findingSentence(finding)}
               <div className={styles.acts}>
-                {finding.fix && !segment.isLocked && (
+                {isFixable(finding) && !segment.isLocked && (
                   <Button onMouseDown={keepFocus} onClick={() => fixInField(session, finding)}>
                     {text('fix')} {index === firstFix && <KeyCap>{keyLabel('Alt+KeyX')}</KeyCap>}
                   </Button>

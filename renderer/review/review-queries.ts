@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { CodedText } from '#glossary/model/coded-text.ts';
 import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
 import { engine, queries } from '../state/workbench.ts';
 
@@ -23,7 +24,7 @@ export const libraryFindingsQuery = (articleIds: readonly ArticleId[]) =>
   });
 
 /** What the checks of one sentence find in its English as it stands. */
-export const segmentFindingsQuery = (segmentId: SegmentId, target: string) =>
+export const segmentFindingsQuery = (segmentId: SegmentId, target: CodedText) =>
   queryOptions({
     queryKey: ['findings', 'segment', segmentId, target],
     queryFn: () => engine.checks.segment({ segmentId, target }),

@@ -79,6 +79,22 @@ const ENGLISH = [
   'The bridge is 120 metres long.',
 ];
 
+test('codes that the English lacks are a finding, and its fix puts them in as one act', async () => {
+  await preview('docx/libreoffice-bridge.docx');
+  await takeIn();
+  for (const sentence of ENGLISH.slice(0, 3)) await translate(sentence);
+  const { page } = bench;
+  await page.keyboard.insertText('A new bridge opens');
+  const finding = page.getByText('Codes missing, added or out of order: 2, /2.');
+  await finding.waitFor();
+  await page.keyboard.press('Alt+KeyX');
+  const pills = page.getByTestId('active-target').locator('.inline-code');
+  await expect.poll(() => pills.allTextContents()).toEqual(['2', '/2']);
+  await finding.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+KeyZ');
+  await expect.poll(() => pills.count()).toBe(0);
+});
+
 test('a Word document keeps its bold words, links and table in English', async () => {
   await preview('docx/libreoffice-bridge.docx');
   await takeIn();

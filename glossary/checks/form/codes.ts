@@ -1,4 +1,4 @@
-import type { InlineCode } from '#glossary/model/coded-text.ts';
+import { codeLabel, type InlineCode } from '#glossary/model/coded-text.ts';
 import { NONE, problem, type SegmentCheck } from '../check.ts';
 
 /** Formatting of the source that is missing in the English, or twice in it, or closed before it is opened. */
@@ -27,10 +27,10 @@ export const codes: SegmentCheck = {
   ],
   find({ sourceCodes, targetCodes, target, isOneSided }) {
     if (target.trim() === '' || isOneSided) return NONE;
-    const wanted = sourceCodes.map(({ id }) => id);
-    const found = targetCodes.map(({ id }) => id);
-    const missing = wanted.filter((id) => !found.includes(id));
-    const added = found.filter((id, at) => !wanted.includes(id) || found.indexOf(id) !== at);
+    const wanted = sourceCodes.map(codeLabel);
+    const found = targetCodes.map(codeLabel);
+    const missing = wanted.filter((label) => !found.includes(label));
+    const added = found.filter((label, at) => !wanted.includes(label) || found.indexOf(label) !== at);
     if (missing.length > 0) return [problem([], { what: 'missing', codes: missing.join(', ') })];
     if (added.length > 0) return [problem([], { what: 'added', codes: added.join(', ') })];
     return isNested(targetCodes) ? NONE : [problem([], { what: 'order', codes: found.join(', ') })];

@@ -1,5 +1,6 @@
 import { createPair } from '#glossary/checks/pair.ts';
 import { checkPair } from '#glossary/checks/run-checks.ts';
+import type { CodedText } from '#glossary/model/coded-text.ts';
 import type { Finding } from '#glossary/model/finding.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import type { Library } from '../library.ts';
@@ -20,11 +21,11 @@ export async function checkSegment(
   library: Library,
   resources: CheckResources,
   tools: TextTools,
-  { segmentId, target }: { readonly segmentId: SegmentId; readonly target: string },
+  { segmentId, target }: { readonly segmentId: SegmentId; readonly target: CodedText },
 ): Promise<readonly Finding[]> {
   const segment = requireSegment(library, segmentId);
   if (isGuest(segment)) return [];
-  const text = pairTextOf(library, segment, target);
+  const text = pairTextOf(library, { ...segment, target });
   const checkTools = await libraryCheckTools(library, resources, tools, segment.articleId, text.target);
   const findings = [
     ...checkPair(createPair(text, checkTools), checkSettings(library, segment.articleId)),

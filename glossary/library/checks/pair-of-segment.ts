@@ -36,13 +36,13 @@ export function isGuest({ relation }: Segment): boolean {
 /** Sentences before and behind one that are looked through for the rest of its paragraph. */
 const AROUND = 20;
 
-/** The English of the paragraph of a segment, with another English of its own. */
-function paragraphAround({ store }: Library, segment: Segment, target: string): string {
-  const { id, articleId, position, paragraphId } = segment;
+/** The English of the paragraph of a segment, whose own may be another than the stored one. */
+function paragraphAround({ store }: Library, segment: Segment): string {
+  const { id, articleId, position, paragraphId, target } = segment;
   return store.segments
     .page(articleId, Math.max(0, position - AROUND), position + AROUND + 1)
     .filter((other) => other.paragraphId === paragraphId)
-    .map((other) => (other.id === id ? target : other.target.text))
+    .map((other) => (other.id === id ? target : other.target).text)
     .join(' ');
 }
 
@@ -54,19 +54,17 @@ export function englishOf(segments: readonly Segment[]): string {
 /** Sentences before one that are looked through for the persons it need not introduce. */
 export const BEFORE = 100;
 
-/** The texts of a stored segment with those of its guests, and an English of its own when that is given. */
-export function pairTextOf(library: Library, segment: Segment, target = segment.target.text): PairText {
+/** The texts of a segment with those of its guests. */
+export function pairTextOf(library: Library, segment: Segment): PairText {
   const { store } = library;
   const guests = store.segments
     .getAll(store.segments.relatedTo(segment.id))
     .filter(isGuest)
     .toSorted((a, b) => a.position - b.position);
   const language = store.segments.paragraph(segment.paragraphId)?.language;
-  const paragraph = paragraphAround(library, segment, target);
+  const paragraph = paragraphAround(library, segment);
   const { articleId, position } = segment;
-  const text = pairOfSegment(segment, guests, language, paragraph, () =>
+  return pairOfSegment(segment, guests, language, paragraph, () =>
     englishOf(store.segments.page(articleId, Math.max(0, position - BEFORE), position)),
   );
-  // Codes are compared as they are stored: the window sends the text alone.
-  return { ...text, target };
 }

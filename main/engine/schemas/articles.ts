@@ -4,39 +4,12 @@ import { BLOCK_ROLES } from '#glossary/model/article.ts';
 import type { ArticleId, ParagraphId, SegmentId } from '#glossary/model/ids.ts';
 import { SEGMENT_FLAGS, SEGMENT_STATES } from '#glossary/model/segment.ts';
 import { layout, metadata, readOptions } from './read-options.ts';
-import { count, id, ids, path, type SchemasOf, text, write } from './schema.ts';
+import { codedText, count, id, ids, path, type SchemasOf, text, write } from './schema.ts';
 
 const articleId = id<ArticleId>();
 const segmentId = id<SegmentId>();
 const segmentIds = ids<SegmentId>();
 const revision = count;
-
-const codedText = z.object({
-  text,
-  codes: z.array(
-    z.object({
-      offset: count,
-      id: count,
-      kind: z.enum(['open', 'close', 'standalone', 'isolated']),
-      type: z.enum([
-        'bold',
-        'italic',
-        'underline',
-        'strike',
-        'superscript',
-        'subscript',
-        'link',
-        'code',
-        'image',
-        'break',
-        'footnote',
-        'other',
-      ]),
-      pair: count,
-      data: text,
-    }),
-  ),
-});
 
 const origin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('typed') }),

@@ -3,7 +3,7 @@ import type { ChecksService } from '#contract/checks-service.ts';
 import { DISMISSAL_REACHES } from '#glossary/model/checking.ts';
 import { SEVERITIES } from '#glossary/model/finding.ts';
 import type { ArticleId, EntryId, SegmentId } from '#glossary/model/ids.ts';
-import { count, id, ids, jobId, nothing, path, type SchemasOf, text, write } from './schema.ts';
+import { codedText, count, id, ids, jobId, nothing, path, type SchemasOf, text, write } from './schema.ts';
 
 const check = z.string().min(1).max(200);
 const articleIds = ids<ArticleId>();
@@ -32,7 +32,7 @@ export const checksSchemas: SchemasOf<ChecksService> = {
     isOn: z.boolean().nullable(),
     severity: severity.nullable(),
   }),
-  segment: z.object({ segmentId: id<SegmentId>(), target: text }),
+  segment: z.object({ segmentId: id<SegmentId>(), target: codedText }),
   text: z.object({ source: text, target: text }),
   articles: z.object({ jobId, articleIds }),
   dismiss: z.object({

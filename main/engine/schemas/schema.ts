@@ -34,3 +34,31 @@ export const cancellable = { jobId: jobId.exactOptional() };
 
 /** The head of every write. */
 export const write = { operationId, step: z.string().max(200) };
+
+/** A text with its inline codes. */
+export const codedText = z.object({
+  text,
+  codes: z.array(
+    z.object({
+      offset: count,
+      id: count,
+      kind: z.enum(['open', 'close', 'standalone', 'isolated']),
+      type: z.enum([
+        'bold',
+        'italic',
+        'underline',
+        'strike',
+        'superscript',
+        'subscript',
+        'link',
+        'code',
+        'image',
+        'break',
+        'footnote',
+        'other',
+      ]),
+      pair: count,
+      data: text,
+    }),
+  ),
+});

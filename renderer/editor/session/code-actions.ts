@@ -1,4 +1,4 @@
-import type { InlineCode } from '#glossary/model/coded-text.ts';
+import { missingCodes, withMissingCodes } from '#glossary/model/place-codes.ts';
 import type { EditorSession } from './editor-session.ts';
 
 /**
@@ -17,7 +17,9 @@ export function insertNextCode({ active, target }: EditorSession): boolean {
   return true;
 }
 
-/** Codes of the Kazakh that are not in the English, in the order of the Kazakh. */
-export function missingCodes(source: readonly InlineCode[], target: readonly InlineCode[]): InlineCode[] {
-  return source.filter(({ id, kind }) => !target.some((code) => code.id === id && code.kind === kind));
+/** Puts all codes that the English lacks behind about as many words as in the Kazakh. */
+export function insertAllCodes({ active, target }: EditorSession): void {
+  if (!active || !target) return;
+  target.write(withMissingCodes(active.source, target.text));
+  target.focus();
 }

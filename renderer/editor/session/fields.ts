@@ -12,6 +12,8 @@ export interface TargetField {
   insert(text: string): void;
   /** Puts text in place of a stretch, as one undoable act of typing. */
   replace(span: Span, text: string): void;
+  /** Puts another text with its codes in place of all, as one undoable act of typing. */
+  write(text: CodedText): void;
   /** Puts a code at the caret, or, with its partner, a pair around the selection; as one undoable act of typing. */
   insertCodes(code: InlineCode, partner?: InlineCode): void;
   /** Moves the code beside the caret by a word or a code. */

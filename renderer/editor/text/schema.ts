@@ -1,5 +1,5 @@
 import { Schema } from 'prosemirror-model';
-import type { InlineCode } from '#glossary/model/coded-text.ts';
+import { codeLabel, type InlineCode } from '#glossary/model/coded-text.ts';
 
 /** The text of one sentence: characters, and codes as atoms that can be moved and deleted but never typed into. */
 export const SENTENCE = new Schema({
@@ -35,11 +35,6 @@ export const SENTENCE = new Schema({
     },
   },
 });
-
-/** What stands on the pill: the number, with a stroke on the closing one. */
-export function codeLabel(code: InlineCode): string {
-  return code.kind === 'close' ? `/${code.pair}` : String(code.id);
-}
 
 /** The code of a pill that was copied; false = this is none, whatever page it comes from. */
 function readCode(written: string): { readonly code: unknown } | false {

@@ -68,6 +68,10 @@ export function targetFieldOf(view: EditorView, style: () => EnglishStyle): Targ
       const { doc, tr } = stateNow();
       view.dispatch(tr.insertText(text, positionAt(doc, start), positionAt(doc, end)));
     },
+    write(text) {
+      const { doc, tr } = stateNow();
+      view.dispatch(tr.replaceWith(0, doc.content.size, docOf(text).content).scrollIntoView());
+    },
     insertCodes(code, partner) {
       const { tr, selection } = stateNow();
       if (partner) tr.insert(selection.to, SENTENCE.node('code', { code: partner }));
