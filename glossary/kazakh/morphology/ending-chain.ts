@@ -27,7 +27,7 @@ export class EndingChain {
   readonly goesOn: boolean;
   readonly #forms: string[];
   /** The chains that are longer by one ending, by a place in the tree of spellings. */
-  readonly #longer = new Map<number, readonly EndingChain[]>();
+  #longer: Map<number, readonly EndingChain[]> | undefined;
   #onNoun: NounMeaning | undefined;
   #onPossessed: NounMeaning | undefined;
   #onVerb: VerbMeaning | undefined;
@@ -47,6 +47,7 @@ export class EndingChain {
 
   /** The legal chains of one of `endings` and this one. `place` names the endings, for them to be looked at once. */
   longerBy(place: number, endings: readonly Allomorph[]): readonly EndingChain[] {
+    this.#longer ??= new Map();
     let chains = this.#longer.get(place);
     if (chains === undefined) {
       chains = joined(endings, this.inner.suffix.from, this.harmony, this);

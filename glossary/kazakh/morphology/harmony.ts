@@ -47,9 +47,15 @@ function isSurnameVowel(code: number): boolean {
 
 /** The last part of a compound: ата-ана → ана. */
 export function lastPart(stem: string): string {
-  const cut = Math.max(stem.lastIndexOf('-'), stem.lastIndexOf(' '));
-  return cut < 0 ? stem : stem.slice(cut + 1);
+  for (let at = stem.length - 1; at >= 0; at--) {
+    const code = stem.charCodeAt(at);
+    if (code === HYPHEN || code === SPACE) return stem.slice(at + 1);
+  }
+  return stem;
 }
+
+const HYPHEN = 0x2d;
+const SPACE = 0x20;
 
 function lastVowelHarmony(word: string, end: number): number {
   for (let at = end - 1; at >= 0; at--) {

@@ -84,8 +84,10 @@ export function openTable<Row, Key extends string>(
   function rowAt(row: number): Row {
     let found = known[row];
     if (found === undefined) {
-      const [file, first] = head.files.findLast(([, from]) => from <= row)!;
-      found = read(lines.toString('utf8', starts[row], starts[row + 1]), { file, row: row - first });
+      let nth = head.files.length - 1;
+      while (head.files[nth]![1] > row) nth -= 1;
+      const place = { file: head.files[nth]![0], row: row - head.files[nth]![1] };
+      found = read(lines.toString('utf8', starts[row], starts[row + 1]), place);
       known[row] = found;
     }
     return found;
