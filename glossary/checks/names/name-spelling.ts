@@ -7,9 +7,7 @@ import { inSource, inTarget, NONE, type Problem, problem, type SegmentCheck } fr
 import { foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import type { LostPart } from './lost-parts.ts';
-import { isWriting } from './name-parts.ts';
-import { nearWord } from './near-word.ts';
-import { isInSource } from './strangers.ts';
+import { isMisspelt, slips } from './slips.ts';
 
 /** Like enough to be meant for the name. */
 const MEANT = 0.75;
@@ -40,7 +38,7 @@ export const nameSpelling: SegmentCheck = {
     const found = [
       ...pair.lostParts().flatMap((part) => misspelling(part, pair)),
       ...pair.names().flatMap((name, at) => unsettled(name, pair.rendered()[at]!.span, pair)),
-      ...slips(pair),
+      ...slips(pair).map((slip) => misspelt([], slip.wanted, slip, slip.wanted, false)),
       ...reversed(pair),
     ];
     // One word is said to be wrong once.
@@ -60,21 +58,6 @@ function unsettled(name: NameMention, span: Span | null, { target, tools }: Pair
   if (PEOPLE.test(found) && !isMisspelt(found, tools)) return NONE;
   const isMeant = letterPlausibility(name.base, found) >= MEANT || isMisspelt(found, tools);
   return isMeant ? [misspelt([inSource(name)], name.base, { ...span, text: found }, wanted, true)] : NONE;
-}
-
-/** Words with a capital that no dictionary has and nothing in the source sounds like, one slip from a word that it has. */
-function slips(pair: Pair): readonly Problem[] {
-  const { tools, target } = pair;
-  return pair.misspelt().flatMap((span): readonly Problem[] => {
-    const written = target.slice(span.start, span.end).replace(/['’]s$/, '');
-    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(written) || tools.isPersonName(foldEnglish(written))) return NONE;
-    if (isHeard(foldEnglish(written), pair)) return NONE;
-    const wanted = nearWord(
-      written,
-      (word) => !isMisspelt(word, tools) && isInSource(foldEnglish(word), pair),
-    );
-    return wanted === null ? NONE : [misspelt([], wanted, { ...span, text: written }, wanted, false)];
-  });
 }
 
 /** Given name and surname in that order in the source and the other way round in the English: Голдсмит Джон. */
@@ -102,19 +85,6 @@ function reversed(pair: Pair): readonly Problem[] {
           ),
         ];
   });
-}
-
-/** Whether a word of the source with a capital sounds like an English word (folded). */
-function isHeard(english: string, { sourceWords, tools }: Pair): boolean {
-  return sourceWords().some(
-    ({ text, folded, readings }) =>
-      /^\p{Lu}/u.test(text) &&
-      isWriting(english, [folded, ...readings().map(({ lemma }) => lemma)], tools.romanizer),
-  );
-}
-
-function isMisspelt(word: string, { misspellings }: Pair['tools']): boolean {
-  return misspellings !== null && misspellings(word).length > 0;
 }
 
 function misspelt(

@@ -2,9 +2,9 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /**
  * The first right word that another is one slip of the fingers away from: two letters exchanged, one too many,
- * another or one too few; Turkey for Turney. Null when there is none. Asks 50 times the length of the word.
+ * another or one too few; Turkey for Turney. Undefined when there is none. Asks 50 times the length of the word.
  */
-export function nearWord(word: string, isRight: (word: string) => boolean): string | null {
+export function nearWord(word: string, isRight: (word: string) => boolean): string | undefined {
   const at = Array.from({ length: word.length - 1 }, (_, index) => index + 1);
   const slips = [
     ...at.map((i) => word.slice(0, i) + (word[i + 1] ?? '') + word[i] + word.slice(i + 2)),
@@ -14,5 +14,5 @@ export function nearWord(word: string, isRight: (word: string) => boolean): stri
     ),
     ...at.flatMap((i) => LETTERS.map((letter) => word.slice(0, i) + letter + word.slice(i + 1))),
   ];
-  return slips.find((slip) => slip !== word && isRight(slip)) ?? null;
+  return slips.find((slip) => slip !== word && isRight(slip));
 }

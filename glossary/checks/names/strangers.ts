@@ -34,7 +34,7 @@ function mayBeName(word: EnglishWord, { tools, target }: Pair): boolean {
 }
 
 /** Whether a word of the source writes, means or derives from what an English word (folded) names. */
-export function isInSource(english: string, { source, sourceWords, tools }: Pair): boolean {
+function isInSource(english: string, { source, sourceWords, tools }: Pair): boolean {
   if (source.toLowerCase().includes(english)) return true;
   const places = tools
     .placesByEnglish(english)
