@@ -67,6 +67,7 @@ function neighbours(units: readonly Unit[]): Set<string> {
     if ((fixed?.type === 'person' || flags.includes('hum')) && kind === 'dat') found.add('адам');
     if (fixed?.type === 'place' || flags.includes('place')) found.add('жер');
     if (fixed?.type === 'institution' && /\b(?:Court|Prosecutor)/.test(fixed.english)) found.add('law');
+    if (fixed?.number?.unit === 'hectare') found.add('гектар');
     if (fixed?.number?.kind === 'money') found.add('ақша');
   }
   return found;
@@ -141,6 +142,7 @@ export function createTranslator({
         subject: null,
         thing: null,
         met: null,
+        former: null,
         roles: new Map(discourse.roles),
         modified: null,
         saysNo: false,

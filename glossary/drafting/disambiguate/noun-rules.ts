@@ -169,6 +169,14 @@ export const NOUN_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'mother-and-not-that',
+    example: '«Балам ауырды», – дейді ана.',
+    weigh: ({ reading, after }) =>
+      reading.pos === 'pron' && reading.lemma === 'ана' && (after === undefined || after.kind === 'mark')
+        ? 6
+        : 0,
+  },
+  {
     name: 'reason-of-its-owner',
     example: 'Өрттің шығу себебі анықталды.',
     weigh: ({ reading, unit, before }) =>

@@ -212,7 +212,9 @@ function clauseAdjunct(
         return [...word(preposition), ...contentWords(clause, writing, mainIsPast)];
       }
       if (joint === undefined) return contentWords(clause, writing, mainIsPast);
-      const asked = kind === 'ins' ? governmentOf(group, kind) : undefined;
+      // растағанымен, себебін түсіндірмеді: behind a comma it is "although".
+      const isBeside = group !== null && clause.end + 1 >= group.start;
+      const asked = kind === 'ins' && isBeside ? governmentOf(group, kind) : undefined;
       if (asked) return [...word(`${asked} the fact`), ...contentWords(clause, writing, mainIsPast)];
       if (joint === 'that') {
         const why = group?.head.readings[0]?.entry?.government.find((one) => one.case === 'dat')?.preposition;
@@ -256,6 +258,10 @@ function governmentOf(group: VerbGroup | null, kind: string): string | undefined
 const TO_VERBS =
   /^(?:ask|refuse|plan|decide|promise|agree|want|try|hope|threaten|intend|manage|prepare|strive)\b/;
 
+/** Expressions whose "to" is no infinitive's: "give priority to cleaning". */
+const TO_GERUND =
+  / (?:priority|attention|contribution|importance|preference|damage|consideration|committed)$|^(?:contribute|object|resort|lead)\b/;
+
 /** Verbs that English follows with "from": ban from entering. */
 const FROM_VERBS = /^(?:be )?(?:ban|banned|prohibit|prohibited|forbidden|prevent|prevented)$/;
 
@@ -269,6 +275,8 @@ function actionAdjunct(clause: Clause, group: VerbGroup | null, writing: Writing
   const governed = governmentOf(group, kind);
   const english = group?.head.readings[0]?.entry?.senses[0]?.english ?? '';
   if (FROM_VERBS.test(english)) return [...word('from'), ...gerundClauseOf(clause, writing)];
+  if (kind === 'dat' && governed === 'to' && TO_GERUND.test(english))
+    return [...word('to'), ...gerundClauseOf(clause, writing)];
   if (kind === 'dat' && (governed === undefined || /^(?:to|for|)$/.test(governed)))
     return infinitiveClause(clause, writing);
   const preposition =

@@ -5,7 +5,7 @@ import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjunctWords, complementWords, takesInfinitive } from './adjunct-words.ts';
 import { englishVerb, objectAdjective, objectNumber, objectPredicate } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
-import { isDoneToPersons } from './done-to-persons.ts';
+import { isDoneToPersons, isDoneToThings } from './done-to-persons.ts';
 import { finite } from './main-clause.ts';
 import { gerundClause, infinitiveClause } from './non-finite-words.ts';
 import { referentOf } from './noun-number.ts';
@@ -104,7 +104,7 @@ export function tail(
         : object.kind === 'clause'
           ? objectClause(object, group, writing, mainIsPast)
           : [
-              ...objectPreposition(group),
+              ...objectPreposition(group, englishVerb(clause, writing)),
               ...asksObject(object, clause, rest, englishVerb(clause, writing)),
               ...objectWords(object, group, writing),
               ...word(objectPredicate(clause)?.[1] ?? ''),
@@ -172,6 +172,8 @@ function objectWords(object: Noun, group: VerbGroup, writing: Writing): Piece[] 
   const isIt = object.head.readings[0]?.lemma === 'ол' && object.features.case === 'acc';
   if (isIt && thing && thing !== writing.subject && !isDoneToPersons(group))
     return word(thirdPronoun(thing, 'object', object.head, writing), object.head);
+  if (isIt && writing.former && isDoneToThings(group))
+    return word(thirdPronoun(writing.former, 'object', object.head, writing), object.head);
   const words = nominalWords(object, 'object', writing);
   if (!isHuman(object) && object.head.readings[0]?.pos !== 'pron') writing.thing = referentOf(object);
   meetBeside(object, writing);
@@ -272,7 +274,10 @@ function isAsked(item: Item, { object, group }: Clause): item is Clause {
 
 const BANS = /^(?:be )?(?:ban|prohibit|forbid|prevent)/;
 
-function objectPreposition(group: VerbGroup): Piece[] {
-  const governed = group.head.readings[0]?.entry?.government.find((one) => one.case === 'acc');
+/** "Wait for", but in another sense of the verb "expect". */
+function objectPreposition(group: VerbGroup, english: string): Piece[] {
+  const entry = group.head.readings[0]?.entry;
+  const isOther = entry?.senses[0]?.english.split(' ')[0] !== english.split(' ')[0];
+  const governed = isOther ? undefined : entry?.government.find((one) => one.case === 'acc');
   return governed ? word(governed.preposition) : [];
 }

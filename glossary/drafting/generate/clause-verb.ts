@@ -58,14 +58,14 @@ export function objectPredicate({
     OBJECT_PREDICATE.exec(english) ??
     AS_BEHIND.exec(english) ??
     (isPronoun ? PARTICLE_BEHIND.exec(english) : null);
-  return found ? [found[1]!, found[2]!] : null;
+  return found ? [(found[1] ?? found[3])!, (found[2] ?? found[4])!] : null;
 }
 
 const OBJECT_PREDICATE =
   /^(find|declare|recognize|consider|make|set|keep|discharge|send|take|bring|drive|place|put|release|sentence|remand|throw|leave|attach|let|drag|force|carry|push|lead|call|pull|return|hold|get|lock|cast) (guilty|innocent|invalid|illegal|free|public|home|hostage|prisoner|early|on bail|on parole|outside|abroad|alone|alive|from hospital|into (?:custody|account|force)|in (?:custody|prison|the role)|under [a-z ]+|to (?:court|justice|trial|prison|hospital|life imprisonment|imprisonment|account|safety|the case))$/;
 
-/** "Assess the work as". */
-const AS_BEHIND = /^(assess|regard|recognize|describe|treat|see|view|use) (as)$/;
+/** "Assess the work as", "receive the film warmly". */
+const AS_BEHIND = /^(assess|regard|recognize|describe|treat|see|view|use) (as)$|^([a-z]+) ([a-z]+ly)$/;
 
 /** "Take it out", but "take out a loan". */
 const PARTICLE_BEHIND = /^([a-z]+) (up|out|off|down|away|back|over|in|on|apart)$/;

@@ -1,5 +1,5 @@
 import type { Adverb, Clause, Item, Nominal } from '../parse/tree.ts';
-import { complementWords } from './adjunct-words.ts';
+import { adjunctWords, complementWords } from './adjunct-words.ts';
 import { tail } from './clause-tail.ts';
 import { englishVerb, verbSpan } from './clause-verb.ts';
 import { isLink, linkWords } from './linked-clauses.ts';
@@ -44,10 +44,13 @@ function oneContent(clause: Clause, writing: Writing, mainIsPast: boolean): Piec
     return headless(clause, writing);
   if (group.form === 'content' && !group.nominal?.possessor) return headless(clause, writing);
   const asks = [...clause.fronted, ...clause.inner].find(isQuestionWord);
-  const inner = asks ? without(clause, asks) : clause;
-  const joint = asks
-    ? word(englishOf(asks.unit, writing), asks.unit)
-    : word(group.isQuestion ? 'whether' : asksBy(clause.subject) ? '' : 'that');
+  const which = asks ? undefined : [...clause.fronted, ...clause.inner].find(isAskedAbout);
+  const inner = (asks ?? which) ? without(clause, (asks ?? which)!) : clause;
+  const joint = which
+    ? adjunctWords(which, group, writing)
+    : asks
+      ? word(englishOf(asks.unit, writing), asks.unit)
+      : word(group.isQuestion ? 'whether' : asksBy(clause.subject) ? '' : 'that');
   const told = finite({ ...inner, group: { ...inner.group, isQuestion: false } }, writing, {
     mainIsPast,
     subject: 'written',
@@ -59,6 +62,11 @@ function oneContent(clause: Clause, writing: Writing, mainIsPast: boolean): Piec
 function asksBy(subject: Nominal | null): boolean {
   if (subject?.kind !== 'noun') return false;
   return [subject.head, ...subject.determiners].some(({ text }) => QUESTION_WORD.test(text.toLowerCase()));
+}
+
+/** қай қызметке: what is asked about stands first, "to which office". */
+function isAskedAbout(item: Item): boolean {
+  return item.kind === 'noun' && item.determiners.some(({ text }) => /^(?:қай|қандай|қанша)$/i.test(text));
 }
 
 function without(clause: Clause, item: Item): Clause {

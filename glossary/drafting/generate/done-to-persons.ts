@@ -7,3 +7,11 @@ const DONE_TO_PERSONS =
 export function isDoneToPersons({ head }: VerbGroup): boolean {
   return DONE_TO_PERSONS.test(head.readings[0]?.lemma ?? '');
 }
+
+const DONE_TO_THINGS =
+  /^(?:жаз|оқы|шығар|сат|сатып ал|аудар|жарияла|бекіт|шеш|жөнде|сал|құрастыр|өшір|төле|орында|іске асыр|жүзеге асыр|өткіз|қаржыландыр|пайдалан|қолдан|дамыт|өндір)$/;
+
+/** Whether the verb is done to things, so that its оны is no person: оны жазды, оны сатты. */
+export function isDoneToThings({ head }: VerbGroup): boolean {
+  return DONE_TO_THINGS.test(head.readings[0]?.lemma ?? '');
+}

@@ -10,7 +10,18 @@ export function referentOf(nominal: Nominal): Referent {
   }
   const flags = nominal.head.readings[0]?.entry?.flags ?? [];
   const gender = nominal.head.fixed?.gender ?? (flags.includes('m') ? 'm' : flags.includes('f') ? 'f' : 'u');
-  return { gender, isHuman: isHuman(nominal), isPlural: isMany(nominal) || isPlural(nominal) };
+  return {
+    gender,
+    isHuman: isHuman(nominal) || isOneOfPersons(nominal),
+    isPlural: isMany(nominal) || isPlural(nominal),
+  };
+}
+
+/** қамалғандардың бірі, жолаушылардың бірі. */
+function isOneOfPersons({ head, possessor }: Noun): boolean {
+  if (!/^(?:бірі|біреуі|кейбірі|көбі|екеуі)$/.test(head.readings[0]?.lemma ?? '') || possessor === null)
+    return false;
+  return possessor.kind === 'noun' ? isHuman(possessor) : possessor.group.nominal?.number === 'pl';
 }
 
 /** Several members; a name that only says who it is does not count. */

@@ -84,7 +84,8 @@ function headWords(noun: Noun, writing: Writing): Piece[] {
     if (noun.possessor && / of$/.test(english)) english = english.slice(0, -3);
     else if (reading?.pos === 'adj' || reading?.pos === 'det') english = headless(english, noun);
     else if (reading?.pos === 'num') english = chooseSense(reading.entry?.senses ?? [], writing);
-    else if ((isPlural(noun) || isHeap(noun)) && !isPluralAlready(noun)) english = plural(english);
+    else if ((noun.measure ? isHeap(noun) : isPlural(noun)) && !isPluralAlready(noun))
+      english = plural(english);
   }
   return word(english, noun.head);
 }

@@ -79,7 +79,7 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
   if (participle !== null && isPlain) {
     const form = group.isProgressive
       ? `being ${participle}`
-      : group.tense === 'habitual'
+      : group.tense === 'habitual' && !STATES.test(participle)
         ? `to be ${participle}`
         : participle;
     return [...word(form, group), ...tail(relative, rest, writing, true)];
@@ -152,6 +152,10 @@ function whoseWords(relative: Clause, writing: Writing): Piece[] {
     finite({ ...asPresent(relative), subject: bare }, writing, { mainIsPast: null, subject: 'written' }),
   );
 }
+
+/** What one is and not what is done: қант диабетімен ауыратын балалар "children ill with diabetes". */
+const STATES =
+  /^(?:ill|sick|afraid|ready|able|worried|based|located|under|in|at|on|aware|free|dependent|proud)\b/;
 
 /** A habit that describes a thing still holds: біз тұратын үй "the house where we live". */
 function asPresent(relative: Clause): Clause {

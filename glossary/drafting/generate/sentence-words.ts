@@ -28,6 +28,7 @@ function startSentence(writing: Writing): void {
   writing.subject = null;
   writing.thing = null;
   writing.met = null;
+  writing.former = writing.topic?.isHuman === false ? writing.topic : null;
 }
 
 /** Two main clauses with nothing but a comma between them are joined by "and". */

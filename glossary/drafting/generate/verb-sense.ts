@@ -1,4 +1,4 @@
-import { isDuration } from '../parse/clause-items.ts';
+import { isDuration, isTransitive } from '../parse/clause-items.ts';
 import { isHuman } from '../parse/noun-phrase.ts';
 import type { Clause, Item, Noun } from '../parse/tree.ts';
 import { englishOf } from './sense.ts';
@@ -23,7 +23,7 @@ export function verbSense(clause: Clause, writing: Writing): string {
 }
 
 /** Lemmas of the nouns of a clause, and the kinds of thing that hints name: адам (whom), кім (who), жер, ақша and
- * сома (a sum), мерзім. */
+ * сома (a sum), мерзім, қайда (to a place). */
 function wordsBeside(
   { subject, object, complement, fronted, inner, group }: Clause,
   modified: Noun | null,
@@ -35,7 +35,8 @@ function wordsBeside(
     if (isPlaceAdverb(item)) found.add('жер');
     if (item.kind === 'clause') found.add(item.group.head.readings[0]?.lemma ?? '');
   }
-  for (const item of [subject, object, complement, modified, ...fronted, ...inner])
+  const own = object && isTransitive(group) ? null : subject;
+  for (const item of [own, object, complement, modified, ...fronted, ...inner])
     for (const noun of item ? nounsOf(item) : []) {
       const lemma = noun.head.readings[0]?.lemma ?? '';
       const last = lemma.split(' ').at(-1)!;
@@ -44,7 +45,7 @@ function wordsBeside(
       if (noun.head.fixed?.number?.kind === 'money') found.add('ақша').add('сома');
       if (isDuration(noun)) found.add('мерзім');
       if (noun.head.fixed?.type === 'place' || noun.head.readings[0]?.entry?.flags.includes('place'))
-        found.add('жер');
+        found.add(noun.features.case === 'dat' ? 'қайда' : 'жер').add('жер');
     }
   return found;
 }

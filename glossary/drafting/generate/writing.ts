@@ -29,6 +29,8 @@ export interface Writing {
   subject: Referent | null;
   /** The thing spoken of last in the sentence, which оны then means; null where there was none. */
   thing: Referent | null;
+  /** What the sentence before spoke of, when it was a thing. */
+  former: Referent | null;
   /** The person spoken of last in the sentence who is not its subject. */
   met: Referent | null;
   /** Gender of persons by how they are called: by office (теннисші) and by surname. */
@@ -76,5 +78,5 @@ export function meetBeside(noun: Noun, writing: Writing): void {
   if (!isNamed || noun.features.case === 'nom') return;
   writing.met = referentOf(noun);
   const isApart = writing.person?.isPlural || (writing.subject !== null && !writing.subject.isHuman);
-  if (noun.head.fixed && isApart) writing.person = writing.met;
+  if ((noun.head.fixed || writing.met.gender !== 'u') && isApart) writing.person = writing.met;
 }

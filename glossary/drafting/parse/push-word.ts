@@ -49,7 +49,7 @@ export function pushWord(
       else stack.push(closeNoun(stack, unit, nominal));
       return;
     case 'postp':
-      pushPostposition(stack, unit);
+      pushPostposition(stack, unit, unitAt(parts, at + 1));
       return;
     case 'adv':
       if (unit.text === 'бұрын' && isDuration(stack.at(-1))) pushPostposition(stack, unit);
@@ -202,7 +202,7 @@ function pushNumber(stack: Item[], unit: Unit, nominal: NominalFeatures): void {
   }
 }
 
-function pushPostposition(stack: Item[], unit: Unit): void {
+function pushPostposition(stack: Item[], unit: Unit, next?: Unit): void {
   const top = stack.at(-1);
   let object: Nominal | null = null;
   if (top?.kind === 'noun') {
@@ -236,6 +236,11 @@ function pushPostposition(stack: Item[], unit: Unit): void {
     stack.push(object.possessor);
     object = { ...object, possessor: null, start: object.classifier?.start ?? object.head.start };
   }
+  // жазушының құрбандар туралы романы: whose it is that tells about something.
+  if (object?.kind === 'noun' && ABOUT.test(unit.text) && isWorkOf(object, next)) {
+    stack.push(object.possessor!);
+    object = { ...object, possessor: null, start: object.classifier!.start };
+  }
   const phrase: Phrase = {
     kind: 'phrase',
     start: object?.start ?? unit.start,
@@ -244,4 +249,12 @@ function pushPostposition(stack: Item[], unit: Unit): void {
     object,
   };
   stack.push(phrase);
+}
+
+const ABOUT = /^(?:туралы|жайлы|жөнінде)$/;
+
+/** A person before a compound, and behind the postposition a thing that is somebody's. */
+function isWorkOf({ possessor, classifier }: Noun, next: Unit | undefined): boolean {
+  const isPerson = possessor?.kind === 'noun' && isHuman(possessor) && classifier?.kind === 'noun';
+  return isPerson && next?.readings[0]?.pos === 'n' && next.readings[0].nominal?.possessor === '3';
 }

@@ -80,7 +80,18 @@ function fits(reading: Analysis, entry: LexiconEntry, wanted: string): boolean {
   if (isAgent(reading, wanted)) return true;
   if (reading.kind === 'nominal' && reading.features.derivation === 'agent') return false;
   if (reading.lemma === wanted) return reading.kind === 'nominal' || reading.features.form === 'verbal-noun';
-  return reading.kind === 'nominal' && possessedForm(reading) === wanted;
+  return reading.kind === 'nominal' && (possessedForm(reading) === wanted || isPluralOf(reading, wanted));
+}
+
+/** сыртқы істер министрлері: the plural of what is listed with a possessive, сыртқы істер министрі. */
+function isPluralOf(reading: Analysis, wanted: string): boolean {
+  if (reading.kind !== 'nominal' || reading.features.possessor !== '3' || reading.features.number !== 'pl')
+    return false;
+  const stem = wanted.replace(/с?[ыі]$/, '');
+  return (
+    stem !== wanted &&
+    (stem === reading.lemma || stem.replace(/г$/, 'к').replace(/ғ$/, 'қ') === reading.lemma)
+  );
 }
 
 /** өрт сөндіруші: the verb with its ending is the last word of the entry. */
