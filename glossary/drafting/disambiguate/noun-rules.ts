@@ -112,7 +112,7 @@ export const NOUN_RULES: readonly ReadingRule[] = [
   },
   {
     name: 'no-year-of-a-person',
-    example: 'Көрермен жылы қабылдады.',
+    example: 'Көрермен жылы күлді.',
     weigh: ({ reading, before, after }) =>
       reading.lemma === 'жыл' &&
       reading.nominal?.possessor === '3' &&
