@@ -144,3 +144,37 @@ test('a transaction that fails leaves nothing', async () => {
   expect(store.segments.get(segments[0]!)!.target.text).toBe('');
   expect(store.history.undoable('article:1')).toBeNull();
 });
+
+test('a part of a step that is travelled twice, as after a crash, is travelled once', async () => {
+  const { store } = await twoArticles();
+  const entry = (text: string) => ({
+    content: `{"forms":[{"text":"${text}","kind":"base"}]}`,
+    starter_key: '',
+    created_at: AT,
+    created_by: '',
+    edited_by: '',
+  });
+  const ids: number[] = [];
+  inStep(store, ['glossary'], (recorder) => {
+    for (const text of ['бір', 'екі']) ids.push(recorder.insert('entry', entry(text)));
+  });
+  const bases = () => [...store.entries.iterate()].map(({ forms }) => forms[0]!.text);
+  inStep(store, ['glossary'], (recorder) => {
+    recorder.update('entry', ids[0]!, { content: entry('үш').content });
+    recorder.remove('entry', ids[1]!);
+    recorder.insert('entry', entry('төрт'));
+  });
+  const step = store.history.undoable('glossary')!.id;
+  const [part] = store.history.parts(step, 'undo');
+  for (const [direction, expected] of [
+    ['undo', ['бір', 'екі']],
+    ['redo', ['үш', 'төрт']],
+    ['undo', ['бір', 'екі']],
+  ] as const) {
+    for (const isLast of [false, true]) {
+      const go = () => store.history.travel(step, direction, { ...part!, isLast }, AT);
+      expect(store.transaction(go).kept).toEqual([]);
+      expect(bases()).toEqual(expected);
+    }
+  }
+});
