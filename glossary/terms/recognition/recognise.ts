@@ -33,7 +33,7 @@ interface Found<Term> {
  * The terms that stand in a Kazakh text, in order and without overlaps: of overlapping ones the one with most words
  * wins, then the first, then the reading that asks least of the endings. The last word of a form may have any noun
  * endings (Тараз in Тараздағы, кітап in кітабы, Қаржы министрлігі in Қаржы министрлігіне), the words before it stand as
- * listed but for the genitive of an izafet head (see innerWord); a listed capital asks for a capital. Empty when nothing is found. Linear in the text; `words` are its words
+ * listed but for the genitive of an izafet head and the plural (see innerWord); a listed capital asks for a capital. Empty when nothing is found. Linear in the text; `words` are its words
  * where the caller has them.
  */
 export function recognise<Term>(
@@ -59,21 +59,40 @@ function findFrom<Term>(
     if (reading.features.case === 'acc' && isVerbHere(reading, aroundOf(text, words, from))) continue;
     offer(words, from, from, reading, isPossessed, forms, found);
   }
-  let before = first.inner;
-  let { places } = first;
-  for (let to = from + 1; places & PLACE.first && to < words.length; to += 1) {
-    if (!words[to]!.joinsPrevious) return;
-    const facts = index.facts(words[to]!);
-    for (const reading of facts.lasts) {
-      for (const isPossessed of waysListed(reading)) {
-        if (!(places & followedBy(fullKey('', reading.stem, isPossessed)))) continue;
-        const forms = index.under(fullKey(before, reading.stem, isPossessed));
-        offer(words, from, to, reading, isPossessed, forms, found);
-      }
+  for (const { text: before, places } of first.inners)
+    goOn(words, from, from, { before, places }, index, found);
+}
+
+/** What a text has of a form so far. */
+interface Begun {
+  /** The words up to the last one read, as the form lists them. */
+  readonly before: string;
+  readonly places: number;
+}
+
+/** Finds the forms that begin with the words `from` … `to`. */
+function goOn<Term>(
+  words: readonly TermWord[],
+  from: number,
+  to: number,
+  { before, places }: Begun,
+  index: TermIndex<Term>,
+  found: Found<Term>[],
+): void {
+  const next = words[to + 1];
+  if (!(places & PLACE.first) || !next?.joinsPrevious) return;
+  const facts = index.facts(next);
+  for (const reading of facts.lasts) {
+    for (const isPossessed of waysListed(reading)) {
+      if (!(places & followedBy(fullKey('', reading.stem, isPossessed)))) continue;
+      const forms = index.under(fullKey(before, reading.stem, isPossessed));
+      offer(words, from, to + 1, reading, isPossessed, forms, found);
     }
-    if (!(facts.places & PLACE.inside)) return;
-    before = `${before} ${facts.inner}`;
-    places = index.places(before);
+  }
+  for (const inner of facts.inners) {
+    if (!(inner.places & PLACE.inside)) continue;
+    const longer = `${before} ${inner.text}`;
+    goOn(words, from, to + 1, { before: longer, places: index.places(longer) }, index, found);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type StemCandidate, stemCandidates } from '#glossary/kazakh/morphology/stem-candidates.ts';
-import { innerWord } from './inner-word.ts';
+import { innerWord, singularInside } from './inner-word.ts';
 import { PLACE } from './place.ts';
 import { fullKey, type TermForm } from './term-form.ts';
 import type { TermWord } from './term-words.ts';
@@ -12,13 +12,18 @@ export interface WordFit<Term> {
   readonly forms: readonly TermForm<Term>[];
 }
 
-/** All a glossary knows of a word, whatever its neighbours. */
-export interface WordFacts<Term> {
-  /** The word as it stands inside a longer form. */
-  readonly inner: string;
-  readonly fits: readonly WordFit<Term>[];
+/** A word inside a longer form. */
+export interface InnerWord {
+  readonly text: string;
   /** Where it stands inside longer forms (PLACE.first, PLACE.inside, followedBy). */
   readonly places: number;
+}
+
+/** All a glossary knows of a word, whatever its neighbours. */
+export interface WordFacts<Term> {
+  /** The word as it stands inside a longer form, and in the singular where it is a plural: аудандар, аудан. */
+  readonly inners: readonly InnerWord[];
+  readonly fits: readonly WordFit<Term>[];
   /** Readings with which it ends a longer form. */
   readonly lasts: readonly StemCandidate[];
 }
@@ -30,10 +35,13 @@ export function wordFacts<Term>(
   under: (key: string) => readonly TermForm<Term>[],
 ): WordFacts<Term> {
   const inner = innerWord(folded);
+  const inners: InnerWord[] = [{ text: inner, places: placesOf(inner) }];
   const fits: WordFit<Term>[] = [];
   const lasts: StemCandidate[] = [];
   for (const reading of stemCandidates(text)) {
     const standing = placesOf(reading.stem);
+    const singular = singularInside(reading);
+    if (singular !== null && standing & INSIDE) inners.push({ text: singular, places: standing });
     if (standing & PLACE.last) lasts.push(reading);
     for (const isPossessed of waysListed(reading)) {
       if (!(standing & (isPossessed ? PLACE.alonePossessed : PLACE.alone))) continue;
@@ -41,13 +49,16 @@ export function wordFacts<Term>(
       if (forms.length > 0) fits.push({ reading, isPossessed, forms });
     }
   }
-  return { inner, fits, places: placesOf(inner), lasts };
+  return { inners, fits, lasts };
 }
 
 /** Whether the form that a reading fits may be listed with the possessive: only when the reading has one too. */
 export function waysListed({ features }: StemCandidate): readonly boolean[] {
   return features.possessor === undefined ? PLAIN : EITHER;
 }
+
+/** Where a form goes on behind a word. */
+const INSIDE = PLACE.first | PLACE.inside;
 
 const PLAIN = [false];
 const EITHER = [false, true];

@@ -37,6 +37,28 @@ function found(text: string): readonly (readonly [string, string])[] {
   return recognise(text, index).map(({ start, end, form }) => [form.term, text.slice(start, end)]);
 }
 
+describe('plurals inside a term', () => {
+  const plurals = termIndex(
+    ['аудан әкімі', 'бала бақшасы'].map((term) => ({
+      term,
+      forms: [term],
+      isCaseSensitive: false,
+    })),
+  );
+  it.each([
+    ['Жиынға аудандар әкімдері келді.', 'аудандар әкімдері'],
+    ['Қалада балалар бақшасы көп.', 'балалар бақшасы'],
+  ])('are of the term: %s', (text, hit) => {
+    expect(recognise(text, plurals).map(({ start, end }) => text.slice(start, end))).toEqual([hit]);
+  });
+  it.each(['Балалардың бақшасы үлкен.', 'Аудандарда әкімі жоқ.', 'Аудандарға әкімі барды.'])(
+    'with other endings are none: %s',
+    (text) => {
+      expect(recognise(text, plurals)).toEqual([]);
+    },
+  );
+});
+
 describe('nouns that are also verbs', () => {
   const homographs = termIndex(
     ['ет', 'ат', 'түс', 'қыл'].map((term) => ({ term, forms: [term], isCaseSensitive: false })),
