@@ -85,11 +85,11 @@ test('codes that the English lacks are a finding, and its fix puts them in as on
   for (const sentence of ENGLISH.slice(0, 3)) await translate(sentence);
   const { page } = bench;
   await page.keyboard.insertText('A new bridge opens');
-  const finding = page.getByText('Codes missing, added or out of order: 2, /2.');
+  const finding = page.getByText('Codes missing, added or out of order: 1, /1.');
   await finding.waitFor();
   await page.keyboard.press('Alt+KeyX');
   const pills = page.getByTestId('active-target').locator('.inline-code');
-  await expect.poll(() => pills.allTextContents()).toEqual(['2', '/2']);
+  await expect.poll(() => pills.allTextContents()).toEqual(['1', '/1']);
   await finding.waitFor({ state: 'hidden' });
   await page.keyboard.press('Control+KeyZ');
   await expect.poll(() => pills.count()).toBe(0);

@@ -3,7 +3,7 @@ import { codeData } from './raw-code.ts';
 
 /**
  * Two pairs that stand around the same words, one of them without a meaning of its own, as one: `<a><span>` … `</span></a>`
- * is one link to a translator. Codes are numbered anew.
+ * is one link to a translator.
  */
 export function joinPairs(text: string, items: readonly PlacedItem[]): readonly PlacedItem[] {
   const joined = [...items];
@@ -25,7 +25,7 @@ export function joinPairs(text: string, items: readonly PlacedItem[]): readonly 
     joined.splice(end, 2, whole(innerEnd, outerEnd));
     joined.splice(at, 2, whole(outer, inner));
   }
-  return joined.length === items.length ? items : renumbered(joined);
+  return joined;
 }
 
 /** The place of a pair's closing code, looked for from a place on; -1 = there is none. */
@@ -39,15 +39,4 @@ function closeOf(items: readonly PlacedItem[], { code }: PlacedCode, from: numbe
 
 function isCode(item: PlacedItem | undefined, kind: 'open' | 'close'): item is PlacedCode {
   return item?.kind === 'code' && item.code.kind === kind;
-}
-
-function renumbered(items: readonly PlacedItem[]): readonly PlacedItem[] {
-  const pairs = new Map<number, number>();
-  let last = 0;
-  return items.map((item) => {
-    if (item.kind !== 'code') return item;
-    last += 1;
-    if (item.code.kind !== 'close') pairs.set(item.code.pair, last);
-    return { ...item, code: { ...item.code, id: last, pair: pairs.get(item.code.pair) ?? last } };
-  });
 }

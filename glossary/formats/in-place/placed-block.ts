@@ -59,7 +59,19 @@ export function placedBlock(role: BlockRole, found: readonly PlacedItem[]): Plac
       to -= 1;
     } else break;
   }
-  return { role, items, from, to };
+  return { role, items: numbered(items, from, to), from, to };
+}
+
+/** The items with the codes of what is translated numbered from 1. */
+function numbered(items: readonly PlacedItem[], from: number, to: number): readonly PlacedItem[] {
+  const pairs = new Map<number, number>();
+  let last = 0;
+  return items.map((item, index) => {
+    if (item.kind !== 'code' || index < from || index >= to) return item;
+    last += 1;
+    if (item.code.kind !== 'close') pairs.set(item.code.pair, last);
+    return { ...item, code: { ...item.code, id: last, pair: pairs.get(item.code.pair) ?? last } };
+  });
 }
 
 /** Where the other half of each code of a pair stands. */

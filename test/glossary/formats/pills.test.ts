@@ -34,9 +34,9 @@ describe('what a translator sees of markup', () => {
     const contents = contentsOf(formatById('html')!.read!(fixture('html/word-clipboard.html')));
     expect(contents.map(shown)).toEqual([
       'Су тасқыны',
-      'Өзендегі су деңгейі {<2 bold}үш метрге{>2 bold} көтерілді{#4 footnote}. Тұрғындар {<5 link}ресми сайттан{>5 link} оқи алады.',
+      'Өзендегі су деңгейі {<1 bold}үш метрге{>1 bold} көтерілді{#3 footnote}. Тұрғындар {<4 link}ресми сайттан{>4 link} оқи алады.',
       'Азық-түлік жеткізілді.',
-      'Дәрігерлер {<5 other}Атбасарға{>5 other} аттанды.',
+      'Дәрігерлер {<1 other}Атбасарға{>1 other} аттанды.',
       'Аудан',
       'Үй',
       ' Дерек «Қазгидромет».',
