@@ -110,7 +110,12 @@ function inNumber(
 function standardOf({ complement }: Clause, rest: readonly Item[]): Noun | null {
   if (complement?.kind !== 'adjective') return null;
   if (complement.degree && !isBy(complement.degree)) return null;
-  return rest.find((item): item is Noun => item.kind === 'noun' && item.features.case === 'abl') ?? null;
+  const isTime = ({ head }: Noun) => /^(?:time|date)$/.test(head.fixed?.number?.kind ?? '');
+  return (
+    rest.find(
+      (item): item is Noun => item.kind === 'noun' && item.features.case === 'abl' && !isTime(item),
+    ) ?? null
+  );
 }
 
 /** бұдан әлдеқайда терең "much deeper than this". */
@@ -145,13 +150,10 @@ function isTimes(item: Item): item is Noun {
   return item.kind === 'noun' && item.features.case === 'nom' && item.head.readings[0]?.lemma === 'есе';
 }
 
-/** "Twice as high", "three times higher than last year". */
+/** "Three times higher than last year". */
 function timesMore(times: Noun, adjective: Adjective, standard: Noun | null, writing: Writing): Piece[] {
   const plain = englishOf(adjective.unit, writing);
   const than = standard ? [...word('than'), ...nominalWords(standard, 'oblique', writing)] : [];
-  const [count, ...others] = times.numeral?.fixed?.number?.values ?? [];
-  if (count === 2 && others.length === 0 && than.length === 0)
-    return [...word('twice as', times), ...word(plain, adjective)];
   return [
     ...nominalWords(times, 'bare', writing),
     ...word(compare(plain, 'comparative'), adjective),
