@@ -311,7 +311,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
     noun.title = top;
     return true;
   }
-  if (isApposed(noun, top)) {
+  if (isApposed(noun, top) || isMade(noun, top)) {
     stack.pop();
     noun.classifier = top;
     return true;
@@ -339,6 +339,18 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
     return true;
   }
   return false;
+}
+
+/** көлік өндірушілер: what is made or done by whom. */
+function isMade({ head, classifier, adjectives, relatives }: Mutable<Noun>, top: Noun): boolean {
+  if (
+    classifier ||
+    adjectives.length + relatives.length > 0 ||
+    !/уш[ыі]$/.test(head.readings[0]?.lemma ?? '')
+  )
+    return false;
+  const isPlain = !top.features.number && !top.features.possessor && top.head.kind === 'word';
+  return isPlain && top.head.readings[0]?.pos === 'n' && !isAgentive(top);
 }
 
 /** тарихшы ғалым, журналист әйел: who somebody is, and what of those. */

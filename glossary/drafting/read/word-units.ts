@@ -128,7 +128,7 @@ const POINTERS: ReadonlySet<string> = new Set(
 /** ауруды басатын дәрі жазды: a participle describes the noun, so that an expression does not swallow it. */
 function describes(unit: Unit | undefined): boolean {
   const verb = unit?.readings[0]?.verb;
-  return verb?.form === 'participle' && verb.tense === 'habitual' && !verb.nominal;
+  return verb?.form === 'participle' && !verb.nominal && unit?.readings[0]?.lemma !== 'де';
 }
 
 /** 89-минутта, 5-сынып: the hyphen only makes an ordinal of the number. */
