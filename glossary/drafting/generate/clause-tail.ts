@@ -1,5 +1,5 @@
+import { isAgentive, isHuman } from '../parse/agency.ts';
 import { isDuration, isTimeNoun, takesFinite } from '../parse/clause-items.ts';
-import { isAgentive, isHuman } from '../parse/noun-phrase.ts';
 import { type Adjective, type Clause, caseOf, type Item, type Noun, type Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjunctWords, complementWords, takesInfinitive } from './adjunct-words.ts';

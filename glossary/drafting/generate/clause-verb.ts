@@ -1,7 +1,7 @@
 import { indefiniteArticle } from '#glossary/english/inflection/article.ts';
 import { plural } from '#glossary/english/inflection/noun-forms.ts';
 import type { Span } from '#glossary/model/span.ts';
-import { isAgentive } from '../parse/noun-phrase.ts';
+import { isAgentive } from '../parse/agency.ts';
 import type { Adjective, Clause, Item, Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjectiveWords } from './adjective-words.ts';

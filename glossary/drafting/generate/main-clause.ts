@@ -1,5 +1,5 @@
+import { isHuman } from '../parse/agency.ts';
 import { isTransitive } from '../parse/clause-items.ts';
-import { isHuman } from '../parse/noun-phrase.ts';
 import type { Clause, Item, Nominal, Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Unit } from '../read/unit.ts';

@@ -1,5 +1,5 @@
 import type { Referent } from '#glossary/model/draft.ts';
-import { isHuman } from '../parse/noun-phrase.ts';
+import { isHuman } from '../parse/agency.ts';
 import type { Nominal, Noun } from '../parse/tree.ts';
 
 /** Whom or what the nominal stands for. */

@@ -1,5 +1,5 @@
 import { possessive } from '#glossary/english/inflection/noun-forms.ts';
-import { isHuman } from '../parse/noun-phrase.ts';
+import { isHuman } from '../parse/agency.ts';
 import { featuresOf, type Noun } from '../parse/tree.ts';
 import { isPlural } from './noun-number.ts';
 import { type NounRole, nominalWords } from './noun-words.ts';

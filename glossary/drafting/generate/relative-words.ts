@@ -1,6 +1,6 @@
 import { verbForm } from '#glossary/english/inflection/verb-forms.ts';
+import { isAgentive } from '../parse/agency.ts';
 import { isTransitive } from '../parse/clause-items.ts';
-import { isAgentive } from '../parse/noun-phrase.ts';
 import type { Clause, Noun } from '../parse/tree.ts';
 import type { Unit } from '../read/unit.ts';
 import { adjunctWords } from './adjunct-words.ts';

@@ -1,6 +1,6 @@
 import type { Referent } from '#glossary/model/draft.ts';
+import { isAgentive, isHuman } from '../parse/agency.ts';
 import { isSaying, isTimeNoun, isTransitive } from '../parse/clause-items.ts';
-import { isAgentive, isHuman } from '../parse/noun-phrase.ts';
 import { type Clause, featuresOf, type Nominal } from '../parse/tree.ts';
 import { englishVerb } from './clause-verb.ts';
 import { isDoneToPersons } from './done-to-persons.ts';

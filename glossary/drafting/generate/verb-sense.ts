@@ -1,5 +1,5 @@
+import { isHuman } from '../parse/agency.ts';
 import { isDuration, isTransitive } from '../parse/clause-items.ts';
-import { isHuman } from '../parse/noun-phrase.ts';
 import type { Clause, Item, Noun } from '../parse/tree.ts';
 import { englishOf } from './sense.ts';
 import type { Writing } from './writing.ts';

@@ -1,7 +1,7 @@
 import type { EnglishVariant } from '#glossary/english/numbers/variant.ts';
 import type { DraftFlag, DraftFlagKind, EnglishGender, Referent } from '#glossary/model/draft.ts';
 import type { Span } from '#glossary/model/span.ts';
-import { isHuman } from '../parse/noun-phrase.ts';
+import { isHuman } from '../parse/agency.ts';
 import type { Clause, Noun } from '../parse/tree.ts';
 import { referentOf } from './noun-number.ts';
 

@@ -1,8 +1,7 @@
-import type { LexiconEntry } from '#glossary/model/lexicon.ts';
+import { isAgentive, isHuman } from './agency.ts';
 import {
   DEPENDENT,
   EMBEDDED,
-  hasOwnerInside,
   isAmount,
   isBecoming,
   isObject,
@@ -13,7 +12,9 @@ import {
   isWherePlace,
   takesFinite,
 } from './clause-items.ts';
-import { closeNoun, isAgentive, isHuman } from './noun-phrase.ts';
+import { hoistSubject } from './hoist-subject.ts';
+import { closeNoun } from './noun-phrase.ts';
+import { isActorInDative, isObliged, promoteAffected } from './promote-affected.ts';
 import { strikes } from './takes-subject.ts';
 import {
   type Clause,
@@ -284,130 +285,4 @@ function pickObject(rest: readonly Item[], group: VerbGroup, others: readonly nu
     (item, at) =>
       !others.includes(at) && ((isNominative(item) && item.kind !== 'clause') || item.kind === 'quotation'),
   );
-}
-
-/**
- * оған айып тағылды "he was charged", үйді су басты "the house was flooded": the dative or object of such a verb is the
- * English subject.
- */
-function promoteAffected(clause: Arranged): Arranged {
-  const entry = clause.group.head.readings[0]?.entry;
-  if (isObliged(clause.group)) return promoteObliged(clause);
-  if (entry === undefined) return clause;
-  if (isSum(clause.subject)) return promoteFined(clause, entry);
-  if (clause.subject !== null) return clause;
-  if (!clause.group.isPassive && !entry.senses[0]?.english.startsWith('be ')) return clause;
-  if (entry.government.some(({ case: kind, preposition }) => kind === 'dat' && preposition !== ''))
-    return clause;
-  if (!clause.group.isPassive && clause.object?.kind === 'noun' && clause.object.features.case === 'acc')
-    return { ...clause, subject: clause.object, object: null };
-  const governsWhom = entry.government.some(({ case: kind }) => kind === 'dat');
-  if (!clause.group.isPassive && !governsWhom) return clause;
-  const subject = clause.inner.find(
-    (item): item is Noun =>
-      item.kind === 'noun' &&
-      item.features.case === 'dat' &&
-      (isAgentive(item) || entry.government.length > 0),
-  );
-  if (subject) return { ...clause, subject, inner: clause.inner.filter((item) => item !== subject) };
-  const action = clause.inner.find(
-    (item): item is Clause =>
-      item.kind === 'clause' && item.group.form === 'action' && caseOf(item) === 'dat',
-  );
-  if (!action) return clause;
-  return { ...clause, subject: action, inner: clause.inner.filter((item) => item !== action) };
-}
-
-/** кетуге тура келді: who has to is in the dative, unless the verb itself asks for one. */
-function isObliged({ head, modals }: VerbGroup): boolean {
-  const { verb, entry } = head.readings[0] ?? {};
-  if (
-    !modals.some((modal) => modal === 'must' || modal === 'have') ||
-    verb?.form !== 'verbal-noun' ||
-    verb.nominal?.case !== 'dat'
-  )
-    return false;
-  return !entry?.government.some(({ case: kind }) => kind === 'dat');
-}
-
-function isActorInDative(item: Item): item is Noun {
-  return item.kind === 'noun' && item.features.case === 'dat' && (isAgentive(item) || isHuman(item));
-}
-
-/** оларға кетуге тура келді "they had to leave". */
-function promoteObliged(clause: Arranged): Arranged {
-  const items = [...clause.fronted, ...clause.inner];
-  const whom = items.find(isActorInDative);
-  if (clause.subject !== null || !whom) return clause;
-  const without = (list: readonly Item[]) => list.filter((item) => item !== whom);
-  return {
-    ...clause,
-    subject: whom,
-    fronted: without(clause.fronted),
-    inner: without(clause.inner),
-  };
-}
-
-function isSum(item: Nominal | null): item is Noun {
-  if (item?.kind !== 'noun') return false;
-  return (
-    item.head.fixed?.number?.kind === 'money' ||
-    /^(?:теңге|доллар|рубль|еуро)$/.test(item.head.readings[0]?.lemma ?? '')
-  );
-}
-
-/** оған 200 мың теңге айыппұл салынды "she was fined 200,000 tenge". */
-function promoteFined(clause: Arranged, { senses }: LexiconEntry): Arranged {
-  const items = [...clause.fronted, ...clause.inner];
-  const whom = items.find((item): item is Noun => item.kind === 'noun' && item.features.case === 'dat');
-  const isFined = senses[0]?.english === (clause.group.isPassive ? 'fine' : 'be fined');
-  if (!isFined || !whom || !isSum(clause.subject)) return clause;
-  const without = (list: readonly Item[]) => list.filter((item) => item !== whom);
-  return {
-    ...clause,
-    subject: whom,
-    object: clause.subject,
-    fronted: without(clause.fronted),
-    inner: without(clause.inner),
-  };
-}
-
-/** A genitive inside a nested clause at the start owns the whole: Асанның түскеннен кейін хабарласқанын. */
-function hoistSubject(clause: Arranged): Clause {
-  if (clause.subject !== null) return clause;
-  if (!EMBEDDED.has(clause.group.form)) return hoistFromAdverbial(clause);
-  const at = clause.inner.findIndex(hasOwnerInside);
-  const first = clause.inner[Math.max(at, 0)];
-  const nested = first?.kind === 'phrase' ? first.object : first;
-  if (first === undefined || nested?.kind !== 'clause' || nested.subject?.kind !== 'noun') return clause;
-  if (caseOf(nested.subject) !== 'gen' && nested.group.form !== 'sequence') return clause;
-  // адамдардың табылмағанына алаңдайтынын: what is the verb's own argument keeps its subject.
-  if (at < 0 && first === nested && nested.group.form === 'content') return clause;
-  const bereft: Clause = { ...nested, subject: null };
-  const item: Item = first.kind === 'phrase' ? { ...first, object: bereft } : bereft;
-  return { ...clause, subject: nested.subject, inner: clause.inner.with(Math.max(at, 0), item) };
-}
-
-/** A linked clause before the main verb keeps the subject, so that it is told in its order. */
-function sharesSubject(form: GroupForm, outer: GroupForm): boolean {
-  return (
-    form === 'while' ||
-    form === 'without' ||
-    (outer === 'sequence' && (form === 'manner' || form === 'sequence'))
-  );
-}
-
-/** Асан хат жаза отырып ән айтты: the subject of "while" and "without" is that of the main verb. */
-function hoistFromAdverbial(clause: Arranged): Clause {
-  const at = clause.inner.findIndex(
-    (item) =>
-      item.kind === 'clause' && sharesSubject(item.group.form, clause.group.form) && item.subject !== null,
-  );
-  const adverbial = clause.inner[at];
-  if (adverbial?.kind !== 'clause') return clause;
-  return {
-    ...clause,
-    subject: adverbial.subject,
-    inner: clause.inner.with(at, { ...adverbial, subject: null }),
-  };
 }

@@ -1,9 +1,10 @@
+import { isAgentive } from './agency.ts';
 import { finish } from './attach-after.ts';
 import type { Choose } from './choices.ts';
 import { closeClause } from './clause.ts';
 import type { Part } from './group-verbs.ts';
 import { lookAhead, unitAt } from './look-ahead.ts';
-import { closeNoun, isAgentive } from './noun-phrase.ts';
+import { closeNoun } from './noun-phrase.ts';
 import { pushWord } from './push-word.ts';
 import { settlePredicate } from './settle-predicate.ts';
 import { type Clause, type Item, NOMINATIVE, type Noun, type Quotation } from './tree.ts';

@@ -1,4 +1,4 @@
-import { isAgentive, isHuman } from './noun-phrase.ts';
+import { isAgentive, isHuman } from './agency.ts';
 import { type Adverb, caseOf, type Item, type Noun } from './tree.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
 

@@ -1,4 +1,5 @@
 import type { Unit } from '../read/unit.ts';
+import { isAgentive } from './agency.ts';
 import { arrange } from './arrange-clause.ts';
 import type { Choose } from './choices.ts';
 import { isEdge, isIf, isSpeakersColon } from './clause-edge.ts';
@@ -15,7 +16,6 @@ import {
   takesFinite,
 } from './clause-items.ts';
 import { coordinate } from './coordinate.ts';
-import { isAgentive } from './noun-phrase.ts';
 import { takeInner } from './take-inner.ts';
 import { takeSaid } from './take-said.ts';
 import { type Clause, caseOf, type Item } from './tree.ts';

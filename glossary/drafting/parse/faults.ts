@@ -1,3 +1,4 @@
+import { isAgentive, isHuman } from './agency.ts';
 import {
   isAmount,
   isBecoming,
@@ -9,7 +10,6 @@ import {
   isTransitive,
   isUngoverned,
 } from './clause-items.ts';
-import { isAgentive, isHuman } from './noun-phrase.ts';
 import { type Clause, caseOf, type Item, type Nominal, type Noun } from './tree.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
 

@@ -1,8 +1,8 @@
 import type { Unit } from '../read/unit.ts';
+import { isActing } from './agency.ts';
 import type { Ahead } from './clause.ts';
 import { isTransitive, takesFinite } from './clause-items.ts';
 import type { Part } from './group-verbs.ts';
-import { isActing } from './noun-phrase.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
 
 export function unitAt(parts: readonly Part[], at: number): Unit | undefined {

@@ -1,5 +1,7 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
+import { isHuman, isPart } from './agency.ts';
+import { isApposed, isMade, isMeasure, isOfPlace, isPlaceName } from './bare-nouns.ts';
 import { isClitic } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
 import {
@@ -222,13 +224,6 @@ function takeClause(noun: Mutable<Noun>, clause: Clause, stack: Item[]): boolean
   return false;
 }
 
-/** бірі, көбі, бәрі: words that name a part of what stands before them. */
-function isPart({ readings }: Unit): boolean {
-  const [reading] = readings;
-  if (reading?.pos === 'num' || reading?.pos === 'det') return reading.nominal?.possessor === '3';
-  return reading?.pos === 'pron' && /[ыі]$/.test(reading.lemma) && reading.lemma !== 'өзі';
-}
-
 /** жұмысшылардың бірі, before the name of that one. */
 function isMember(noun: Noun): boolean {
   return isPart(noun.head) && noun.possessor?.kind === 'noun' && isHuman(noun.possessor);
@@ -247,27 +242,6 @@ function isOwnable({ head, features }: Mutable<Noun>): boolean {
     (head.kind === 'fixed' && head.text.includes(' ') && /[ыі]$/.test(head.readings[0]?.lemma ?? ''))
   );
 }
-
-/** 30 мың тонна ет, екі доза вакцина: an amount of what follows. */
-function isMeasure({ head, numeral, determiners, features, possessor, classifier }: Noun): boolean {
-  if (possessor || classifier || features.number || features.possessor) return false;
-  const number = head.fixed?.number;
-  if (number) return number.kind === 'measure' && AMOUNTS.has(number.unit);
-  const isCounted = numeral !== null || determiners.some(({ readings }) => readings[0]?.lemma === 'бір');
-  return isCounted && MEASURES.has(head.readings[0]?.lemma ?? '');
-}
-
-const MEASURES: ReadonlySet<string> = new Set(
-  'доза тамшы қап бөтелке стакан кесе топ партия тонна литр центнер келі килограмм гектар вагон жәшік қорап бас түп пакет уыс шөкім түйір'.split(
-    ' ',
-  ),
-);
-
-const AMOUNTS: ReadonlySet<string> = new Set(
-  'tonne ton litre liter kilogram kg gram gramme hectare centner barrel cubic_metre metre kilometre'.split(
-    ' ',
-  ),
-);
 
 /** Relatives belong to persons. */
 const KIN: ReadonlySet<string> = new Set(
@@ -341,43 +315,6 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   return false;
 }
 
-/** көлік өндірушілер: what is made or done by whom. */
-function isMade({ head, classifier, adjectives, relatives }: Mutable<Noun>, top: Noun): boolean {
-  if (
-    classifier ||
-    adjectives.length + relatives.length > 0 ||
-    !/уш[ыі]$/.test(head.readings[0]?.lemma ?? '')
-  )
-    return false;
-  const isPlain = !top.features.number && !top.features.possessor && top.head.kind === 'word';
-  return isPlain && top.head.readings[0]?.pos === 'n' && !isAgentive(top);
-}
-
-/** тарихшы ғалым, журналист әйел: who somebody is, and what of those. */
-function isApposed({ head, features, classifier, adjectives, relatives }: Mutable<Noun>, top: Noun): boolean {
-  if (features.case !== 'nom' || classifier || adjectives.length + relatives.length > 0) return false;
-  const isPlain = !top.features.number && !top.features.possessor && top.head.kind === 'word' && isHuman(top);
-  return (
-    isPlain &&
-    !isActing(top.head) &&
-    APPOSED.has(head.readings[0]?.lemma ?? '') &&
-    top.head.readings[0]?.pos === 'n'
-  );
-}
-
-const APPOSED: ReadonlySet<string> = new Set('ғалым маман қыз жігіт әйел азамат келіншек кісі'.split(' '));
-
-/** Израиль әуе соққысы, АҚШ Мемлекеттік департаменті. */
-function isOfPlace({ head }: Mutable<Noun>): boolean {
-  return (
-    head.readings[0]?.isPossessed === true || (head.fixed?.type === 'institution' && head.text.includes(' '))
-  );
-}
-
-function isPlaceName({ head }: Noun): boolean {
-  return head.fixed?.type === 'place';
-}
-
 /** журналистер мен ұйымдардың өкілдері: a person is joined with the head, not with whose head it is. */
 function isBesideHead(noun: Mutable<Noun>, owner: Noun, stack: readonly Item[]): boolean {
   const before = stack.at(-2);
@@ -445,53 +382,3 @@ export function quotedNoun(quotation: Extract<Item, { kind: 'quotation' }>): Nou
     quotation,
   };
 }
-
-/** A person or group of persons, by the lexicon or as a name. */
-export function isHuman(noun: Noun): boolean {
-  if (noun.head.fixed) return noun.head.fixed.type === 'person';
-  const reading = noun.head.readings[0];
-  return reading?.entry?.flags.includes('hum') === true || PERSONAL.has(reading?.lemma ?? '');
-}
-
-const PERSONAL: ReadonlySet<string> = new Set('мен сен сіз біз олар'.split(' '));
-
-/** An institution speaks and acts as a person does. */
-export function isAgentive(noun: Noun): boolean {
-  const type = noun.head.fixed?.type;
-  if (type === 'place' || type === 'other') return true;
-  if (isPart(noun.head) && noun.possessor !== null) return true;
-  if (noun.head.readings[0]?.lemma === 'өзі' && noun.features.case === 'nom') return true;
-  if (PORTIONS.test(noun.head.readings[0]?.lemma ?? '') && noun.possessor?.kind === 'noun')
-    return isAgentive(noun.possessor);
-  return (
-    isHuman(noun) ||
-    noun.head.fixed?.type === 'institution' ||
-    noun.head.readings[0]?.lemma === 'ол' ||
-    isActing(noun.head)
-  );
-}
-
-/** министрлік, білім басқармасы: a word for an institution. */
-export function isActing({ readings }: Unit): boolean {
-  const lemma = readings[0]?.lemma ?? '';
-  return (
-    AGENTIVE.has(lemma) ||
-    AGENTIVE.has(
-      lemma
-        .split(' ')
-        .at(-1)!
-        .replace(/с?[ыі]$/, '')
-        .replace(/г$/, 'к')
-        .replace(/ғ$/, 'қ'),
-    )
-  );
-}
-
-/** депутаттардың бір бөлігі, тұрғындардың жартысы: acts as those do of whom it is a part. */
-const PORTIONS = /(?:^|\s)(?:бөлік|бөлігі|жарты|көпшілік|көпшілігі|көп|тең|тобы?)$/;
-
-const AGENTIVE: ReadonlySet<string> = new Set(
-  'үкімет,полиция,министрлік,прокуратура,парламент,сот,комитет,ведомство,ұйым,компания,партия,мекеме,басшылық,билік,әкімдік,кеңес,комиссия,басылым,баспасөз қызметі,оппозиция,тергеу,редакция,басқарма,департамент,агенттік,қор,одақ,тарап,қозғалыс,мәслихат,мәжіліс,сенат,елшілік,армия,әскер,банк,қауымдастық,федерация,мемлекет,ел,әкімшілік,ректорат,дирекция,ұжым,команда,құрама,корпорация,холдинг,бірлестік,газет,журнал,телеарна,штаб,бюро,инспекция,бригада,кәсіподақ,алқа,кәсіпорын,телекомпания,фирма,клуб,университет,альянс,құрылтай'.split(
-    ',',
-  ),
-);

@@ -1,11 +1,12 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit, UnitReading } from '../read/unit.ts';
+import { isAgentive, isHuman } from './agency.ts';
 import type { Choose } from './choices.ts';
 import { isTimeNoun } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
 import type { Part } from './group-verbs.ts';
 import { hasSubjectAhead, unitAt } from './look-ahead.ts';
-import { closeNoun, isAgentive, isHuman } from './noun-phrase.ts';
+import { closeNoun } from './noun-phrase.ts';
 import { settleBeforeThat } from './settle-predicate.ts';
 import { type Item, NOMINATIVE, type Nominal, type Noun, type Phrase } from './tree.ts';
 

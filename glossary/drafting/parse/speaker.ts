@@ -1,4 +1,4 @@
-import { isAgentive } from './noun-phrase.ts';
+import { isAgentive } from './agency.ts';
 import type { Clause, Nominal, Noun } from './tree.ts';
 
 /** A subject for a clause that lacks one: what stands behind its verb («…», – деді министр). */

@@ -1,3 +1,4 @@
+import { isAgentive } from './agency.ts';
 import type { Choose } from './choices.ts';
 import type { Ahead } from './clause.ts';
 import { edgeIndex, isEdge, joinsContents } from './clause-edge.ts';
@@ -22,7 +23,6 @@ import {
   takesFinite,
 } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
-import { isAgentive } from './noun-phrase.ts';
 import { takeSaid } from './take-said.ts';
 import { isBareObject, isTraitOf, takesSubject } from './takes-subject.ts';
 import { type Clause, caseOf, type Item, type Noun } from './tree.ts';

@@ -1,6 +1,6 @@
+import { isAgentive, isHuman } from './agency.ts';
 import type { Ahead } from './clause.ts';
 import { isObject, isSaying, isSpoken, isSubjectLike, isTransitive } from './clause-items.ts';
-import { isAgentive, isHuman } from './noun-phrase.ts';
 import type { Item, Nominal, Noun } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
