@@ -65,7 +65,7 @@ function isName({ forms, name }: NamePart, pair: Pair): boolean {
  */
 function isPronoun(part: NamePart, pair: Pair): boolean {
   if (part.name.base.includes(' ') && part.inSource === 1) return false;
-  const isOwner = /[ндт][ыі]ң$/.test(fold(pair.source.slice(part.start, part.end)));
+  const isOwner = part.inSource > 1 || /[ндт][ыі]ң$/.test(fold(pair.source.slice(part.start, part.end)));
   const count = (words: readonly { readonly folded: string }[], those: ReadonlySet<string>): number =>
     words.filter(({ folded }) => those.has(folded)).length;
   const free = isOwner

@@ -37,7 +37,7 @@ const READINGS = 6;
  */
 export function nameParts(pair: Pair): readonly NamePart[] {
   const words = pair.sourceWords().filter(({ text }) => /^\p{Lu}/u.test(text));
-  const forms = new Map(words.map((word) => [word, formsOf(word)] as const));
+  const forms = new Map(words.map((word) => [word, formsOf(word, words)] as const));
   const units = englishUnits(pair);
   const parts = (name: SourceName, named: readonly KazakhWord[]): readonly NamePart[] => {
     const bases = name.base.split(' ');
@@ -51,13 +51,18 @@ export function nameParts(pair: Pair): readonly NamePart[] {
         forms: all,
         inSource: words.filter((other) => forms.get(other)!.some((form) => all.includes(form))).length,
         isLoose: !pair.names().some((known) => overlaps(known, word)),
-        inEnglish: rendering(all),
+        inEnglish: rendering(all, name),
       };
     });
   };
-  const rendering = (all: readonly string[]): readonly Span[] => {
+  const rendering = (all: readonly string[], name: SourceName): readonly Span[] => {
     const written = units.filter(({ text }) => isWriting(text, all, pair.tools.romanizer));
-    if (written.length > 0 || pair.tools.settled(all[0]!).length === 0) return written;
+    if (written.length > 0) return written;
+    // The settled English of the whole name may sound otherwise: Си Цзиньпин, Xi Jinping.
+    const whole = pair.rendered()[pair.names().findIndex(({ start }) => start === name.start)];
+    const { start = 0, end = 0 } = whole?.span ?? {};
+    if (whole?.score === 1 && pair.target.slice(start, end).includes(' ')) return [{ start, end }];
+    if (pair.tools.settled(all[0]!).length === 0) return written;
     const place = nameInEnglish(all[0]!, 'place', pair.targetWords(), pair.tools.romanizer);
     return place.score === 1 && place.span !== null ? [place.span] : [];
   };
@@ -96,14 +101,23 @@ function baseOf({ text, readings }: KazakhWord): string {
   return lemma.charAt(0).toUpperCase() + lemma.slice(1);
 }
 
-function formsOf({ folded, readings }: KazakhWord): readonly string[] {
+/** The surname of a wife or daughter, where the sentence names her: Жақыпова of Жақыпов. */
+function feminine(surname: string, words: readonly KazakhWord[]): string {
+  const own = `${surname}а`;
+  const isNamed = /(?:[ое]в|ин)$/.test(surname) && words.some(({ folded }) => folded.startsWith(own));
+  return isNamed ? own : surname;
+}
+
+function formsOf({ folded, readings }: KazakhWord, words: readonly KazakhWord[]): readonly string[] {
   const lemmas = readings()
     .slice(0, READINGS)
     .map(({ lemma }) => fold(lemma));
   // Husband and wife share a name: Жақыпов, Жақыпова.
-  return [...new Set([folded, ...lemmas].flatMap((form) => [form, masculineSurname(form) ?? form]))].filter(
-    (form) => form.length > 1,
-  );
+  return [
+    ...new Set(
+      [folded, ...lemmas].flatMap((form) => [form, masculineSurname(form) ?? form, feminine(form, words)]),
+    ),
+  ].filter((form) => form.length > 1);
 }
 
 /** What may be one name in the English. */

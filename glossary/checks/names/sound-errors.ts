@@ -36,6 +36,7 @@ const PAIRS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   гз: { x: 0, xh: 0 },
   тс: { ts: 0, tz: 0, z: 0.1, tes: 0 },
   тч: { tch: 0, ch: 0 },
+  цз: { j: 0, z: 0, zh: 0, ts: 0.2 },
   дз: { z: 0, ds: 0, dz: 0, j: 0.3 },
   нг: { ng: 0, n: 0.5 },
   нк: { nc: 0, nk: 0 },
