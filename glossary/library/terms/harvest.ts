@@ -77,17 +77,26 @@ export async function harvest(
 
   function suggestionsFor(one: Gathered): readonly HarvestSuggestion[] {
     const found: HarvestSuggestion[] = one.isName ? matched(one) : [];
-    for (const { text, pairs } of phrases.mine(one.pairs)) found.push({ text, pairs, from: 'pairs' });
+    const heads = one.isName ? [] : englishOf(one.lemmas.at(-1)!);
+    const mined = phrases.mine({ pairs: one.pairs, words: one.lemmas.length, heads });
+    for (const { text, pairs } of mined) found.push({ text, pairs, from: 'pairs' });
     if (one.isName) {
       for (const text of tools.romanizer().romanize(one.base, one.type))
         found.push({ text, pairs: 0, from: 'romanization' });
     } else if (one.lemmas.length === 1) {
-      const entries = tools.analyzer().entries(one.base);
-      for (const { senses } of entries.filter(({ pos }) => pos === 'n' || pos === 'propn'))
-        for (const { english } of senses) found.push({ text: english, pairs: 0, from: 'dictionary' });
+      for (const text of heads) found.push({ text, pairs: 0, from: 'dictionary' });
     }
     const seen = new Set<string>();
     return found.filter(({ text }) => !seen.has(text) && seen.add(text)).slice(0, SUGGESTIONS);
+  }
+
+  /** English of a noun by the dictionary, the commonest first. */
+  function englishOf(lemma: string): readonly string[] {
+    const nouns = tools
+      .analyzer()
+      .entries(lemma)
+      .filter(({ pos }) => pos === 'n' || pos === 'propn');
+    return nouns.flatMap(({ senses }) => senses.map(({ english }) => english));
   }
 
   /** Spellings of a name in its confirmed pairs, commonest first. */
