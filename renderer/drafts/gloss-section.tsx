@@ -41,7 +41,10 @@ function Reading({ reading }: { readonly reading: WordReading }) {
   return (
     <div className={styles.reading}>
       <div>
-        <b lang="kk">{lemma}</b> <span className={styles.pos}>{text(`pos.${pos}`)}</span>
+        <b lang="kk" className={pos === 'propn' ? styles.name : undefined}>
+          {lemma}
+        </b>{' '}
+        <span className={styles.pos}>{text(`pos.${pos}`)}</span>
       </div>
       <div lang="en">{english.length > 0 ? english.join('; ') : text('notListed')}</div>
       {morphemes.length > 1 && (
