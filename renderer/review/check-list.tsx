@@ -5,6 +5,7 @@ import type { ArticleId } from '#glossary/model/ids.ts';
 import { useText } from '../i18n/i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { CheckField } from '../parts/check-field.tsx';
+import field from '../parts/field.module.css';
 import styles from '../settings/settings-screen.module.css';
 import { report } from '../state/trouble.ts';
 import { engine, writes } from '../state/workbench.ts';
@@ -60,6 +61,7 @@ function CheckRow({ check, articleId }: CheckRowProps) {
       )}
       <CheckHelp check={check.id} />
       <select
+        className={`${field.input} ${review.choice}`}
         aria-label={text('severityOf', { check: name })}
         value={check.severity}
         disabled={!check.isOn}

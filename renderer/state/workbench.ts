@@ -49,7 +49,10 @@ export const journal: PendingJournal = createPendingJournal(journalStorage.stora
 export const journalIsLoaded: Promise<void> = journalStorage.isLoaded;
 
 connection.onReady((isEngineReady) => useSaving.setState({ isEngineReady }));
-connection.on('articles.changed', () => void queries.invalidateQueries({ queryKey: ['articles'] }));
+connection.on('articles.changed', () => {
+  void queries.invalidateQueries({ queryKey: ['articles'] });
+  void queries.invalidateQueries({ queryKey: ['library', 'state'] });
+});
 connection.on('terms.changed', () => {
   void queries.invalidateQueries({ queryKey: ['entries'] });
   void queries.invalidateQueries({ queryKey: ['drafts'] });
