@@ -34,7 +34,7 @@ export function BulkBar() {
   };
 
   return (
-    <section className={styles.bar} aria-label={text('markedEntries')} data-testid="bulk">
+    <section className={styles.bar} aria-label={text('markedEntries')} data-testid="bulk" data-task-foot>
       <b>{text('countMarked', { count: marked.size, number: formats.number(marked.size) })}</b>
       <select
         className={field.input}

@@ -86,7 +86,7 @@ export function AlignFoot({ rows }: { readonly rows: readonly EditedRow[] }) {
 
   return (
     <>
-      <div className={styles.output}>
+      <div className={styles.output} data-task-foot="high">
         <div>
           <Segmented
             label={text('output')}
