@@ -141,6 +141,7 @@ export function createTranslator({
         other: null,
         subject: null,
         thing: null,
+        earlier: null,
         met: null,
         former: null,
         roles: new Map(discourse.roles),

@@ -237,6 +237,18 @@ export const NOUN_RULES: readonly ReadingRule[] = [
     },
   },
   {
+    name: 'noun-behind-its-relative',
+    example: 'Бұл үй жастар кездесетін орталық болады.',
+    weigh: ({ reading, unit, previous, after }) =>
+      reading.pos === 'adj' &&
+      unit.readings.some(({ pos }) => pos === 'n') &&
+      previous?.verb?.form === 'participle' &&
+      !previous.verb.nominal &&
+      (after === undefined || after.kind === 'mark' || after.readings[0]?.lemma === 'бол')
+        ? 4
+        : 0,
+  },
+  {
     name: 'adjective-at-the-end',
     example: 'Науқастың жағдайы жақсы.',
     weigh: ({ reading, previous, before, after }) =>

@@ -1,5 +1,5 @@
 import { isTimeNoun } from '../parse/clause-items.ts';
-import { caseOf, type Item } from '../parse/tree.ts';
+import { caseOf, type Item, type Phrase } from '../parse/tree.ts';
 import { COMMA, type Piece } from './piece.ts';
 
 /** Objects of the verb that Kazakh puts first go behind the English verb; time, place and reason stay in front. */
@@ -32,7 +32,7 @@ export function splitOpening(
 }
 
 function isOpening(item: Item): boolean {
-  if (item.kind === 'phrase') return true;
+  if (item.kind === 'phrase') return !isUntilTime(item);
   if (item.kind === 'clause')
     return (
       OPENING_FORMS.has(item.group.form) ||
@@ -49,6 +49,11 @@ function isOpening(item: Item): boolean {
   return (
     item.kind === 'adverb' && OPENING_ADVERB.test(item.unit.readings[0]?.entry?.senses[0]?.english ?? '')
   );
+}
+
+/** түнгі онға дейін отырамыз: an hour or date until which it goes on stands behind the verb. */
+function isUntilTime({ postposition, object }: Phrase): boolean {
+  return postposition.text === 'дейін' && object?.kind === 'noun' && object.head.fixed?.number != null;
 }
 
 const OPENING_ADVERB =

@@ -2,6 +2,7 @@ import { isAgentive, isHuman } from '../parse/agency.ts';
 import { isDuration, isTimeNoun, takesFinite } from '../parse/clause-items.ts';
 import { type Adjective, type Clause, caseOf, type Item, type Noun, type Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
+import type { Unit } from '../read/unit.ts';
 import { adjunctWords, complementWords, takesInfinitive } from './adjunct-words.ts';
 import { englishVerb, objectAdjective, objectNumber, objectPredicate } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
@@ -219,15 +220,23 @@ function rangeEnd(item: Item): Noun | Specifier | null {
 function rangeWords([from, to]: Range, writing: Writing): Piece[] {
   const number = to.kind === 'noun' ? to.head : to.unit;
   const isTime = from.head.fixed?.number?.kind === 'time';
-  const clock = isTime ? /^(\d{1,2})[.:](\d\d)/.exec(number.text) : null;
+  const clock = isTime ? clockOf(number) : null;
   const end =
     to.kind === 'noun' ? nominalWords(to, 'oblique', writing) : word(englishOf(to.unit, writing), to);
   return [
     ...word(isDuration(from) ? 'for' : 'from'),
     ...nominalWords(from, 'oblique', writing),
     ...word('to'),
-    ...(clock ? word(`${clock[1]}:${clock[2]}`, to) : end.map(withoutUpTo)),
+    ...(clock ? word(clock, to) : end.map(withoutUpTo)),
   ];
+}
+
+/** The end of a span of hours: 18.30 "18:30", жиырма екі "22:00"; null for what is no hour. */
+function clockOf({ text, fixed }: Unit): string | null {
+  const clock = /^(\d{1,2})[.:](\d\d)/.exec(text);
+  if (clock) return `${clock[1]}:${clock[2]}`;
+  const [hour = 25] = fixed?.number?.values ?? [];
+  return fixed?.number?.kind === 'cardinal' && hour <= 24 ? `${hour}:00` : null;
 }
 
 function withoutUpTo(piece: Piece, at: number): Piece {

@@ -25,7 +25,8 @@ export type NounRole = 'subject' | 'new-subject' | 'object' | 'complement' | 'ob
 /** A nominal in English, without the preposition of its case. */
 export function nominalWords(nominal: Nominal, role: NounRole, writing: Writing): Piece[] {
   if (nominal.kind === 'clause') return clauseAsNoun(nominal, writing);
-  const first = oneNoun(nominal, role, writing);
+  const not = nominal.negation ? word(nominal.negation.fixed!.english, nominal.negation) : [];
+  const first = [...not, ...oneNoun(nominal, role, writing)];
   if (nominal.others.length === 0) return first;
   if (!isMany(nominal)) {
     return [

@@ -101,9 +101,15 @@ function inNumber(
   )
     return complement;
   const isSeveral = isPlural(owner) || /^(?:біз|сендер|сіздер)$/.test(owner.head.readings[0]?.lemma ?? '');
-  return isSeveral && complement.head.readings[0]?.pos === 'n'
-    ? { ...complement, features: { ...complement.features, number: 'pl' } }
-    : complement;
+  return isSeveral && complement.head.readings[0]?.pos === 'n' ? inPlural(complement) : complement;
+}
+
+/** дәрігер емес, мұғалім: all members of what several are. */
+function inPlural(noun: Noun): Noun {
+  const others = noun.others.map((other) =>
+    other.member.kind === 'noun' ? { ...other, member: inPlural(other.member) } : other,
+  );
+  return { ...noun, others, features: { ...noun.features, number: 'pl' } };
 }
 
 /** What something is compared with: Астанадан in Алматы Астанадан үлкен. */

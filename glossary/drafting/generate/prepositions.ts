@@ -33,6 +33,8 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
   const isPerson =
     has(noun, 'hum') || noun.head.fixed?.type === 'person' || noun.head.readings[0]?.lemma === 'ол';
   if (governed?.preposition === 'into' && kind === 'dat' && isPerson) return 'at';
+  // төбеге орнатты "on the roof".
+  if (kind === 'dat' && has(noun, 'on') && PLACING.test(group?.head.readings[0]?.lemma ?? '')) return 'on';
   const isTime = has(noun, 'time') || isMoment(noun);
   if (kind === 'nom' && TURNS.has(noun.head.readings[0]?.lemma ?? '')) return '';
   if (kind === 'nom' && has(noun, 'time') && isCounted(noun)) return 'for';
@@ -57,6 +59,9 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
 
 /** алты жылға соттады "sentenced to six years". */
 const SENTENCING = /^(?:сотта|соттал|кес|кесіл)$/;
+
+/** Verbs of putting a thing where it stays. */
+const PLACING = /^(?:орнат|орнатыл|орналас|орналастыр|орналастырыл)$/;
 
 /** Verbs with a time for their object: үш күнге созылды "lasted three days". */
 const LASTING = /^(?:созыл|жет|ұзар|тол|тола|жуықта|таял)$/;

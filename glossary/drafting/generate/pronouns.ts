@@ -63,7 +63,7 @@ export function agreementOfPerson(person: Exclude<Person, '3'>): Agreement {
 /**
  * What ол means: the person spoken of last, or inside a sentence what its first clause spoke of. Behind a person who is
  * the subject оның and оған are somebody else's; his own things are өзінің. Behind a thing that is the subject they are
- * the person's.
+ * the person's; where nobody was spoken of, оған is the thing before: Жол жөнделіп, оған қаражат бөлінді.
  */
 export function referentOfOl(
   { isInsideSentence, isTopicFresh, topic, person, subject, ...writing }: Writing,
@@ -74,7 +74,10 @@ export function referentOfOl(
   const isOfSubject = form !== 'subject' && subject !== null && subject === topic;
   if (form !== 'subject' && subject?.isHuman && subject !== topic && met) return met;
   if (isOfSubject && subject.isHuman && met) return met;
-  if (isOfSubject && isTopicFresh) return subject.isHuman ? other : person;
+  if (isOfSubject && isTopicFresh) {
+    if (subject.isHuman) return other;
+    return person ?? (form === 'object' ? writing.earlier : null);
+  }
   if (form !== 'subject' && isTopicFresh && topic?.isHuman) return topic === subject ? other : topic;
   if (isInsideSentence && topic !== null) return topic;
   return person ?? (topic?.isHuman ? topic : null);

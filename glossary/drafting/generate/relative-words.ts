@@ -63,14 +63,8 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
   }
   if (relative.subject !== null) {
     if (isTrait(relative, noun)) return whoseWords(relative, writing);
-    const flags = noun.head.readings[0]?.entry?.flags ?? [];
-    const joint = flags.includes('time')
-      ? 'when'
-      : flags.includes('place') && !isTransitive(group)
-        ? 'where'
-        : 'that';
     return [
-      ...word(joint),
+      ...word(jointOf(relative, noun)),
       ...finite(asPresent(relative), writing, { mainIsPast: null, subject: 'written' }),
     ];
   }
@@ -85,7 +79,7 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
     return [...word(form, group), ...tail(relative, rest, writing, true)];
   }
   if (isSite(noun) && group.tense === 'habitual' && isPlain && !relative.said)
-    return [...word('for'), ...gerundClause(relative, writing)];
+    return [...word('for'), ...gerundClause(inGeneral(relative), writing)];
   const { isHuman } = referentOf(noun);
   const whose = noun.features.possessor;
   if (
@@ -118,15 +112,38 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
   ];
 }
 
-/** мал суаратын құдық, қол жуатын жер: what something is done at or with does not do it. */
-function isSite({ head }: Noun): boolean {
-  return SITES.has(head.readings[0]?.lemma ?? '');
+/** балалар ойнайтын алаң "where children play": what is done at a place, unless the place itself is what it is done to. */
+function jointOf({ group, object }: Clause, noun: Noun): string {
+  const flags = noun.head.readings[0]?.entry?.flags ?? [];
+  if (flags.includes('time')) return 'when';
+  const isPlace =
+    flags.some((flag) => /^(?:place|on|at)$/.test(flag)) || GROUNDS.has(noun.head.readings[0]?.lemma ?? '');
+  return isPlace && (object !== null || !isTransitive(group)) ? 'where' : 'that';
 }
 
-const SITES: ReadonlySet<string> = new Set(
-  'орын жер құдық бұлақ көл өзен бөлме зал алаң алаңқай шұңқыр ыдыс құрал құрылғы аспап қазан пеш пышақ балта арқан сабын қойма тақта қалам қасық ошақ қора'.split(
-    ' ',
-  ),
+/** қол жуатын жер "for washing hands": a bare object of what is done again and again is no single thing. */
+function inGeneral(relative: Clause): Clause {
+  const { object } = relative;
+  if (object?.kind !== 'noun' || object.head.kind !== 'word' || object.head.readings[0]?.pos !== 'n')
+    return relative;
+  const { features, determiners, numeral, measure } = object;
+  const isBare = features.case === 'nom' && !features.possessor && determiners.length === 0;
+  if (!isBare || numeral || measure) return relative;
+  return { ...relative, object: { ...object, features: { ...features, number: 'pl' } } };
+}
+
+/** мал суаратын құдық, қол жуатын жер: what something is done at or with does not do it. */
+function isSite({ head }: Noun): boolean {
+  const lemma = head.readings[0]?.lemma ?? '';
+  return GROUNDS.has(lemma) || TOOLS.has(lemma);
+}
+
+const GROUNDS: ReadonlySet<string> = new Set(
+  'орын жер құдық бұлақ көл өзен бөлме зал алаң алаңқай шұңқыр қойма қора орталық'.split(' '),
+);
+
+const TOOLS: ReadonlySet<string> = new Set(
+  'ыдыс құрал құрылғы аспап қазан пеш пышақ балта арқан сабын тақта қалам қасық ошақ'.split(' '),
 );
 
 /** бағасы өскен тауар, туыстары қамалған адамдар: the subject is a thing of the noun, or whom a person has. */

@@ -27,6 +27,7 @@ function startSentence(writing: Writing): void {
   writing.isTopicFresh = false;
   writing.subject = null;
   writing.thing = null;
+  writing.earlier = null;
   writing.met = null;
   writing.former = writing.topic?.isHuman === false ? writing.topic : null;
 }

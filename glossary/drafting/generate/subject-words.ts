@@ -144,6 +144,7 @@ function ownerOf(subject: Nominal, writing: Writing): Referent | null {
 }
 
 function meet(referent: Referent, writing: Writing, owner: Referent | null, nominal: Nominal): void {
+  if (writing.thing !== null && writing.thing === writing.topic) writing.earlier = writing.thing;
   if (referent.isHuman) writing.other = owner ?? writing.person;
   else if (nominal.kind === 'noun' && !isAgentive(nominal)) writing.thing = referent;
   writing.topic = referent;

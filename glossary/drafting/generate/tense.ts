@@ -41,6 +41,7 @@ export function tenseOf(group: VerbGroup, { mainIsPast }: ClauseSetting, clause:
     return tense;
   }
   if (group.form === 'condition' || group.form === 'concession') return tense;
+  if (isLasting(group)) return 'present';
   if (
     tense === 'present' &&
     !group.isProgressive &&
@@ -54,6 +55,11 @@ export function tenseOf(group: VerbGroup, { mainIsPast }: ClauseSetting, clause:
   return tense === 'open' ? 'future' : tense;
 }
 
+/** Екінші қабатта зал орналасқан: where something came to stand it still stands. */
+function isLasting({ head, form, tense }: VerbGroup): boolean {
+  return form === 'finite' && tense === 'past' && head.text.toLowerCase() === 'орналасқан';
+}
+
 function isStative(group: VerbGroup): boolean {
   return (
     group.kind !== 'verb' ||
@@ -65,7 +71,7 @@ function isStative(group: VerbGroup): boolean {
 
 function speaksOfFuture(clause: Clause): boolean {
   if (clause.group.modals.length > 0) return false;
-  if (clause.group.head.readings[0]?.lemma === 'бол' && isLater(clause)) return true;
+  if (clause.group.head.readings[0]?.lemma === 'бол' && (isLater(clause) || isToBe(clause))) return true;
   if (isStative(clause.group)) return false;
   if (TO_COME.has(clause.group.head.readings[0]?.lemma ?? '') || clause.group.person === '1pl') return true;
   if (isSaying(clause.group)) return false;
@@ -100,6 +106,12 @@ function isTerm({ head, adjectives }: Noun): boolean {
 
 export function isPast(tense: EnglishTense): boolean {
   return tense === 'past' || tense === 'pluperfect' || tense === 'habitual' || tense === 'conditional';
+}
+
+/** Бұл алаң саябақ болады: what a thing will be; what it is needs no verb. */
+function isToBe({ complement, group }: Clause): boolean {
+  if (group.form !== 'finite' || group.mood !== null || complement?.kind !== 'noun') return false;
+  return complement.features.case === 'nom' && complement.head.kind === 'word';
 }
 
 /** он күннен кейін белгілі болады. */

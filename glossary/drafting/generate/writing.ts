@@ -29,6 +29,8 @@ export interface Writing {
   subject: Referent | null;
   /** The thing spoken of last in the sentence, which оны then means; null where there was none. */
   thing: Referent | null;
+  /** The thing that was the subject of the clause before in the same sentence; null where there was none. */
+  earlier: Referent | null;
   /** What the sentence before spoke of, when it was a thing. */
   former: Referent | null;
   /** The person spoken of last in the sentence who is not its subject. */

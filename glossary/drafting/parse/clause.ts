@@ -15,7 +15,7 @@ import {
   isTransitive,
   takesFinite,
 } from './clause-items.ts';
-import { coordinate } from './coordinate.ts';
+import { coordinate, joinsPredicates } from './coordinate.ts';
 import { takeInner } from './take-inner.ts';
 import { takeSaid } from './take-said.ts';
 import { type Clause, caseOf, type Item } from './tree.ts';
@@ -113,6 +113,7 @@ function takeAll(stack: Item[], group: VerbGroup): Item[] {
   if (takesFinite(group)) takeSaid(stack, taken);
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     if (isEdge(top, stack) && !isSpeakersColon(top, stack, taken) && !isIf(top)) break;
+    if (group.form !== 'finite' && joinsPredicates(top)) break;
     if ((group.form === 'relative' || ADVERBIAL.has(group.form)) && isSource(top)) break;
     if (LEAVING.has(group.form) && isObject(top) && !isTransitive(group)) break;
     if (group.form === 'condition' && isIf(top)) {

@@ -1,3 +1,4 @@
+import { NOT_BUT, NOT_ONLY_BUT } from '../read/contrast.ts';
 import type { Unit } from '../read/unit.ts';
 import { isIncluding } from './clause-items.ts';
 import { type Clause, caseOf, featuresOf, type Item, type Nominal, type Noun } from './tree.ts';
@@ -13,21 +14,29 @@ const JOINING: Readonly<Record<string, string>> = {
   не: 'or',
   яки: 'or',
   я: 'or',
-  емес: 'but',
+  [NOT_BUT]: 'but',
+  [NOT_ONLY_BUT]: 'but also',
 };
 
 /** Joins the last nominal with those before it on the stack: A, B мен C → one noun with two others. */
 export function takeCoordinated(last: Noun, stack: Item[]): Noun {
+  return joinsPredicates(stack.at(-1)) ? last : takeMembers(last, stack);
+}
+
+/** Joins predicates too, for the end of their clause: адамдар in орын емес, адамдар жиналатын алаң is none yet. */
+export function takeMembers(last: Noun, stack: Item[]): Noun {
   const joint = stack.at(-1);
   if (joint !== undefined && isIncluding(joint)) return takeIncluded(last, stack);
   const before = stack.at(-2);
   if (joint?.kind !== 'connector' || before?.kind !== 'noun') return last;
-  const conjunction = JOINING[joint.unit.text.toLowerCase()];
+  const isContrast = isContrastive(joint);
+  const conjunction = JOINING[isContrast ? joint.unit.readings[0]!.lemma : joint.unit.text.toLowerCase()];
   if (conjunction === undefined || !sharesCase(before, last)) return last;
+  if (isContrast && before.features.case !== last.features.case) return last;
   if (last.features.case === 'gen' && last.head.readings[0]?.pos === 'pron') return last;
   stack.pop();
   stack.pop();
-  let joined = join(joint.unit.text === 'емес' ? negated(before, joint.unit) : before, conjunction, last);
+  let joined = join(isContrast ? negated(before, joint.unit) : before, conjunction, last);
   for (;;) {
     const comma = stack.at(-1);
     const further = stack.at(-2);
@@ -45,14 +54,21 @@ export function takeCoordinated(last: Noun, stack: Item[]): Noun {
   return joined;
 }
 
+/** инженерлер емес, иелері. */
+function isContrastive(item: Item): boolean {
+  return item.kind === 'connector' && /емес$/.test(item.unit.readings[0]?.lemma ?? '');
+}
+
+/** орын емес, алаң болады: what stands on both sides is what the subject is. */
+export function joinsPredicates(item: Item | undefined): boolean {
+  return item?.kind === 'connector' && item.unit.readings[0]?.nominal?.copula !== undefined;
+}
+
 /** инженерлер емес: "not engineers". */
 function negated(noun: Noun, unit: Unit): Noun {
-  const not: Unit = {
-    ...unit,
-    kind: 'fixed',
-    fixed: { english: 'not', type: null, gender: 'u', number: null },
-  };
-  return { ...noun, determiners: [not, ...noun.determiners] };
+  const english = unit.readings[0]?.lemma === NOT_ONLY_BUT ? 'not only' : 'not';
+  const not: Unit = { ...unit, kind: 'fixed', fixed: { english, type: null, gender: 'u', number: null } };
+  return { ...noun, negation: not };
 }
 
 /** үш адам, соның ішінде бір бала: whom the others include. */
@@ -86,7 +102,7 @@ function join(first: Noun, conjunction: string, last: Noun): Noun {
 export function coordinate(items: readonly Item[]): Item[] {
   const stack: Item[] = [];
   for (const item of items) {
-    if (item.kind === 'noun') stack.push(joinRow(takeCoordinated(item, stack), stack));
+    if (item.kind === 'noun') stack.push(joinRow(takeMembers(item, stack), stack));
     else if (item.kind === 'clause') stack.push(joinContents(item, stack));
     else stack.push(item);
   }

@@ -1,5 +1,5 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
-import type { Unit, UnitReading } from '../read/unit.ts';
+import type { Fixed, Unit, UnitReading } from '../read/unit.ts';
 import { isAgentive, isHuman } from './agency.ts';
 import type { Choose } from './choices.ts';
 import { isTimeNoun } from './clause-items.ts';
@@ -55,6 +55,8 @@ export function pushWord(
     case 'adv':
       if (unit.text === 'бұрын' && isDuration(stack.at(-1))) pushPostposition(stack, unit);
       else if (nominal && !isBare) stack.push(closeNoun(stack, unit, nominal));
+      else if (isFurther(unit, unitAt(parts, at + 1), unitAt(parts, at + 2)))
+        stack.push({ kind: 'specifier', start, end, unit: { ...unit, kind: 'fixed', fixed: ANOTHER } });
       else stack.push({ kind: 'adverb', start, end, unit });
       return;
     case 'conj':
@@ -78,6 +80,16 @@ export function pushWord(
       if (nominal && !isBare) stack.push(closeNoun(stack, unit, nominal));
       else stack.push({ kind: 'adverb', start, end, unit });
   }
+}
+
+const ANOTHER: Fixed = { english: 'another', type: null, gender: 'u', number: null };
+
+/** тағы 12 ауданда "in another 12 districts": before a number of things тағы counts on; тағы екі рет is "again". */
+function isFurther({ text }: Unit, next: Unit | undefined, counted: Unit | undefined): boolean {
+  if (!/^тағы$/i.test(text) || /^(?:рет|мәрте|есе|дүркін)$/.test(counted?.readings[0]?.lemma ?? ''))
+    return false;
+  const number = next?.fixed?.number;
+  return number?.kind === 'cardinal' && number.values[0] !== 1 && counted?.kind !== 'mark';
 }
 
 /** What may stand before the first noun of a clause. */

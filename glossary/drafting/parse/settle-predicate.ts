@@ -1,5 +1,6 @@
 import type { Unit } from '../read/unit.ts';
 import { DEPENDENT, isSaying, isWherePlace } from './clause-items.ts';
+import { joinsPredicates, takeMembers } from './coordinate.ts';
 import { closeNoun } from './noun-phrase.ts';
 import { emptyGroup } from './start-group.ts';
 import { type Clause, caseOf, type Item, NOMINATIVE, type Nominal, type Noun } from './tree.ts';
@@ -12,6 +13,7 @@ import type { VerbGroup } from './verb-group.ts';
 export function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | undefined): void {
   const isComma = mark?.text === ',';
   if (mark !== undefined && !isComma && !/^[.!?…;]/.test(mark.text)) return;
+  if (!isComma) joinPredicates(stack);
   let from =
     stack.findLastIndex(
       (item) =>
@@ -51,6 +53,14 @@ export function settlePredicate(stack: Item[], mark: Unit | undefined, next: Uni
   };
   stack.length = from;
   stack.push(...opening, clause);
+}
+
+/** Бұл үй мектеп емес, аурухана: both are what it is, or is not. */
+function joinPredicates(stack: Item[]): void {
+  const last = stack.at(-1);
+  if (last?.kind !== 'noun' || !joinsPredicates(stack.at(-2))) return;
+  stack.pop();
+  stack.push(takeMembers(last, stack));
 }
 
 /** ерік керек деп, ол кінәлі деп: what is said before деп may have no verb. */

@@ -24,6 +24,8 @@ export interface Noun extends Span {
   readonly measure: Noun | null;
   /** Further members joined by "and", "or" or a comma; the endings are those of the last. */
   readonly others: readonly { readonly conjunction: string; readonly member: Nominal }[];
+  /** "Not" or "not only" before the first of several members: орын емес, алаң. */
+  readonly negation?: Unit;
   /** Words in quotation marks, when the noun is a quotation. */
   readonly quotation: Quotation | null;
 }

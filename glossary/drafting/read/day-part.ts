@@ -23,7 +23,10 @@ export function joinDayParts(units: readonly Unit[]): Unit[] {
       continue;
     }
     at += skipsHour ? 2 : 1;
-    joined.push(timeUnit(part, hour, english.includes(':') ? english : `${english} ${behind}`));
+    const until = untilOf(hour);
+    const time = until ? { ...hour, end: until.start - 1 } : hour;
+    joined.push(timeUnit(part, time, english.includes(':') ? english : `${english} ${behind}`));
+    if (until) joined.push(until);
   }
   return joined;
 }
@@ -33,10 +36,25 @@ function hourOf({ fixed, readings }: Unit): string | null {
   const [reading] = readings;
   if (fixed?.number) {
     const isHour = fixed.number.kind === 'cardinal' && (fixed.number.values[0] ?? 25) <= 24;
-    return isHour || fixed.number.kind === 'time' ? fixed.english.replace(/^at /, '') : null;
+    return isHour || fixed.number.kind === 'time' ? fixed.english.replace(/^(?:at|up to) /, '') : null;
   }
   return reading?.pos === 'num' && reading.nominal ? (reading.entry?.senses[0]?.english ?? null) : null;
 }
+
+/** The word дейін of түнгі онға дейін, which numbers take as "up to"; null for other hours. */
+function untilOf({ fixed, text, end }: Unit): Unit | null {
+  if (fixed?.number?.approximation !== 'up-to' || !text.endsWith(` ${UNTIL}`)) return null;
+  return {
+    start: end - UNTIL.length,
+    end,
+    text: UNTIL,
+    kind: 'fixed',
+    fixed: { english: 'until', type: null, gender: 'u', number: null },
+    readings: [{ lemma: UNTIL, pos: 'postp', cost: 0 }],
+  };
+}
+
+const UNTIL = 'дейін';
 
 function timeUnit(part: Unit, hour: Unit, english: string): Unit {
   const reading = hour.readings[0]!;
