@@ -17,7 +17,7 @@ import { nouns, query, sentence, writeTmx } from './memory/unit-texts.ts';
 
 /** Lookups timed, and pairs scored for the limit: as many character distances as a lookup scores candidates. */
 const LOOKUPS = 1000;
-const SCORED = 60;
+const SCORED = 48;
 
 /** Sentences translated from the memory, and edits timed. */
 const SENTENCES = 10_000;

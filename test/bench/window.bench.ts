@@ -21,9 +21,9 @@ import { median, percentile95 } from './window/statistics.ts';
 import { type TypingCost, typingCost } from './window/typing.ts';
 import { bareWindow, type OpenWindow, ourWindow } from './window/windows.ts';
 
-/** Starts measured of each window, after one that warms the caches; typing is measured in the last two. */
+/** Starts measured of each window, after one that warms the caches; typing is measured in the last four, since one launch differs from another. */
 const RUNS = 5;
-const TYPED_RUNS = 2;
+const TYPED_RUNS = 4;
 const IMPORTED = 10_000;
 
 interface Subject {

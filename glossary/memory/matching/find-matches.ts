@@ -8,7 +8,7 @@ import { type MatchWord, matchWords } from './match-word.ts';
 import { BEST_FUZZY_SCORE, CONTEXT_SCORE, type Deductions, deducted, EXACT_SCORE } from './score-rules.ts';
 
 /** Units fetched and scored for one lookup. */
-const SHORTLISTED = 60;
+const SHORTLISTED = 48;
 
 /** Share of the keys that a unit must hold for each point of the score: less than the share of words, since names may differ. */
 const SHARED = 0.6;
