@@ -89,8 +89,8 @@ async function measure(entries: number): Promise<readonly Figure[]> {
   writeFileSync(article, texts.slice(0, 2000).join('\n'));
   let engine = createEngine(options);
   await engine.ready;
+  await engine.close();
   const [emptyOpen] = await timed(async () => {
-    await engine.close();
     engine = createEngine(options);
     await engine.ready;
   });
@@ -110,8 +110,9 @@ async function measure(entries: number): Promise<readonly Figure[]> {
     paths: [article],
     options: { layout: 'paragraph-a-line' },
   });
+  // What an import left in the log of writes is moved into the file on closing, which is no part of an opening.
+  await engine.close();
   const [opening] = await timed(async () => {
-    await engine.close();
     engine = createEngine(options);
     await engine.ready;
   });
