@@ -1,6 +1,8 @@
 import type { Item } from '../parse/tree.ts';
+import { adjectiveWords } from './adjective-words.ts';
 import { adjunctWords } from './adjunct-words.ts';
 import { mainClause } from './main-clause.ts';
+import { nominalWords } from './noun-words.ts';
 import { COMMA, type Piece, word } from './piece.ts';
 import { englishOf } from './sense.ts';
 import type { Writing } from './writing.ts';
@@ -8,6 +10,7 @@ import type { Writing } from './writing.ts';
 /** Everything of a segment in English, in the order of its clauses. */
 export function itemsWords(items: readonly Item[], writing: Writing): Piece[] {
   startSentence(writing);
+  if (isHeading(items)) return thingFirst(items).flatMap((item) => headingWords(item, writing));
   return items.flatMap((item, at): Piece[] => {
     if (item.kind === 'clause' && item.group.form === 'finite') {
       const words = clauseAfter(items, at, mainClause(item, writing));
@@ -20,6 +23,30 @@ export function itemsWords(items: readonly Item[], writing: Writing): Piece[] {
     if (item.kind === 'connector') return opener(englishOf(item.unit, writing), item, items[at + 1]);
     return adjunctWords(item, null, writing);
   });
+}
+
+/** Without a verb and a full stop: Су тасқыны. */
+function isHeading(items: readonly Item[]): boolean {
+  return !items.some((item) => item.kind === 'clause' || (item.kind === 'mark' && /^[.!?…]/.test(item.text)));
+}
+
+/** Әкімге қарсы шағым: "Complaint against the akim". */
+function thingFirst(items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1);
+  const before = items.slice(0, -1);
+  if (last?.kind !== 'noun' || last.features.case !== 'nom') return items;
+  const isBeside = before.every(
+    (item) => item.kind === 'phrase' || (item.kind === 'noun' && item.features.case !== 'nom'),
+  );
+  return isBeside ? [last, ...before] : items;
+}
+
+/** "Flood", "Road and transport": English headings name things without an article. */
+function headingWords(item: Item, writing: Writing): Piece[] {
+  if (item.kind === 'mark') return markWords(item.text, item);
+  if (item.kind === 'adjective') return adjectiveWords(item, writing);
+  if (item.kind === 'noun' && item.features.case === 'nom') return nominalWords(item, 'bare', writing);
+  return adjunctWords(item, null, writing);
 }
 
 function startSentence(writing: Writing): void {

@@ -1,6 +1,6 @@
 import type { Unit } from '../read/unit.ts';
 import { DEPENDENT, isSaying, isWherePlace } from './clause-items.ts';
-import { joinsPredicates, takeMembers } from './coordinate.ts';
+import { coordinate } from './coordinate.ts';
 import { closeNoun } from './noun-phrase.ts';
 import { emptyGroup } from './start-group.ts';
 import { type Clause, caseOf, type Item, NOMINATIVE, type Nominal, type Noun } from './tree.ts';
@@ -8,12 +8,11 @@ import type { VerbGroup } from './verb-group.ts';
 
 /**
  * A sentence without a verb says what something is: Ол – дәрігер. Қашан шығатыны белгісіз. Before a comma only an
- * adjective right behind its subject is a predicate: Жағдайы жақсы, ….
+ * adjective right behind its subject is a predicate, or a noun before "ал": Жағдайы жақсы, …. Ағасы дәрігер, ал ….
  */
 export function settlePredicate(stack: Item[], mark: Unit | undefined, next: Unit | undefined): void {
   const isComma = mark?.text === ',';
   if (mark !== undefined && !isComma && !/^[.!?…;]/.test(mark.text)) return;
-  if (!isComma) joinPredicates(stack);
   let from =
     stack.findLastIndex(
       (item) =>
@@ -24,7 +23,7 @@ export function settlePredicate(stack: Item[], mark: Unit | undefined, next: Uni
   const spoken = stack[from - 1];
   if (spoken?.kind === 'clause' && isSaying(spoken.group) && spoken.subject === null) return;
   while (stack[from]?.kind === 'mark') from += 1;
-  const open = stack.slice(from).filter((item) => item.kind !== 'mark');
+  const open = coordinate(stack.slice(from)).filter((item) => item.kind !== 'mark');
   const trailing = open.at(-1);
   if (trailing?.kind === 'specifier') open.splice(-1, 1, closeNoun([], trailing.unit, NOMINATIVE));
   const last = open.at(-1);
@@ -34,8 +33,9 @@ export function settlePredicate(stack: Item[], mark: Unit | undefined, next: Uni
   const subject = open.findIndex((item) => isNominative(item) && item !== last);
   if (subject < 0) return;
   if (isComma) {
-    const nextPos = next?.readings[0]?.pos;
-    if (last.kind !== 'adjective' || subject !== open.length - 2 || nextPos === 'adj') return;
+    const isContrasted = next?.text === 'ал' && isNominative(last);
+    if (!(last.kind === 'adjective' || isContrasted) || subject !== open.length - 2) return;
+    if (next?.readings[0]?.pos === 'adj') return;
   } else if (!(last.kind === 'adjective' || isNominative(last) || isPlace(last))) return;
   const opening = open.slice(0, subject).filter((item) => item.kind === 'connector');
   const clause: Clause = {
@@ -53,14 +53,6 @@ export function settlePredicate(stack: Item[], mark: Unit | undefined, next: Uni
   };
   stack.length = from;
   stack.push(...opening, clause);
-}
-
-/** Бұл үй мектеп емес, аурухана: both are what it is, or is not. */
-function joinPredicates(stack: Item[]): void {
-  const last = stack.at(-1);
-  if (last?.kind !== 'noun' || !joinsPredicates(stack.at(-2))) return;
-  stack.pop();
-  stack.push(takeMembers(last, stack));
 }
 
 /** ерік керек деп, ол кінәлі деп: what is said before деп may have no verb. */

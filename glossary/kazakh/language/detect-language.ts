@@ -39,7 +39,8 @@ const ENOUGH_WORDS = 12;
 
 /**
  * The language of a paragraph, sentence or quotation, by the votes of its words. Cyrillic without any evidence
- * («Путин») is taken for Kazakh with confidence 0, a text without letters for other. Linear.
+ * («Путин») is taken for Kazakh with confidence 0, and so is a single word that only has the letters or the ending of
+ * a loan («Экономика»); a text without letters for other. Linear.
  */
 export function detectLanguage(text: string): LanguageFinding {
   const votes: Record<Language, number> = { kk: 0, ru: 0, en: 0, other: 0 };
@@ -63,6 +64,7 @@ export function detectLanguage(text: string): LanguageFinding {
     const letters = [...evidence.kk].join(' ');
     if (KAZAKH_LETTERS.test(letters) && !KAZAKH_ALPHABET.test(letters)) votes.other += votes.kk;
   }
+  if (cyrillicWords === 1 && ![...evidence.ru].some((word) => RUSSIAN_WORDS.has(word))) votes.ru = 0;
   const [language, ...others] = (['other', 'kk', 'ru', 'en'] as const).toSorted(
     (a, b) => votes[b] - votes[a],
   );
