@@ -27,6 +27,12 @@ export const NOUN_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'image-before-its-verb',
+    example: 'Олар бейне жариялады.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'conj' && unit.text.toLowerCase() === 'бейне' && mayBeVerb(after) ? 4 : 0,
+  },
+  {
     name: 'person-before-an-adverb',
     example: 'Белсенді түрмеде екі жыл болды.',
     weigh: ({ reading, before, after }) =>

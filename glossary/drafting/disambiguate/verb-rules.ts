@@ -7,6 +7,7 @@ const NEEDED = words('мүмкін керек тиіс қажет');
 const STRIVING = words('тырыс ұмтыл талпын мәжбүр міндетті дайын келіс үйрен асық');
 const REFUSED: ReadonlySet<string> = new Set(['бас тарт', 'қорық', 'жасқан', 'шарша', 'жалық']);
 const OBJECT_CASES = words('acc dat loc abl ins');
+const WHEN = words('кезде кезінде сәтте соң');
 const SAID = words('деген дейді десе деді');
 const AFTER_A = words('ал баста бер жатыр жат жазда отыр');
 const NOT = words('жоқ емес еді болатын екен');
@@ -47,6 +48,22 @@ export const VERB_RULES: readonly ReadingRule[] = [
       mayBeVerb(after) &&
       unit.readings.some(({ pos }) => pos === 'n')
         ? -5
+        : 0,
+  },
+  {
+    name: 'stayed-so-behind-a-converb',
+    example: 'Ол көліктердің тұрып қалғанын айтты.',
+    weigh: ({ reading, previous }) =>
+      reading.lemma === 'қалғаны' && previous?.verb?.form === 'converb' ? 8 : 0,
+  },
+  {
+    name: 'done-before-a-word-of-time',
+    example: 'Ол ұсталған кезде үндемеді.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'adj' &&
+      isAny(after, WHEN) &&
+      unit.readings.some(({ verb }) => verb?.form === 'participle' && verb.tense === 'perfect')
+        ? 8
         : 0,
   },
   {
@@ -264,6 +281,7 @@ export const VERB_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, after, units, at }) =>
       reading.verb?.form === 'participle' &&
       !reading.verb.nominal &&
+      !(reading.verb.tense === 'future' && after?.text === 'жоқ') &&
       (isAny(after, NOT) || (isAny(after, SEEMS) && units[at + 2]?.kind !== 'word'))
         ? -6
         : 0,

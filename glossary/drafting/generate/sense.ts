@@ -13,6 +13,7 @@ export const NEGATIVE_WORDS: Readonly<Record<string, readonly [any: string, none
   еш: ['any', 'no'],
   ешбір: ['any', 'no'],
   ешқайсысы: ['any of them', 'none of them'],
+  'бірде-бір': ['a single', 'not a single'],
   ешқашан: ['ever', 'never'],
   ешқайда: ['anywhere', 'nowhere'],
   ешқайдан: ['from anywhere', 'from nowhere'],

@@ -67,6 +67,7 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     group,
   );
   if (clause.said?.kind === 'clause') rest = takeConditions(clause, clause.said, rest);
+  if (clause.said?.kind === 'clause') rest = takeOfWhom(clause, clause.said, rest);
   const subject = isObliged(group) && rest.some(isActorInDative) ? -1 : pickSubject(rest, group);
   const complement = pickComplement(rest, group, subject);
   const object = pickObject(rest, group, [subject, complement]);
@@ -132,6 +133,22 @@ function takeConditions<T extends Item>(clause: Arranged, said: Clause, rest: re
   if (conditions.length === 0) return [...rest];
   clause.said = { ...said, fronted: [...conditions, ...said.fronted] };
   return rest.filter((item, at) => !isCondition(item, at));
+}
+
+/** судьяны бейтарап емес деп санайды: of whom something is thought is the subject of what is thought. */
+function takeOfWhom<T extends Item>(clause: Arranged, said: Clause, rest: readonly T[]): T[] {
+  const at = rest.findLastIndex((item) => item.kind === 'noun' && isObject(item));
+  const whom: Item | undefined = rest[at];
+  const isThought = clause.group.head.text.startsWith('деп ') && said.group.form === 'finite';
+  if (!isThought || whom?.kind !== 'noun' || said.subject !== null || said.group.person !== '3')
+    return [...rest];
+  if (!/^(?:consider|think|believe|say|count)/.test(englishOf(clause.group))) return [...rest];
+  clause.said = { ...said, subject: { ...whom, features: { ...whom.features, case: 'nom' } } };
+  return rest.filter((_, index) => index !== at);
+}
+
+function englishOf({ head }: VerbGroup): string {
+  return head.readings[0]?.entry?.senses[0]?.english ?? '';
 }
 
 /** ол уәде орындалмады: before a noun that alone can be the subject ол points at it. */
@@ -204,14 +221,13 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   const nominatives = rest.flatMap((item, at) =>
     isNominative(item) && !isAmount(item, group) && !(isOfSpeaker && isThird(item)) ? [at] : [],
   );
-  if (EMBEDDED.has(group.form)) {
+  if (EMBEDDED.has(group.form) || isOwned(group)) {
     const genitive = rest.findIndex((item) => item.kind === 'noun' && caseOf(item) === 'gen');
     if (genitive >= 0) return genitive;
   }
   const [first] = nominatives;
   if (first === undefined) return -1;
-  if (takesFinite(group) && EMBEDDED.has(group.form) && first === rest.length - 1 && rest.some(isObject))
-    return -1;
+  if (takesFinite(group) && first === rest.length - 1 && rest.some(isObject)) return -1;
   if (nominatives.length === 1 && isBecoming(group) && isOffice(rest, first)) return -1;
   if (nominatives.length > 1 || !isTransitive(group) || rest.some(isObject)) return first;
   const only = rest[first]!;
@@ -221,6 +237,12 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   const isThing = only.kind === 'noun' && (only.head.kind === 'word' || only.head.fixed?.number != null);
   if (isThing && isAdjacent && !isAgentive(only)) return -1;
   return first;
+}
+
+/** балалардың оқуы керек, жүргізушілердің шықпағаны дұрыс: a verb with the possessive, of which керек makes a main one. */
+function isOwned({ head }: VerbGroup): boolean {
+  const verb = head.readings[0]?.verb;
+  return (verb?.form === 'participle' || verb?.form === 'verbal-noun') && verb.nominal?.possessor === '3';
 }
 
 /** инспекция жұмысты тоқтатып, комиссия құрды: behind a link with its own actor a bare institution is set up, not acting. */

@@ -22,6 +22,16 @@ export const DEPENDENT: ReadonlySet<GroupForm> = new Set([
   'agent',
 ]);
 
+/** келгендердің: those who did it, not that somebody did. */
+export function isHeadless({ form, nominal }: VerbGroup): boolean {
+  return form === 'content' && nominal?.number === 'pl' && !nominal.possessor;
+}
+
+/** қабылданбас: the negative future before бұрын says what has not been done yet. */
+export function isNotYet({ form, tense, isNegative }: VerbGroup): boolean {
+  return form === 'relative' && tense === 'open' && isNegative;
+}
+
 /** құқығын шекте: an expression with its object in it. */
 export function hasOwnObject({ head }: VerbGroup): boolean {
   return /(?:[ыі]н|[нд][ыі]) [^ ]+$/.test(head.readings[0]?.lemma ?? '');

@@ -8,6 +8,7 @@ import {
   isBecoming,
   isDuration,
   isLinkOfOther,
+  isNotYet,
   isObject,
   isSource,
   isSubjectLike,
@@ -35,14 +36,17 @@ export interface Ahead {
  * clause; a verb inside a clause leaves the first subject to the main verb when there is but one.
  */
 export function closeClause(stack: Item[], group: VerbGroup, ahead: Ahead, choose: Choose): Clause {
-  const isInner = (EMBEDDED.has(group.form) && !isTemporal(ahead.next)) || ahead.isSaid;
+  const isInner =
+    (EMBEDDED.has(group.form) && !isTemporal(ahead.next) && !isBefore(group, ahead)) || ahead.isSaid;
   const passed = stack.at(-1);
   if (passed && isPassing(group, ahead) && isDuration(passed)) {
     stack.pop();
     return arrange([passed], group);
   }
   const items = isInner ? takeInner(stack, group, ahead, choose) : takeAll(stack, group);
-  const isAdverbial = ADVERBIAL.has(group.form) || (group.form === 'relative' && isTemporal(ahead.next));
+  const isAdverbial =
+    ADVERBIAL.has(group.form) ||
+    (group.form === 'relative' && (isTemporal(ahead.next) || isBefore(group, ahead)));
   if (!isInner && group.form !== 'finite')
     leaveSubject(items, stack, group, isAdverbial && !ahead.hasSubject, choose);
   return arrange(coordinate(items), group);
@@ -51,6 +55,11 @@ export function closeClause(stack: Item[], group: VerbGroup, ahead: Ahead, choos
 /** үш сағат өткен соң: only the time that went by. */
 function isPassing(group: VerbGroup, { next }: Ahead): boolean {
   return group.head.readings[0]?.lemma === 'өт' && /^(?:соң|кейін)$/.test(next?.text ?? '');
+}
+
+/** заң қабылданбас бұрын: "before the law is adopted". */
+function isBefore(group: VerbGroup, { next }: Ahead): boolean {
+  return isNotYet(group) && next?.text === 'бұрын';
 }
 
 function isComma(item: Item): boolean {

@@ -1,6 +1,6 @@
 import { NOT_BUT, NOT_ONLY_BUT } from '../read/contrast.ts';
 import type { Unit } from '../read/unit.ts';
-import { isIncluding } from './clause-items.ts';
+import { isHeadless, isIncluding } from './clause-items.ts';
 import { type Clause, caseOf, featuresOf, type Item, type Nominal, type Noun } from './tree.ts';
 
 /** Conjunctions that join nouns, with the English. */
@@ -124,7 +124,7 @@ function isApposition(first: Noun, name: Noun): boolean {
 /** …келгенін, бірақ көрмегенін: content clauses of one verb. */
 function joinContents(last: Clause, stack: Item[]): Clause {
   const { form } = last.group;
-  if (form !== 'content' && form !== 'action') return last;
+  if ((form !== 'content' && form !== 'action') || isHeadless(last.group)) return last;
   const connector = stack.at(-1)?.kind === 'connector' ? stack.at(-1) : undefined;
   let at = stack.length - (connector ? 2 : 1);
   const hasComma = stack[at]?.kind === 'mark';

@@ -124,7 +124,7 @@ function extend(group: Draft, units: readonly Unit[], at: number): number {
     group.isNegative = !group.isNegative;
     return 1;
   }
-  if (word === 'екенін' || word === 'екені' || word === 'екендігін') {
+  if (/^екен(?:діг)?і(?:н|не)?$/.test(word)) {
     applyCopula(group, word);
     return 1;
   }

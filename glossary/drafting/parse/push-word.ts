@@ -2,7 +2,7 @@ import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Fixed, Unit, UnitReading } from '../read/unit.ts';
 import { isAgentive, isHuman } from './agency.ts';
 import type { Choose } from './choices.ts';
-import { isTimeNoun } from './clause-items.ts';
+import { isNotYet, isTimeNoun } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
 import type { Part } from './group-verbs.ts';
 import { hasSubjectAhead, unitAt } from './look-ahead.ts';
@@ -53,7 +53,8 @@ export function pushWord(
       pushPostposition(stack, unit, unitAt(parts, at + 1));
       return;
     case 'adv':
-      if (unit.text === 'бұрын' && isDuration(stack.at(-1))) pushPostposition(stack, unit);
+      if (unit.text === 'бұрын' && (isDuration(stack.at(-1)) || isBeforehand(stack.at(-1))))
+        pushPostposition(stack, unit);
       else if (nominal && !isBare) stack.push(closeNoun(stack, unit, nominal));
       else if (isFurther(unit, unitAt(parts, at + 1), unitAt(parts, at + 2)))
         stack.push({ kind: 'specifier', start, end, unit: { ...unit, kind: 'fixed', fixed: ANOTHER } });
@@ -158,6 +159,11 @@ function isDuration(item: Item | undefined): boolean {
   return (
     item.head.fixed?.number?.kind === 'measure' || (isTimeNoun(item) && item.features.possessor === undefined)
   );
+}
+
+/** қабылданбас, of қабылданбас бұрын. */
+function isBeforehand(item: Item | undefined): boolean {
+  return item?.kind === 'clause' && isNotYet(item.group);
 }
 
 /** Words of time that make a clause of the participle before them. */

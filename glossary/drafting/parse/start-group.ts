@@ -46,6 +46,8 @@ const COPULAS: ReadonlySet<string> = new Set([
   'екені',
   'екендігін',
   'екендігі',
+  'екеніне',
+  'екендігіне',
   'болып табылады',
 ]);
 
@@ -77,7 +79,10 @@ export function applyCopula(group: Draft, word: string): void {
   else if (word === 'екен') group.isHearsay = true;
   else if (word !== 'болып табылады') {
     group.form = 'content';
-    group.nominal = { case: word.endsWith('н') ? 'acc' : 'nom', possessor: '3' };
+    group.nominal = {
+      case: word.endsWith('н') ? 'acc' : word.endsWith('не') ? 'dat' : 'nom',
+      possessor: '3',
+    };
   }
 }
 

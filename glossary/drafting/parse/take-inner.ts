@@ -10,6 +10,7 @@ import {
   isBecoming,
   isClitic,
   isDative,
+  isHeadless,
   isLinkOfOther,
   isObject,
   isSaying,
@@ -30,11 +31,24 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** …болғанын, бірақ оған мән бермегенін: where the later of two things that are said begins; null when it is the first. */
 function joinedFrom(stack: readonly Item[], group: VerbGroup): number | null {
-  if (group.form !== 'content' || caseOfGroup(group) !== 'acc') return null;
-  const at = stack.findLastIndex((item) => item.kind === 'connector' && !isClitic(item) && !isThat(item));
-  if (at < 0 || !joinsContents(stack.slice(0, at + 1))) return null;
-  const isOpen = stack.slice(at + 1).every((item) => item.kind !== 'clause' || item.group.form !== 'content');
-  return isOpen && at + 1 < stack.length ? at + 1 : null;
+  if (group.form !== 'content' || caseOfGroup(group) !== 'acc' || isHeadless(group)) return null;
+  const at = stack.findLastIndex(
+    (item, index) =>
+      (item.kind === 'connector' && !isClitic(item) && !isThat(item)) ||
+      (item.kind === 'mark' && isSaidThing(stack[index - 1])),
+  );
+  if (at < 0 || !(isSaidThing(stack[at - 1]) || joinsContents(stack.slice(0, at + 1)))) return null;
+  return at + 1 < stack.length && !stack.slice(at + 1).some(isSaidThing) ? at + 1 : null;
+}
+
+/** …болғанын: a clause that is said. */
+function isSaidThing(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'clause' &&
+    item.group.form === 'content' &&
+    caseOf(item) === 'acc' &&
+    !isHeadless(item.group)
+  );
 }
 
 /** What an inner verb takes from the stack: no more than what it may govern, and its subject where it is not another's. */
@@ -63,6 +77,11 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
           `link ${group.start} ${below.start}`,
           group.form !== 'relative' && !isDoneBySpeaker(below, group),
         );
+      // сайлау өтпегенін, халықтың қуылғанын дәлелдейтін: several things of one verb.
+      if (isSaidThing(below) && isSaidThing(taken[0])) {
+        taken.unshift(...stack.splice(-2));
+        continue;
+      }
       if (!isBefore && !(group.form === 'content' && isConcession(below))) break;
     }
     if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
@@ -139,11 +158,6 @@ function releaseSubject(taken: Item[], stack: Item[]): void {
 
 function isGenitive(item: Item | undefined): boolean {
   return item?.kind === 'noun' && caseOf(item) === 'gen';
-}
-
-/** келгендердің: those who did it, not that somebody did. */
-function isHeadless({ form, nominal }: VerbGroup): boolean {
-  return form === 'content' && nominal?.number === 'pl' && !nominal.possessor;
 }
 
 /** бағасы компания ұйымын сататынын: of a thing and an institution before the object the institution sells. */

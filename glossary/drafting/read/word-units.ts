@@ -109,7 +109,7 @@ export function readWords(
       continue;
     }
     units.push(
-      ...(saidOf(written(at), tokens[at]!, tools) ??
+      ...(saidOf(written(at), tokens[at]!, units.at(-1), tools) ??
         pairedVerbs(written(at), tokens[at]!, tools) ?? [wordUnit(written(at), tokens[at]!, tools)]),
     );
     at += 1;
@@ -122,7 +122,7 @@ function firstOf(lemma: string): string {
 
 /** Words that point at a noun, so that an expression does not swallow it: мұндай жетістікке жету. */
 const POINTERS: ReadonlySet<string> = new Set(
-  'мұндай осындай ондай сондай қандай бірде-бір бұл осы сол'.split(' '),
+  'мұндай осындай ондай сондай қандай бірде-бір бұл осы сол басқа'.split(' '),
 );
 
 /** ауруды басатын дәрі жазды: a participle describes the noun, so that an expression does not swallow it. */
@@ -137,20 +137,28 @@ function isOrdinalHyphen(mark: string, start: number, before: Unit | undefined):
 }
 
 /** Words that are said of a clause, with -лік: керектігін is керек екенін. */
-const SAID_OF = /^(керек|қажет|мүмкін|тиіс|жоқ)(?:тігін|тығын|дігін|тігі|тығы|дігі)$/;
+const SAID_OF = /^(керек|қажет|мүмкін|тиіс|жоқ|емес|мәжбүр|міндетті)(?:[тдл][іы][гғ][іы])(?:н|не|на)?$/;
 
-/** керегін: with the possessive right on the word. */
-const NEEDED: Readonly<Record<string, string>> = { керегін: 'керег', қажетін: 'қажет' };
+/** керегін, дәрігер жоғын, ақша барын: with the possessive right on the word. */
+const POSSESSED = /^(керег|қажет|жоғ|бар)[іы](?:н|не|на)$/;
 
-/** керектігін: two words in one; null for other words. */
-function saidOf(written: string, { start, end }: Span, tools: ReadingTools): Unit[] | null {
-  const base = SAID_OF.exec(fold(written))?.[1] ?? NEEDED[fold(written)];
+/** керектігін: two words in one; null for other words, and for барын without what there is before it. */
+function saidOf(
+  written: string,
+  { start, end }: Span,
+  before: Unit | undefined,
+  tools: ReadingTools,
+): Unit[] | null {
+  const word = fold(written);
+  const base = (SAID_OF.exec(word) ?? POSSESSED.exec(word))?.[1];
   if (base === undefined) return null;
+  const what = before?.readings[0];
+  if (base === 'бар' && !(what?.pos === 'n' && what.nominal?.case === 'nom')) return null;
   const cut = start + base.length;
-  const isObject = written.endsWith('н');
+  const ending = /н(?:[еа])?$/.exec(word)?.[0].replace('а', 'е') ?? '';
   return [
-    wordUnit(written.slice(0, base.length).replace(/г$/, 'к'), { start, end: cut }, tools),
-    wordUnit(isObject ? 'екенін' : 'екені', { start: cut, end }, tools),
+    wordUnit(written.slice(0, base.length).replace(/г$/, 'к').replace(/ғ$/, 'қ'), { start, end: cut }, tools),
+    wordUnit(`екені${ending}`, { start: cut, end }, tools),
   ];
 }
 
