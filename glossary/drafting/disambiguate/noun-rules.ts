@@ -4,6 +4,14 @@ import { type ReadingRule, words } from './reading-rule.ts';
 
 const ABOUT = words('туралы деген жайлы');
 
+/** What ана "that over there" points at. */
+const YONDER = words('жақ жер жол кісі адам үй күн жыл бір жағы');
+
+/** What is on the left or right. */
+const SIDES = words(
+  'жақ қол аяқ көз қанат жағалау саяси бүйрек өкпе жамбас иық жағы күш құлақ партия бұрыш тізе',
+);
+
 const NOT = words('жоқ емес еді болатын екен');
 
 /** Words that another word looks like in one of its forms: ана-лар, қар-ға. */
@@ -176,9 +184,24 @@ export const NOUN_RULES: readonly ReadingRule[] = [
   },
   {
     name: 'mother-and-not-that',
-    example: '«Балам ауырды», – дейді ана.',
+    example: 'Жас ана мектепке келді.',
     weigh: ({ reading, after }) =>
-      reading.pos === 'pron' && reading.lemma === 'ана' && (after === undefined || after.kind === 'mark')
+      reading.pos === 'pron' && reading.lemma === 'ана' && !isAnyLemma(after, YONDER) ? 6 : 0,
+  },
+  {
+    name: 'that-and-not-left',
+    example: 'Олар сол мектепте оқиды.',
+    weigh: ({ reading, after }) =>
+      reading.pos === 'adj' && reading.lemma === 'сол' && !isAnyLemma(after, SIDES) ? 4 : 0,
+  },
+  {
+    name: 'was-and-not-only',
+    example: 'Жүргізушінің мас болғаны анықталды.',
+    weigh: ({ reading, unit, previous, after }) =>
+      reading.pos === 'adv' &&
+      unit.text === 'болғаны' &&
+      (previous?.pos === 'adj' || previous?.nominal?.case === 'nom') &&
+      mayBeVerb(after)
         ? 6
         : 0,
   },
@@ -310,6 +333,10 @@ export const NOUN_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, after }) => (reading.nominal?.attributive && mayOpenNoun(after) ? -4 : 0),
   },
 ];
+
+function isAnyLemma(unit: Unit | undefined, lemmas: ReadonlySet<string>): boolean {
+  return unit?.readings.some(({ lemma }) => lemmas.has(lemma)) ?? false;
+}
 
 function isBare({ nominal }: ReadingContext['reading']): boolean {
   return nominal === undefined || (nominal.case === 'nom' && !nominal.possessor && !nominal.number);

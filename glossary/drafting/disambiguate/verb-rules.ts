@@ -4,7 +4,10 @@ import { type ReadingRule, words } from './reading-rule.ts';
 const AFTER = words('соң');
 const AUXILIARIES = words('қал кет кел ал бер жат отыр тұр жүр қой шық таста жібер үлгер');
 const NEEDED = words('мүмкін керек тиіс қажет');
-const STRIVING = words('тырыс ұмтыл талпын мәжбүр міндетті дайын келіс үйрен асық');
+const STRIVING = new Set([
+  ...words('тырыс ұмтыл талпын мәжбүр міндетті дайын келіс үйрен асық'),
+  'мәжбүр бол',
+]);
 const REFUSED: ReadonlySet<string> = new Set(['бас тарт', 'қорық', 'жасқан', 'шарша', 'жалық']);
 const OBJECT_CASES = words('acc dat loc abl ins');
 const WHEN = words('кезде кезінде сәтте соң');

@@ -1,12 +1,12 @@
 import { isAgentive, isHuman } from '../parse/agency.ts';
 import { isDuration, isTimeNoun, takesFinite } from '../parse/clause-items.ts';
+import { isDoneToPersons, isDoneToThings } from '../parse/done-to-persons.ts';
 import { type Adjective, type Clause, caseOf, type Item, type Noun, type Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Unit } from '../read/unit.ts';
 import { adjunctWords, complementWords, takesInfinitive } from './adjunct-words.ts';
 import { englishVerb, objectAdjective, objectNumber, objectPredicate } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
-import { isDoneToPersons, isDoneToThings } from './done-to-persons.ts';
 import { finite } from './main-clause.ts';
 import { gerundClause, infinitiveClause } from './non-finite-words.ts';
 import { referentOf } from './noun-number.ts';
@@ -64,11 +64,16 @@ function actionObject(action: Clause, group: VerbGroup, writing: Writing, isKnow
     return takesInfinitive(group) ? infinitiveClause(action, writing) : contentWords(action, writing, false);
   const english = group.head.readings[0]?.entry?.senses[0]?.english ?? '';
   const bare = infinitiveClause({ ...action, subject: null }, writing);
+  if (ORDERING.has(group.head.readings[0]?.lemma ?? '') && !isKnown)
+    return [...nominalWords(action.subject, 'object', writing), ...bare];
   if (!/^(?:demand|propose|suggest|insist|recommend|require|offer)\b/.test(english))
     return isKnown ? bare : infinitiveClause(action, writing);
   const words = splitInfinitive(bare).flat();
   return isKnown ? words : [...word('that'), ...nominalWords(action.subject, 'subject', writing), ...words];
 }
+
+/** "Instruct the government to prepare". */
+const ORDERING: ReadonlySet<string> = new Set(['тапсыр', 'бұйыр']);
 
 /** The words of an infinitive without its "to". */
 function splitInfinitive(pieces: readonly Piece[]): Piece[][] {

@@ -101,7 +101,10 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
         ];
       }
     }
-    const agreement: Agreement = { person: 3, isPlural: isSeveral(thing) || isPlural(thing) };
+    const agreement: Agreement = {
+      person: 3,
+      isPlural: (isSeveral(thing) && !group.isNegative) || isPlural(thing),
+    };
     const be = statement(
       finiteVerb('be', { ...group, isNegative: false, isPassive: false }, tense, agreement),
     );

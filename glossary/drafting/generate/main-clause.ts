@@ -16,6 +16,7 @@ import { COMMA, type Piece, word } from './piece.ts';
 import { predication } from './predication-words.ts';
 import { quotationWords } from './quotation-words.ts';
 import { englishOf } from './sense.ts';
+import { sinceThen, sinceWhen } from './since-words.ts';
 import { isNobody, subjectOf } from './subject-words.ts';
 import { type ClauseSetting, isPast, tenseOf } from './tense.ts';
 import { withSupport } from './verb-words.ts';
@@ -41,6 +42,7 @@ type StateWriter = (clause: Clause, writing: Writing, setting: ClauseSetting) =>
 /** How a clause is written that says what is, not what is done; null for all others. */
 function stateWriter(clause: Clause, owner: Nominal | null): StateWriter | null {
   const { group } = clause;
+  if (sinceWhen(clause)) return sinceThen;
   if (group.kind === 'existence' && isWhere(clause)) return whereabouts;
   if (group.kind === 'existence' || isThereBe(clause)) return existence;
   if (group.isImpersonal && owner === null) return impersonal;

@@ -43,7 +43,9 @@ export function isPlural(noun: Noun): boolean {
   if (flags.includes('pl') || flags.includes('sg')) return true;
   if (/^(?:көбі|көпшілігі)$/.test(noun.head.readings[0]?.lemma ?? '') && noun.possessor?.kind === 'noun')
     return isPlural(noun.possessor);
-  if (/^(?:олар|бәрі|көбі|барлығы|көпшілігі|кейбірі|екеуі)$/.test(noun.head.readings[0]?.lemma ?? ''))
+  if (
+    /^(?:олар|бәрі|көбі|барлығы|көпшілігі|кейбірі|екеуі|қалғандары)$/.test(noun.head.readings[0]?.lemma ?? '')
+  )
     return true;
   if (innermost(noun).number === 'pl') return true;
   if (isSerial(noun)) return false;

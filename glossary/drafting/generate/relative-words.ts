@@ -1,6 +1,7 @@
 import { verbForm } from '#glossary/english/inflection/verb-forms.ts';
-import { isAgentive } from '../parse/agency.ts';
+import { isAgentive, isKin } from '../parse/agency.ts';
 import { isTransitive } from '../parse/clause-items.ts';
+import { isDoneToThings } from '../parse/done-to-persons.ts';
 import type { Clause, Noun } from '../parse/tree.ts';
 import type { Unit } from '../read/unit.ts';
 import { adjunctWords } from './adjunct-words.ts';
@@ -146,11 +147,13 @@ const TOOLS: ReadonlySet<string> = new Set(
   'ыдыс құрал құрылғы аспап қазан пеш пышақ балта арқан сабын тақта қалам қасық ошақ'.split(' '),
 );
 
-/** бағасы өскен тауар, туыстары қамалған адамдар: the subject is a thing of the noun, or whom a person has. */
+/** бағасы өскен тауар, туыстары қамалған адамдар, бапкері ауысқан құрама, балалары оқитын ата-аналар: the subject is a thing of the noun, or whom a person has. */
 function isTrait({ subject, group, object }: Clause, head: Noun): boolean {
   if (subject?.kind !== 'noun' || subject.features.possessor !== '3') return false;
   if (subject.possessor || subject.classifier) return false;
-  return (!isTransitive(group) || object !== null) && (!isAgentive(subject) || referentOf(head).isHuman);
+  const { isHuman } = referentOf(head);
+  const isWhole = !isTransitive(group) || object !== null || (isHuman && isDoneToThings(group));
+  return isWhole && (isHuman || !isAgentive(subject) || (isAgentive(head) && !isKin(subject)));
 }
 
 /** "Whose price rose." */

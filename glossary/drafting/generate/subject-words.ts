@@ -1,9 +1,9 @@
 import type { Referent } from '#glossary/model/draft.ts';
 import { isAgentive, isHuman } from '../parse/agency.ts';
 import { isSaying, isTimeNoun, isTransitive } from '../parse/clause-items.ts';
+import { isDoneToPersons } from '../parse/done-to-persons.ts';
 import { type Clause, featuresOf, type Nominal } from '../parse/tree.ts';
 import { englishVerb } from './clause-verb.ts';
-import { isDoneToPersons } from './done-to-persons.ts';
 import { referentOf } from './noun-number.ts';
 import { type NounRole, nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';

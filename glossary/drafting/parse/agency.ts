@@ -8,6 +8,11 @@ export function isPart({ readings }: Unit): boolean {
   return reading?.pos === 'pron' && /[ыі]$/.test(reading.lemma) && reading.lemma !== 'өзі';
 }
 
+/** екеуі, алтауы, қалғандары: of those spoken of, who are mostly persons. */
+function isCollective({ readings }: Unit): boolean {
+  return /(?:[еа]у[ыі]|қалғандары|көбі|кейбірі|кейбіреуі|біреуі|біреулері)$/.test(readings[0]?.lemma ?? '');
+}
+
 /** A person or group of persons, by the lexicon or as a name. */
 export function isHuman(noun: Noun): boolean {
   if (noun.head.fixed) return noun.head.fixed.type === 'person';
@@ -17,11 +22,20 @@ export function isHuman(noun: Noun): boolean {
 
 const PERSONAL: ReadonlySet<string> = new Set('мен сен сіз біз олар'.split(' '));
 
+/** A relative, who belongs to a person. */
+export function isKin({ head }: Pick<Noun, 'head'>): boolean {
+  return KIN.has(head.readings[0]?.lemma ?? '');
+}
+
+const KIN: ReadonlySet<string> = new Set(
+  'ана әке шеше әпке аға іні қарындас сіңлі ұл қыз бала әйел күйеу жұбай немере ата әже туыс'.split(' '),
+);
+
 /** An institution speaks and acts as a person does. */
 export function isAgentive(noun: Noun): boolean {
   const type = noun.head.fixed?.type;
   if (type === 'place' || type === 'other') return true;
-  if (isPart(noun.head) && noun.possessor !== null) return true;
+  if (isPart(noun.head) && (noun.possessor !== null || isCollective(noun.head))) return true;
   if (noun.head.readings[0]?.lemma === 'өзі' && noun.features.case === 'nom') return true;
   if (PORTIONS.test(noun.head.readings[0]?.lemma ?? '') && noun.possessor?.kind === 'noun')
     return isAgentive(noun.possessor);

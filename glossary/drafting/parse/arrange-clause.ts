@@ -1,3 +1,4 @@
+import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import { isAgentive, isHuman } from './agency.ts';
 import {
   DEPENDENT,
@@ -82,21 +83,41 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
   return hoistSubject(promoteAffected(withAsked(freeOwner(withSpokenTimes(clause)))));
 }
 
-/** биліктен жол салуды талап етті "demanded that the authorities build a road". */
+/**
+ * биліктен жол салуды талап етті, әкімге жол салуды тапсырды "demanded, instructed that the authorities build a road".
+ */
 function withAsked(clause: Arranged): Arranged {
   const { group, object, fronted, inner } = clause;
-  if (group.head.readings[0]?.lemma !== 'талап ет') return clause;
-  if (object?.kind !== 'clause' || object.group.form !== 'action' || object.subject !== null) return clause;
+  const kind = ASKING.get(group.head.readings[0]?.lemma ?? '');
+  if (kind === undefined || object?.kind !== 'clause') return clause;
+  if (object.group.form !== 'action' || object.subject !== null || object.group.isPassive) return clause;
   const isAsked = (item: Item): item is Noun =>
-    item.kind === 'noun' && item.features.case === 'abl' && isAgentive(item);
-  const asked = [...fronted, ...inner].find(isAsked);
-  if (!asked || object.group.isPassive) return clause;
+    item.kind === 'noun' &&
+    item.features.case === kind &&
+    isAgentive(item) &&
+    item.head.fixed?.type !== 'place';
+  const government = object.group.head.readings[0]?.entry?.government ?? [];
+  const isFree = !government.some((one) => one.case === kind);
+  const asked = [...fronted, ...inner, ...(isFree ? object.inner : [])].find(isAsked);
+  if (!asked) return clause;
   const without = (items: readonly Item[]) => items.filter((item) => item !== asked);
   const subject: Noun = { ...asked, features: { ...asked.features, case: 'nom' } };
   const nominal = { ...object.group.nominal, case: 'acc' as const, possessor: '3' as const };
-  const demanded: Clause = { ...object, subject, group: { ...object.group, nominal } };
+  const demanded: Clause = {
+    ...object,
+    subject,
+    inner: without(object.inner),
+    group: { ...object.group, nominal },
+  };
   return { ...clause, object: demanded, fronted: without(fronted), inner: without(inner) };
 }
+
+/** Verbs of asking somebody to do something, with the case of that somebody. */
+const ASKING: ReadonlyMap<string, NominalFeatures['case']> = new Map([
+  ['талап ет', 'abl'],
+  ['тапсыр', 'dat'],
+  ['бұйыр', 'dat'],
+]);
 
 /** Forms without an ending for the person, which is then that of the main verb: жазғанда шаршадым. */
 const IMPERSONAL: ReadonlySet<GroupForm> = new Set(['content', 'relative', 'cause', 'until', 'purpose']);

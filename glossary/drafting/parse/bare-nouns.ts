@@ -55,6 +55,23 @@ export function isOfPlace({ head }: Noun): boolean {
   );
 }
 
+/** елдегі ең ірі кен орны Теңізде: what the place behind is, when it is described. */
+export function isKindOfPlace({
+  head,
+  features,
+  adjectives,
+  attributes,
+  relatives,
+  possessor,
+}: Noun): boolean {
+  const isOwned = features.possessor === '3' || possessor !== null;
+  const isDescribed = isOwned || adjectives.length + attributes.length + relatives.length > 0;
+  return isDescribed && PLACES.test(head.readings[0]?.lemma ?? '');
+}
+
+const PLACES =
+  /(?:^|\s)(?:қала(?:сы)?|астана(?:сы)?|кен орны|орталық|орталығы|порт(?:ы)?|ауыл(?:ы)?|мегаполис|курорт|арал(?:ы)?|ел(?:і)?|мемлекет|өңір|көл(?:і)?|өзен(?:і)?)$/;
+
 export function isPlaceName({ head }: Noun): boolean {
   return head.fixed?.type === 'place';
 }

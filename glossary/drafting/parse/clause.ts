@@ -19,6 +19,7 @@ import {
 import { coordinate, joinsPredicates } from './coordinate.ts';
 import { takeInner } from './take-inner.ts';
 import { takeSaid } from './take-said.ts';
+import { strikes } from './takes-subject.ts';
 import { type Clause, caseOf, type Item } from './tree.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
 
@@ -49,7 +50,7 @@ export function closeClause(stack: Item[], group: VerbGroup, ahead: Ahead, choos
     (group.form === 'relative' && (isTemporal(ahead.next) || isBefore(group, ahead)));
   if (!isInner && group.form !== 'finite')
     leaveSubject(items, stack, group, isAdverbial && !ahead.hasSubject, choose);
-  return arrange(coordinate(items), group);
+  return arrange(coordinate(items, group.isNegative), group);
 }
 
 /** үш сағат өткен соң: only the time that went by. */
@@ -90,16 +91,22 @@ function leaveSubject(items: Item[], stack: Item[], group: VerbGroup, isOpen: bo
     stack.push(...items.splice(0, link + 2));
     return;
   }
+  const striker = items.findLast(isSubjectLike);
+  const isStruck = striker?.kind === 'noun' && strikes(striker, group);
   const subjects = items.filter(
     (item, at) =>
       isSubjectLike(item) &&
-      !(at === items.length - 1 && (isTransitive(group) || (isBecoming(group) && !isPlaceBefore(items, at)))),
+      !(
+        at === items.length - 1 &&
+        !isStruck &&
+        (isTransitive(group) || (isBecoming(group) && !isPlaceBefore(items, at)))
+      ),
   );
   const [first] = subjects;
   if (first?.kind !== 'noun') return;
   const at = items.indexOf(first);
   if (items[at + 1]?.kind === 'connector' || items[at + 1]?.kind === 'mark') return;
-  if (choose(`leave ${group.start}`, isOpen && subjects.length > 1 && isAgentive(first)))
+  if (choose(`leave ${group.start}`, (isOpen || isStruck) && subjects.length > 1 && isAgentive(first)))
     stack.push(...items.splice(0, at + 1));
 }
 

@@ -1,6 +1,6 @@
 import { NOT_BUT, NOT_ONLY_BUT } from '../read/contrast.ts';
 import type { Unit } from '../read/unit.ts';
-import { isHeadless, isIncluding } from './clause-items.ts';
+import { isClitic, isHeadless, isIncluding } from './clause-items.ts';
 import { type Clause, caseOf, featuresOf, type Item, type Nominal, type Noun } from './tree.ts';
 
 /** Conjunctions that join nouns, with the English. */
@@ -99,14 +99,26 @@ function join(first: Noun, conjunction: string, last: Noun): Noun {
 }
 
 /** Joins the nominals of a clause that stand side by side, each pair with a conjunction or in a row with commas. */
-export function coordinate(items: readonly Item[]): Item[] {
+export function coordinate(items: readonly Item[], isNegative = false): Item[] {
   const stack: Item[] = [];
   for (const item of items) {
+    if (isClitic(item) && joinsBoth(stack)) {
+      const [first, , , last] = stack.splice(-4) as [Noun, Item, Item, Noun];
+      stack.push(join(first, isNegative ? 'or' : 'and', last));
+      continue;
+    }
     if (item.kind === 'noun') stack.push(joinRow(takeMembers(item, stack), stack));
     else if (item.kind === 'clause') stack.push(joinContents(item, stack));
     else stack.push(item);
   }
   return stack;
+}
+
+/** асхана да, спортзал да: two nouns of one case, each with its "too". */
+function joinsBoth(stack: readonly Item[]): boolean {
+  const [first, clitic, comma, last] = stack.slice(-4);
+  const isPair = first?.kind === 'noun' && last?.kind === 'noun' && caseOf(first) === caseOf(last);
+  return isPair && clitic !== undefined && isClitic(clitic) && comma?.kind === 'mark' && comma.text === ',';
 }
 
 /** Солардың бірі, студент Асан Болатов …: who it is. */

@@ -2,6 +2,7 @@ import { isAgentive, isHuman } from './agency.ts';
 import {
   isAmount,
   isBecoming,
+  isDuration,
   isObject,
   isSaying,
   isSpoken,
@@ -10,6 +11,7 @@ import {
   isTransitive,
   isUngoverned,
 } from './clause-items.ts';
+import { isDoneToPersons } from './done-to-persons.ts';
 import { type Clause, caseOf, type Item, type Nominal, type Noun } from './tree.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
 
@@ -31,6 +33,8 @@ const WEIGHTS = {
   noSubjectOfPassive: 0.5,
   /** дәрігері жоқ ауыл: what there is or is not stands before бар and жоқ. */
   nothingThere: 4,
+  /** жазушы екі апта болды: nobody is an amount of time. */
+  personIsTime: 3,
   /** дәрігер екенін: with екен, емес and their kin something is something. */
   nothingSaid: 3,
   /** менің жазған кітап: a genitive in a relative clause without a possessive on its head. */
@@ -50,6 +54,8 @@ const WEIGHTS = {
   /** Асан жазған адам: the head of a relative clause that has all its parts is where or when, not who. */
   personWithoutRole: 4,
   thingWithoutRole: 1.5,
+  /** жігіт ұрған полицей: whom somebody did it to, or who did it to nobody. */
+  nothingDone: 3.2,
   /** хат жазған үй: only who acts can be the head of a clause that lacks its subject. */
   headActs: 1.5,
 } as const;
@@ -113,7 +119,8 @@ function faultsOfGap(head: Noun, clause: Clause, hasSubject: boolean): number {
   if (!isTransitive(clause.group))
     return hasSubject && (isHuman(head) || !isGoverned(clause)) ? withoutRole(head) : 0;
   if (hasSubject) return clause.object ? withoutRole(head) : 0;
-  return clause.object && !isAgentive(head) ? WEIGHTS.headActs : 0;
+  if (clause.object) return isAgentive(head) ? 0 : WEIGHTS.headActs;
+  return isHuman(head) && isDoneToPersons(clause.group) ? WEIGHTS.nothingDone : 0;
 }
 
 /** тыйым салған кітап: the head is in the only case that the verb asks for, when nothing else has it. */
@@ -144,6 +151,8 @@ function faultsOfClause(clause: Clause): number {
   const { group, subject, object, complement, fronted, inner } = clause;
   const rest = [...fronted, ...inner];
   let sum = group.kind === 'copula' && complement === null && rest.length === 0 ? WEIGHTS.nothingSaid : 0;
+  if (subject?.kind === 'noun' && isAgentive(subject) && complement !== null && isDuration(complement))
+    sum += WEIGHTS.personIsTime;
   for (const item of rest) {
     if (isStranded(item, clause)) sum += WEIGHTS.stranded;
     if (isUngoverned(item, group)) sum += WEIGHTS.ungoverned;

@@ -332,7 +332,7 @@ function settleForm(group: Draft, after: Unit | undefined): void {
       (reading.verb !== undefined &&
         reading.pos === 'v' &&
         reading.verb.form === 'finite' &&
-        !after.text.includes(' '));
+        (!after.text.includes(' ') || after.text.startsWith('деп ')));
     if (ends) group.form = 'finite';
   } else if (group.form === 'action' && isLocative(group.nominal) && closes(after)) {
     group.form = 'finite';

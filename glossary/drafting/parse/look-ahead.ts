@@ -71,11 +71,31 @@ function isThatVerb(part: Part | undefined): boolean {
   return part?.kind === 'verb' && takesFinite(part.group);
 }
 
+/** екі студент пен бір жүргізушіні: a bare noun joined with one in another case has that case too. */
+function isJoinedToOther(parts: readonly Part[], at: number): boolean {
+  if (!/^(?:мен|бен|пен)$/.test(unitAt(parts, at)?.text ?? '')) return false;
+  for (let next = at + 1; next < parts.length; next += 1) {
+    const reading = unitAt(parts, next)?.readings[0];
+    if (!reading?.nominal || reading.pos === 'det' || reading.pos === 'num' || reading.pos === 'adj') {
+      if (reading === undefined || reading.verb) return false;
+      continue;
+    }
+    if (reading.nominal.case === 'nom' || reading.nominal.attributive) continue;
+    return /^(?:acc|dat|abl|loc)$/.test(reading.nominal.case);
+  }
+  return false;
+}
+
+/** A number, but not one of those spoken of: екеуі, жартысы. */
+function isCount({ fixed, readings }: Unit): boolean {
+  return fixed?.number != null && readings[0]?.nominal?.possessor !== '3';
+}
+
 function mayBeSubject(parts: readonly Part[], at: number): boolean {
   const unit = unitAt(parts, at)!;
   const reading = unit.readings[0];
   const isNominative = reading?.nominal?.case === 'nom' && !reading.nominal.attributive;
-  if (!isNominative || !['n', 'propn', 'pron'].includes(reading.pos) || unit.fixed?.number) return false;
+  if (!isNominative || !['n', 'propn', 'pron'].includes(reading.pos) || isCount(unit)) return false;
   if (reading.entry?.flags.includes('time')) return false;
   const after = parts[at + 1];
   if (after?.kind === 'verb') {
@@ -86,6 +106,7 @@ function mayBeSubject(parts: readonly Part[], at: number): boolean {
       !isTransitive(after.group)
     );
   }
+  if (isJoinedToOther(parts, at + 1)) return false;
   const following = after?.unit.readings[0];
   return following?.pos !== 'postp' && following?.nominal?.possessor !== '3';
 }

@@ -1,7 +1,7 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
-import { isHuman, isPart } from './agency.ts';
-import { isApposed, isMade, isMeasure, isOfPlace, isPlaceName } from './bare-nouns.ts';
+import { isAgentive, isHuman, isKin, isPart } from './agency.ts';
+import { isApposed, isKindOfPlace, isMade, isMeasure, isOfPlace, isPlaceName } from './bare-nouns.ts';
 import { isClitic } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
 import {
@@ -151,9 +151,12 @@ function takeOwnerBehind(noun: Mutable<Noun>, adverb: Adverb, stack: Item[]): bo
 function takeQuality(noun: Mutable<Noun>, stack: Item[]): void {
   const top = stack.at(-1);
   if (top?.kind !== 'noun' || top.features.case !== 'nom' || top.features.possessor !== '3') return;
-  if (top.possessor || !QUALITIES.has(top.head.readings[0]?.lemma ?? '')) return;
-  const adjective = noun.adjectives.shift();
-  if (!adjective) return;
+  const [adjective] = noun.adjectives;
+  if (top.possessor || !adjective) return;
+  const degree = adjective.unit.readings[0]?.lemma ?? '';
+  const isOfThing = GRADES.has(degree) && !top.classifier && !isAgentive(top);
+  if (!isOfThing && !QUALITIES.has(top.head.readings[0]?.lemma ?? '')) return;
+  noun.adjectives.shift();
   stack.pop();
   const { possessor: _, ...features } = top.features;
   const quality: Noun = {
@@ -168,6 +171,13 @@ function takeQuality(noun: Mutable<Noun>, stack: Item[]): void {
 /** What a person or thing has more or less of. */
 const QUALITIES: ReadonlySet<string> = new Set(
   'тұрмыс жағдай деңгей денсаулық баға сапа көлем табыс білім мүмкіндік бой салмақ құн мән маңыз беделі бедел тәжірибе тариx тарих жалақы халық қуат күш ауқым рөл мерзім'.split(
+    ' ',
+  ),
+);
+
+/** How much of a quality: сауаты төмен жастар, еденi суық үй. */
+const GRADES: ReadonlySet<string> = new Set(
+  'төмен жоғары нашар жақсы ауыр жеңіл мол көп аз кең тар қымбат арзан әлсіз мықты биік суық лас ескі ұзын қысқа белгісіз'.split(
     ' ',
   ),
 );
@@ -234,19 +244,18 @@ function isSelf({ head }: Mutable<Noun>): boolean {
   return /^өз(?:і|дері)$/.test(head.readings[0]?.lemma ?? '');
 }
 
+/** Words that end in the possessive already. */
+const OWNED_AS_THEY_ARE: ReadonlySet<string> = new Set(['отбасы', 'жақындары']);
+
 /** With the possessive of an izafet head, or an expression listed with it: баспасөз хатшысы. */
 function isOwnable({ head, features }: Mutable<Noun>): boolean {
   return (
     features.possessor !== undefined ||
     head.readings[0]?.isPossessed === true ||
+    OWNED_AS_THEY_ARE.has(head.readings[0]?.lemma ?? '') ||
     (head.kind === 'fixed' && head.text.includes(' ') && /[ыі]$/.test(head.readings[0]?.lemma ?? ''))
   );
 }
-
-/** Relatives belong to persons. */
-const KIN: ReadonlySet<string> = new Set(
-  'ана әке шеше әпке аға іні қарындас сіңлі ұл қыз бала әйел күйеу жұбай немере ата әже туыс'.split(' '),
-);
 
 function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   const { features } = top;
@@ -285,6 +294,11 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
     noun.title = top;
     return true;
   }
+  if (isPlaceName(noun as Noun) && isKindOfPlace(top)) {
+    stack.pop();
+    noun.title = top;
+    return true;
+  }
   if (isApposed(noun, top) || isMade(noun, top)) {
     stack.pop();
     noun.classifier = top;
@@ -307,7 +321,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   ) {
     if (top.head.fixed?.type === 'person' && !(isBare && EPONYMS.has(noun.head.readings[0]?.lemma ?? '')))
       return false;
-    if (KIN.has(noun.head.readings[0]?.lemma ?? '')) return false;
+    if (isKin(noun)) return false;
     stack.pop();
     noun.classifier = takeJoinedClassifier(top, stack);
     return true;
@@ -315,7 +329,11 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   return false;
 }
 
-/** журналистер мен ұйымдардың өкілдері: a person is joined with the head, not with whose head it is. */
+function isNamed({ head }: Noun): boolean {
+  return head.fixed?.type === 'person';
+}
+
+/** журналистер мен ұйымдардың өкілдері, Асан Болатов пен министрдің орынбасары: a person is joined with the head, not with whose head it is. */
 function isBesideHead(noun: Mutable<Noun>, owner: Noun, stack: readonly Item[]): boolean {
   const before = stack.at(-2);
   return (
@@ -323,7 +341,7 @@ function isBesideHead(noun: Mutable<Noun>, owner: Noun, stack: readonly Item[]):
     before?.kind === 'noun' &&
     before.features.case === 'nom' &&
     isHuman(before) &&
-    !isHuman(owner) &&
+    (!isHuman(owner) || (isNamed(before) && !isNamed(owner))) &&
     isHuman(noun as Noun)
   );
 }

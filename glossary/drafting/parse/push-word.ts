@@ -1,6 +1,7 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Fixed, Unit, UnitReading } from '../read/unit.ts';
 import { isAgentive, isHuman } from './agency.ts';
+import { isKindOfPlace } from './bare-nouns.ts';
 import type { Choose } from './choices.ts';
 import { isNotYet, isTimeNoun } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
@@ -33,6 +34,10 @@ export function pushWord(
   const isLeft = () => isLeftAsSubject(stack, unit, nominal, parts, at, choose);
   if (TIME_JOINTS.has(unit.text) && isRelative(stack.at(-1))) {
     pushPostposition(stack, unit);
+    return;
+  }
+  if (nominal?.outer && pos === 'n') {
+    pushThose(stack, unit, nominal, nominal.outer);
     return;
   }
   if (unit.fixed?.number) {
@@ -83,6 +88,18 @@ export function pushWord(
   }
 }
 
+/** қамаудағылардың "of those in custody": who is where the noun says. */
+function pushThose(stack: Item[], unit: Unit, nominal: NominalFeatures, outer: NominalFeatures): void {
+  const { outer: _, ...inside } = nominal;
+  const english = outer.number ? 'those' : 'the one';
+  const those: Unit = {
+    ...unit,
+    kind: 'fixed',
+    fixed: { english, type: 'person', gender: 'u', number: null },
+  };
+  stack.push(closeNoun([closeNoun(stack, unit, inside)], those, outer));
+}
+
 const ANOTHER: Fixed = { english: 'another', type: null, gender: 'u', number: null };
 
 /** тағы 12 ауданда "in another 12 districts": before a number of things тағы counts on; тағы екі рет is "again". */
@@ -113,6 +130,9 @@ function isLeftAsSubject(
   // студент Абайдың өлеңдерін аударды: who does it, or who Abai is.
   if (unit.fixed?.type === 'person' && nominal?.case === 'gen' && isHuman(top) && !top.head.fixed)
     return choose(`left ${unit.start} ${top.start}`, false, top.relatives.length > 0 ? 1 : 2.5);
+  // облыс орталығы Шымкентке көшірілді: what moved, or what Shymkent is.
+  if (unit.fixed?.type === 'place' && isKindOfPlace(top))
+    return choose(`left ${unit.start} ${top.start}`, false, 0.4);
   // дәрігерлер жүрегі тоқтаған әйелді тірілтті: several persons are seldom bare owners.
   if (nominal?.possessor === '3' && nominal.case === 'nom' && isHuman(top) && top.features.number)
     return choose(`left ${unit.start} ${top.start}`, false);

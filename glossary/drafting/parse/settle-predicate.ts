@@ -1,4 +1,5 @@
 import type { Unit } from '../read/unit.ts';
+import { isHuman, isPart } from './agency.ts';
 import { DEPENDENT, isSaying, isWherePlace } from './clause-items.ts';
 import { coordinate } from './coordinate.ts';
 import { closeNoun } from './noun-phrase.ts';
@@ -34,8 +35,8 @@ export function settlePredicate(stack: Item[], mark: Unit | undefined, next: Uni
   if (subject < 0) return;
   if (isComma) {
     const isContrasted = next?.text === 'ал' && isNominative(last);
-    if (!(last.kind === 'adjective' || isContrasted) || subject !== open.length - 2) return;
-    if (next?.readings[0]?.pos === 'adj') return;
+    const isPredicate = last.kind === 'adjective' || isContrasted || isSomeAreThat(open[subject]!, last);
+    if (!isPredicate || subject !== open.length - 2 || next?.readings[0]?.pos === 'adj') return;
   } else if (!(last.kind === 'adjective' || isNominative(last) || isPlace(last))) return;
   const opening = open.slice(0, subject).filter((item) => item.kind === 'connector');
   const clause: Clause = {
@@ -53,6 +54,18 @@ export function settlePredicate(stack: Item[], mark: Unit | undefined, next: Uni
   };
   stack.length = from;
   stack.push(...opening, clause);
+}
+
+/** Екеуі әйел, қалғандары ер адам: some of them are that. */
+function isSomeAreThat(some: Item, that: Item): boolean {
+  return (
+    some.kind === 'noun' &&
+    isPart(some.head) &&
+    that.kind === 'noun' &&
+    isNominative(that) &&
+    that.head.kind === 'word' &&
+    isHuman(that)
+  );
 }
 
 /** ерік керек деп, ол кінәлі деп: what is said before деп may have no verb. */

@@ -131,6 +131,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
         if (!choose(`subject ${group.start} ${top.start}`, takes, isTrait ? 3 : 1)) break;
         taken.unshift(stack.pop()!);
         if (group.kind === 'existence') continue;
+        takeLinkInFront(stack, taken, group, choose);
         if (top.kind === 'noun' && !isAgentive(top)) takeBeforeThing(stack, taken, group);
         else takeObjectInFront(stack, taken, group, choose);
         break;
@@ -210,6 +211,14 @@ function takeObjectInFront(stack: Item[], taken: Item[], group: VerbGroup, choos
   if (object?.kind !== 'noun' || !isObject(object) || !isTransitive(group) || taken.some(isObject)) return;
   const isSecond = caseOfGroup(group) === 'acc' && group.form === 'content';
   if (choose(`front ${group.start} ${object.start}`, isSecond)) taken.unshift(...stack.splice(at));
+}
+
+/** боран соғып, жолдар жабылатынын: a thing before the subject did what led to it. */
+function takeLinkInFront(stack: Item[], taken: Item[], group: VerbGroup, choose: Choose): void {
+  const link = stack.at(-2);
+  if (group.form !== 'content' || stack.at(-1)?.kind !== 'mark' || link?.kind !== 'clause') return;
+  const isOfThing = link.group.form === 'sequence' && link.subject !== null && !isLinkOfOther(link);
+  if (isOfThing && choose(`link ${group.start} ${link.start}`, true)) taken.unshift(...stack.splice(-2));
 }
 
 /** өзін орман ішінен балықшылар тапқанын: what may stand between the object in front and the subject. */

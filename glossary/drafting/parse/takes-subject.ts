@@ -18,7 +18,10 @@ const FOUNDING: ReadonlySet<string> = new Set('құр аш жап тарат с�
 /** пойыз соққан, ит қапқан, су басқан: what strikes by itself. */
 export function strikes({ head }: Noun, group: VerbGroup): boolean {
   const force = head.readings[0]?.lemma.split(' ').at(-1) ?? '';
-  return STRIKING.has(group.head.readings[0]?.lemma ?? '') && FORCES.has(force);
+  const verb = group.head.readings[0]?.lemma ?? '';
+  // су алатын құдық: what floods takes once, and not again and again.
+  if (verb === 'ал' && group.tense === 'habitual') return false;
+  return STRIKING.has(verb) && FORCES.has(force);
 }
 
 const FORCES: ReadonlySet<string> = new Set(
@@ -28,7 +31,7 @@ const FORCES: ReadonlySet<string> = new Set(
 );
 
 const STRIKING: ReadonlySet<string> = new Set(
-  'соқ қақ бас ал ұр қап шақ тала қират бүлдір жайпа ұшыр'.split(' '),
+  'соқ,қақ,бас,ал,ұр,қап,шақ,тала,қират,бүлдір,жайпа,ұшыр,шайып кет,ағызып кет,алып кет'.split(','),
 );
 
 /** Whether a nominative is the subject of the inner verb and not of the main one. */

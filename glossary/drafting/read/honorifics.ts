@@ -7,6 +7,7 @@ const HONORIFICS: Readonly<Record<string, { readonly before?: string; readonly a
   апай: { after: 'apay' },
   ағай: { after: 'agay' },
   әже: { after: 'azhe' },
+  қажы: { after: 'qazhy' },
   ата: { after: 'ata' },
 };
 

@@ -6,6 +6,7 @@ import type { Clause, Noun } from '#glossary/drafting/parse/tree.ts';
 import type { VerbGroup } from '#glossary/drafting/parse/verb-group.ts';
 import type { Unit } from '#glossary/drafting/read/unit.ts';
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
+import { findNumbers } from '#glossary/kazakh/numbers/find-numbers.ts';
 import type { LexiconFlag, PartOfSpeech } from '#glossary/model/lexicon.ts';
 
 function unit(lemma: string, pos: PartOfSpeech, flags: readonly LexiconFlag[] = []): Unit {
@@ -46,6 +47,18 @@ function clause(verb: Unit, parts: Partial<Clause>, form: Partial<VerbGroup> = {
 const read = unit('оқы', 'v');
 const say = unit('айт', 'v', ['say']);
 const come = unit('кел', 'v', ['intr']);
+const hit = unit('ұр', 'v');
+
+const [number = null] = findNumbers('екі апта');
+const weeks = closeNoun(
+  [],
+  {
+    ...unit('екі апта', 'num'),
+    kind: 'fixed',
+    fixed: { english: 'two weeks', type: null, gender: 'u', number },
+  },
+  { case: 'nom' },
+);
 
 describe('a tree with every noun in its place has no faults', () => {
   test.each([
@@ -89,6 +102,21 @@ describe('the reading with more against it weighs more', () => {
       'a nominative left over against one that is the subject',
       clause(read, { subject: person(), object: thing('acc'), inner: [person()] }),
       clause(read, { subject: person(), object: thing('acc') }),
+    ],
+    [
+      'a person who is two weeks against two weeks since',
+      clause(unit('бол', 'v', ['intr']), { subject: person(), complement: weeks }),
+      clause(unit('бол', 'v', ['intr']), { subject: weeks }),
+    ],
+    [
+      'who hit nobody against whom somebody hit',
+      clause(read, {
+        subject: person(),
+        object: { ...person('acc'), relatives: [clause(hit, {}, { form: 'relative' })] },
+      }),
+      clause(read, {
+        object: { ...person('acc'), relatives: [clause(hit, { subject: person() }, { form: 'relative' })] },
+      }),
     ],
     [
       'two accusatives against one',
