@@ -3,7 +3,8 @@ import { foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import { isCommonWord } from './common-word.ts';
 import { type EnglishUnit, englishUnits, type NamePart, type SourceName } from './name-parts.ts';
-import { consonantCount, soundErrors, soundsAlike } from './sound-errors.ts';
+import { consonantCount } from './name-sounds.ts';
+import { soundErrors, soundsAlike } from './sound-errors.ts';
 
 /** A part of a name of which the English has less than the source. */
 export interface LostPart extends NamePart {

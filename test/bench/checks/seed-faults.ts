@@ -2,6 +2,7 @@ import { CONTENT_FAULTS } from './content-faults.ts';
 import { chanceFrom, type Faults, type TextPair } from './fault.ts';
 import { FORM_FAULTS } from './form-faults.ts';
 import { NAME_FAULTS } from './name-faults.ts';
+import { NAME_LETTER_FAULTS } from './name-letter-faults.ts';
 import { NUMBER_FAULTS } from './number-faults.ts';
 import { UNFORESEEN_FAULTS } from './unforeseen-faults.ts';
 
@@ -16,6 +17,7 @@ export interface SeededFault extends TextPair {
 const FAULTS: Faults = {
   ...NUMBER_FAULTS,
   ...NAME_FAULTS,
+  ...NAME_LETTER_FAULTS,
   ...CONTENT_FAULTS,
   ...FORM_FAULTS,
   ...UNFORESEEN_FAULTS,

@@ -1,0 +1,50 @@
+/**
+ * Vowels that an English spelling of a Kazakh vowel hardly ever begins with: under one in a hundred of the names in
+ * glossary/seed/names, own count.
+ */
+const UNLIKELY: Readonly<Record<string, string>> = {
+  ...{ а: 'iy', ә: 'iou', я: 'oue' },
+  ...{ е: 'uo', э: 'uo' },
+  ...{ о: 'ei', ө: 'ai' },
+  ...{ у: 'aei', ұ: 'aei', ү: 'aei', ю: 'ao' },
+  ...{ и: 'aou', і: 'ao', ы: 'o' },
+};
+
+/** French has more letters for one sound: Бовилье, "Beauvillier". */
+const FRENCH = /^e[auw]/;
+
+/** A vowel that no name has doubled for one of the source. */
+const DOUBLED = /^(?:aa|ii|uu)$/;
+
+/** What counts for an unlikely vowel. */
+const UNLIKELY_VOWEL = 0.5;
+
+/** Where in an English name (lower case) the letters stand that write a run of vowels, ends exclusive. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the run ends the Kazakh name. */
+  readonly isLast: boolean;
+}
+
+/**
+ * How many errors some letters of an English name (vowels, h and w) count as what writes a run of Cyrillic vowels: 0
+ * where they may well do, 0.5 for и and "a".
+ */
+export function vowelErrors(cyrillic: string, english: string, { start, end, isLast }: Place): number {
+  const written = english.slice(start, end);
+  const letters = written.replace(/[hw]/g, '');
+  const vowels = cyrillic.replace(/[йьъ]/g, '');
+  if (letters === '' || vowels === '') return 0;
+  const isAtEnd = isLast && end === english.length;
+  if (cyrillic.length > 1)
+    return vowels.length > 1 && vowels !== 'оу' && written.length === 1 && !isAtEnd ? UNLIKELY_VOWEL : 0;
+  // Резерфорд, Rutherford.
+  if (letters === 'u' && english[end] === 'r') return 0;
+  const isUnlikely =
+    DOUBLED.test(written) ||
+    (vowels === 'о' && (written === 'oo' || (isAtEnd && written === 'a'))) ||
+    (vowels === 'а' && isAtEnd && written === 'o') ||
+    (UNLIKELY[vowels]?.includes(letters.charAt(0)) === true && !FRENCH.test(letters));
+  return isUnlikely ? UNLIKELY_VOWEL : 0;
+}
