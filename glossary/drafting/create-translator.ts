@@ -143,6 +143,7 @@ export function createTranslator({
         thing: null,
         earlier: null,
         met: null,
+        speaker: null,
         former: null,
         roles: new Map(discourse.roles),
         modified: null,

@@ -1,10 +1,11 @@
 import { isAgentive, isHuman } from '../parse/agency.ts';
-import { isDuration, isTimeNoun, takesFinite } from '../parse/clause-items.ts';
+import { isAddressee, isDuration, isTimeNoun, takesFinite } from '../parse/clause-items.ts';
 import { isDoneToPersons, isDoneToThings } from '../parse/done-to-persons.ts';
 import { type Adjective, type Clause, caseOf, type Item, type Noun, type Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Unit } from '../read/unit.ts';
 import { adjunctWords, complementWords, takesInfinitive } from './adjunct-words.ts';
+import { causeeOf, doneByOther } from './causative-words.ts';
 import { englishVerb, objectAdjective, objectNumber, objectPredicate } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
 import { finite } from './main-clause.ts';
@@ -15,6 +16,8 @@ import { COMMA, type Piece, word } from './piece.ts';
 import { thirdPronoun } from './pronouns.ts';
 import { quotationWords } from './quotation-words.ts';
 import { englishOf } from './sense.ts';
+import { isAgain } from './shared-object.ts';
+import { verbSense } from './verb-sense.ts';
 import { aside, meetBeside, type Writing } from './writing.ts';
 
 /** "Call on the authorities to …". */
@@ -101,8 +104,14 @@ export function tail(
   isQuoteWritten = false,
 ): Piece[] {
   const { group, object, said } = clause;
-  const whom = rest.find((item) => isWhom(item, clause));
-  const pieces: Piece[] = whom ? adjunctWords(whom, group, writing, mainIsPast) : [];
+  const made = causeeOf(clause);
+  const whom =
+    made ?? rest.find((item) => isWhom(item, clause) || (isTelling(clause, writing) && isAddressee(item)));
+  const pieces: Piece[] = made
+    ? [...nominalWords(made, 'object', writing), ...word(doneByCausee(clause, writing))]
+    : whom
+      ? whomWords(whom, clause, writing, mainIsPast)
+      : [];
   if (object) {
     pieces.push(
       ...(object.kind === 'quotation'
@@ -133,7 +142,9 @@ export function tail(
             })
           : isAsked(item, clause)
             ? aside(writing, () => {
+                writing.speaker = writing.subject;
                 writing.topic = referentOf(clause.object as Noun);
+                writing.subject = writing.topic;
                 return infinitiveClause(item, writing);
               })
             : adjunctWords(item, group, writing, mainIsPast),
@@ -172,8 +183,16 @@ export function tail(
   return [...pieces, ...adjuncts.flat()];
 }
 
+/** шағымды басшыларға тексертті: what they were made to do. */
+function doneByCausee(clause: Clause, writing: Writing): string {
+  const { group } = clause;
+  const head = { ...group.head, readings: [doneByOther(group)!] };
+  return verbSense({ ...clause, group: { ...group, head, isCausative: false } }, writing);
+}
+
 /** Ақша алып, оны жасырды: оны is the thing of the clause before, but with verbs that are done to persons. */
 function objectWords(object: Noun, group: VerbGroup, writing: Writing): Piece[] {
+  if (isAgain(object)) return word(object.head.fixed!.english);
   const { thing } = writing;
   const isIt = object.head.readings[0]?.lemma === 'ол' && object.features.case === 'acc';
   if (isIt && thing && thing !== writing.subject && !isDoneToPersons(group))
@@ -266,6 +285,22 @@ function isWhom(item: Item, { group, object }: Clause): boolean {
   if (kind !== 'dat' && kind !== 'abl') return false;
   const governed = group.head.readings[0]?.entry?.government.find((one) => one.case === kind);
   return governed?.preposition === '';
+}
+
+/** "Told them", whatever the verb asks for in its other senses. */
+function whomWords(whom: Item, clause: Clause, writing: Writing, mainIsPast: boolean): Piece[] {
+  if (whom.kind !== 'noun' || !isTelling(clause, writing))
+    return adjunctWords(whom, clause.group, writing, mainIsPast);
+  const words = nominalWords(whom, 'object', writing);
+  meetBeside(whom, writing);
+  return words;
+}
+
+/** тілшілерге …-ғанын айтты "told reporters that". */
+function isTelling(clause: Clause, writing: Writing): boolean {
+  return (
+    clause.object?.kind === 'clause' && /^(?:tell|inform|assure|remind)$/.test(englishVerb(clause, writing))
+  );
 }
 
 /** әртістерді жалқаулығы үшін сынады: what somebody is blamed or praised for is theirs. */

@@ -6,9 +6,11 @@ import type { Adjective, Clause, Item, Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjectiveWords } from './adjective-words.ts';
 import { adjunctWords } from './adjunct-words.ts';
+import { causative, causeeOf } from './causative-words.ts';
 import { type Piece, word } from './piece.ts';
 import { ownedBySubject } from './pronouns.ts';
 import { englishOf } from './sense.ts';
+import { isAgain } from './shared-object.ts';
 import type { Subject } from './subject-words.ts';
 import { verbSense } from './verb-sense.ts';
 import {
@@ -32,6 +34,7 @@ export function englishVerb(clause: Clause, writing: Writing): string {
   }
   const english =
     objectPredicate(clause)?.[0] ??
+    causativeAlone(clause) ??
     (ownedBySubject(verbSense(clause, writing).replace(/^there /, ''), group, writing) || 'be');
   const count = objectNumber({ group, inner });
   const counted = count && WITH_OBJECT.exec(english);
@@ -46,14 +49,25 @@ export function englishVerb(clause: Clause, writing: Writing): string {
   return `${inside[1]} ${indefiniteArticle(noun)} ${noun}`;
 }
 
-/** кінәлі деп тап "find guilty": English puts the object between verb and adjective; null for other verbs. */
-export function objectPredicate({
-  group,
-  object,
-}: Clause): readonly [verb: string, adjective: string] | null {
-  if (object?.kind !== 'noun') return null;
+/** жылатты "made somebody cry", or the verb before who is made to do it; null for other verbs. */
+function causativeAlone(clause: Clause): string | null {
+  const { group } = clause;
+  if (causeeOf(clause)) return 'have';
+  if (!group.isCausative) return null;
   const english = group.head.readings[0]?.entry?.senses[0]?.english ?? '';
-  const isPronoun = object.head.readings[0]?.pos === 'pron';
+  if (WITH_OBJECT.test(english) && group.head.text.includes(' ')) return null;
+  const made = causative(clause, english);
+  return made && `${made[0]} ${made[0] === 'have' ? 'something' : 'somebody'} ${made[1]}`;
+}
+
+/** кінәлі деп тап "find guilty": English puts the object between verb and adjective; null for other verbs. */
+export function objectPredicate(clause: Clause): readonly [verb: string, adjective: string] | null {
+  const { group, object } = clause;
+  if (object?.kind !== 'noun' || causeeOf(clause)) return null;
+  const english = group.head.readings[0]?.entry?.senses[0]?.english ?? '';
+  const made = causative({ group }, english);
+  if (made) return made;
+  const isPronoun = object.head.readings[0]?.pos === 'pron' || isAgain(object);
   const found =
     OBJECT_PREDICATE.exec(english) ??
     AS_BEHIND.exec(english) ??

@@ -30,7 +30,10 @@ export function contentWords(clause: Clause, writing: Writing, mainIsPast: boole
   const isReason = last != null && englishOf(last.unit, writing) === 'because';
   return [
     ...earlier,
-    ...aside(writing, () => oneContent(clause, writing, mainIsPast).slice(isReason ? 1 : 0)),
+    ...aside(writing, () => {
+      writing.speaker = writing.subject;
+      return oneContent(clause, writing, mainIsPast).slice(isReason ? 1 : 0);
+    }),
   ];
 }
 

@@ -16,6 +16,7 @@ import { COMMA, type Piece, word } from './piece.ts';
 import { predication } from './predication-words.ts';
 import { quotationWords } from './quotation-words.ts';
 import { englishOf } from './sense.ts';
+import { withSharedObjects } from './shared-object.ts';
 import { sinceThen, sinceWhen } from './since-words.ts';
 import { isNobody, subjectOf } from './subject-words.ts';
 import { type ClauseSetting, isPast, tenseOf } from './tense.ts';
@@ -127,7 +128,8 @@ function behindLinks(
 }
 
 /** A clause with a finite verb, in any of the shapes English has for it. */
-export function finite(given: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+export function finite(alone: Clause, writing: Writing, setting: ClauseSetting): Piece[] {
+  const given = withSharedObjects(alone, writing);
   const written = reportedTo(given);
   const told =
     written.said && written.group.isPassive

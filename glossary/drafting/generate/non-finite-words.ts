@@ -5,11 +5,13 @@ import { englishVerb, verbSpan } from './clause-verb.ts';
 import { isLink } from './linked-clauses.ts';
 import { nominalWords } from './noun-words.ts';
 import { enumerate, type Piece, word } from './piece.ts';
+import { withSharedObjects } from './shared-object.ts';
 import { nonFinite } from './verb-words.ts';
 import type { Writing } from './writing.ts';
 
 /** A verbal noun: "adopting the law", "the minister's coming". */
-export function actionWords(clause: Clause, writing: Writing): Piece[] {
+export function actionWords(alone: Clause, writing: Writing): Piece[] {
+  const clause = withSharedObjects(alone, writing);
   const items = [...clause.fronted, ...clause.inner];
   const links = items
     .filter(isLink)
@@ -36,7 +38,8 @@ export function actionWords(clause: Clause, writing: Writing): Piece[] {
 }
 
 /** "to come", with its objects. */
-export function infinitiveClause(clause: Clause, writing: Writing): Piece[] {
+export function infinitiveClause(alone: Clause, writing: Writing): Piece[] {
+  const clause = withSharedObjects(alone, writing);
   if (clause.earlier.length > 0) {
     const all = [...clause.earlier.map(({ clause: one }) => one), { ...clause, earlier: [] }];
     return enumerate(

@@ -19,7 +19,10 @@ export function referentOf(nominal: Nominal): Referent {
 
 /** қамалғандардың бірі, жолаушылардың бірі. */
 function isOneOfPersons({ head, possessor }: Noun): boolean {
-  if (!/^(?:бірі|біреуі|кейбірі|көбі|екеуі)$/.test(head.readings[0]?.lemma ?? '') || possessor === null)
+  if (
+    !/^(?:бірі|біреуі|кейбірі|көбі|екеуі|біразы|үшеуі|бірнешеуі)$/.test(head.readings[0]?.lemma ?? '') ||
+    possessor === null
+  )
     return false;
   return possessor.kind === 'noun' ? isHuman(possessor) : possessor.group.nominal?.number === 'pl';
 }
@@ -44,7 +47,9 @@ export function isPlural(noun: Noun): boolean {
   if (/^(?:көбі|көпшілігі)$/.test(noun.head.readings[0]?.lemma ?? '') && noun.possessor?.kind === 'noun')
     return isPlural(noun.possessor);
   if (
-    /^(?:олар|бәрі|көбі|барлығы|көпшілігі|кейбірі|екеуі|қалғандары)$/.test(noun.head.readings[0]?.lemma ?? '')
+    /^(?:олар|бәрі|көбі|барлығы|көпшілігі|кейбірі|екеуі|біразы|үшеуі|бірнешеуі|қалғандары)$/.test(
+      noun.head.readings[0]?.lemma ?? '',
+    )
   )
     return true;
   if (innermost(noun).number === 'pl') return true;

@@ -75,6 +75,10 @@ export function pronounText(noun: Noun, form: PronounForm, writing: Writing): st
   if (lemma === 'олар')
     return thirdPronoun({ gender: 'u', isHuman: true, isPlural: true }, form, noun.head, writing);
   if (lemma === 'өз' || lemma === 'өзі') {
+    // өзін ұрғанын айтты: somebody else beat the one who says so.
+    const { speaker, subject } = writing;
+    if (form === 'object' && speaker?.isHuman && subject !== null && subject !== speaker)
+      return thirdPronoun(speaker, 'object', noun.head, writing);
     return form === 'possessive'
       ? `${thirdPronoun(writing.topic, 'possessive', noun.head, writing)} own`
       : form === 'subject'

@@ -27,6 +27,8 @@ export interface Writing {
   other: Referent | null;
   /** Who or what does it in the clause that is written; оны in it is somebody or something else. */
   subject: Referent | null;
+  /** Who says or asks what the inner clause holds, whom өзін in it means; null in a main clause. */
+  speaker: Referent | null;
   /** The thing spoken of last in the sentence, which оны then means; null where there was none. */
   thing: Referent | null;
   /** The thing that was the subject of the clause before in the same sentence; null where there was none. */
@@ -50,12 +52,13 @@ export function flag(writing: Writing, kind: DraftFlagKind, { start, end }: Span
 
 /** Runs what writes an inner clause; whom it speaks of is forgotten behind it, so that "he" stays the outer subject. */
 export function aside<T>(writing: Writing, write: () => T): T {
-  const { topic, person, other, subject, isTopicFresh } = writing;
+  const { topic, person, other, subject, speaker, isTopicFresh } = writing;
   const written = write();
   writing.topic = topic;
   writing.person = person;
   writing.other = other;
   writing.subject = subject;
+  writing.speaker = speaker;
   writing.isTopicFresh = isTopicFresh;
   return written;
 }

@@ -11,6 +11,7 @@ import {
   isThat,
   isTransitive,
   isWherePlace,
+  isWhoseItIs,
   takesFinite,
 } from './clause-items.ts';
 import { hoistSubject } from './hoist-subject.ts';
@@ -247,7 +248,7 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
     if (genitive >= 0) return genitive;
   }
   const [first] = nominatives;
-  if (first === undefined) return -1;
+  if (first === undefined) return rest.findLastIndex((item) => isWhoseItIs(item, group));
   if (takesFinite(group) && first === rest.length - 1 && rest.some(isObject)) return -1;
   if (nominatives.length === 1 && isBecoming(group) && isOffice(rest, first)) return -1;
   if (nominatives.length > 1 || !isTransitive(group) || rest.some(isObject)) return first;

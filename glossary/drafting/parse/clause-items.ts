@@ -37,10 +37,22 @@ export function hasOwnObject({ head }: VerbGroup): boolean {
   return /(?:[ыі]н|[нд][ыі]) [^ ]+$/.test(head.readings[0]?.lemma ?? '');
 }
 
+/** бағасы өс, жағдайы нашарла: an expression with its subject in it, of which English makes the verb. */
+function hasOwnSubject({ head }: VerbGroup): boolean {
+  const { lemma = '', entry } = head.readings[0] ?? {};
+  return /^\S+[ыі] \S+$/.test(lemma) && (entry?.flags.includes('intr') ?? false);
+}
+
+/** бензиннің бағасы өсті "gasoline rose in price": the genitive before such an expression is the English subject. */
+export function isWhoseItIs(item: Item, group: VerbGroup): boolean {
+  return item.kind === 'noun' && caseOf(item) === 'gen' && hasOwnSubject(group);
+}
+
 /** Whether the verb may have an object beside it. */
 export function isTransitive(group: VerbGroup): boolean {
   const reading = group.head.readings[0];
   if (group.kind !== 'verb' || group.isPassive || hasOwnObject(group)) return false;
+  if (group.isCausative) return true;
   const english = reading?.entry?.senses[0]?.english ?? '';
   return !(reading?.entry?.flags.includes('intr') ?? false) && !english.startsWith('be ');
 }

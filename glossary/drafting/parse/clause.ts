@@ -14,6 +14,7 @@ import {
   isSubjectLike,
   isThat,
   isTransitive,
+  isWhoseItIs,
   takesFinite,
 } from './clause-items.ts';
 import { coordinate, joinsPredicates } from './coordinate.ts';
@@ -136,7 +137,14 @@ function takeAll(stack: Item[], group: VerbGroup): Item[] {
       taken.unshift(stack.pop()!);
       break;
     }
-    if (top.kind === 'noun' && caseOf(top) === 'gen' && !top.features.owned && SHARING.has(group.form)) break;
+    if (
+      top.kind === 'noun' &&
+      caseOf(top) === 'gen' &&
+      !top.features.owned &&
+      SHARING.has(group.form) &&
+      !isWhoseItIs(top, group)
+    )
+      break;
     if (group.form === 'without' && isComma(top) && isLink(stack.at(-2))) break;
     taken.unshift(stack.pop()!);
     if (isThat(top)) takeSaid(stack, taken);

@@ -179,9 +179,15 @@ function faultsOfSubject(subject: Nominal, { group, object }: Clause): number {
   if (subject.kind !== 'noun' || group.kind !== 'verb' || group.isPassive) return 0;
   if (group.form === 'action' && !group.nominal?.possessor) return WEIGHTS.actorOfBareAction;
   if (group.form === 'finite' && !agrees(subject, group)) return WEIGHTS.disagreement;
+  if (isWeather(group)) return WEIGHTS.saidByThing;
   if (isAgentive(subject)) return 0;
   if (isSaying(group) || isOfPersons(group)) return WEIGHTS.saidByThing;
   return isTransitive(group) && object !== null && !isBecoming(group) ? WEIGHTS.doneByThing : 0;
+}
+
+/** боран соқ "there be a blizzard": the expression has its subject in it. */
+function isWeather({ head }: VerbGroup): boolean {
+  return /^there be\b/.test(head.readings[0]?.entry?.senses[0]?.english ?? '');
 }
 
 /** Complaining, refusing, fearing … are done by persons and institutions. */

@@ -223,6 +223,7 @@ function extendByVerb(
         group.isProgressive = true;
         return add(null);
       }
+      if (lemma === 'бер') group.isForOther = true;
       return COMPLETIVE.has(lemma) ? add(null) : 0;
     case 'manner':
     case 'without':

@@ -12,7 +12,7 @@ export function promoteAffected(clause: Clause): Clause {
   if (isObliged(clause.group)) return promoteObliged(clause);
   if (entry === undefined) return clause;
   if (isSum(clause.subject)) return promoteFined(clause, entry);
-  if (clause.subject !== null) return clause;
+  if (clause.subject !== null || clause.group.isCausative) return clause;
   if (!clause.group.isPassive && !entry.senses[0]?.english.startsWith('be ')) return clause;
   if (entry.government.some(({ case: kind, preposition }) => kind === 'dat' && preposition !== ''))
     return clause;

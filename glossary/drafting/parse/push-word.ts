@@ -46,7 +46,9 @@ export function pushWord(
   }
   switch (pos) {
     case 'adj':
-      if (isBare && nominal?.derivation !== 'abstract') pushAdjective(stack, unit);
+      if (isBare && isPersonInstead(stack, unit, parts, at, choose))
+        stack.push(closeNoun(stack, asPerson(unit), NOMINATIVE, isLeft));
+      else if (isBare && nominal?.derivation !== 'abstract') pushAdjective(stack, unit);
       else stack.push(closeNoun(stack, unit, nominal ?? NOMINATIVE, isLeft));
       return;
     case 'det':
@@ -98,6 +100,39 @@ function pushThose(stack: Item[], unit: Unit, nominal: NominalFeatures, outer: N
     fixed: { english, type: 'person', gender: 'u', number: null },
   };
   stack.push(closeNoun([closeNoun(stack, unit, inside)], those, outer));
+}
+
+/** Белсенді әкімге шағымданды: an activist, where an active akim leaves the verb without a subject. */
+function isPersonInstead(
+  stack: readonly Item[],
+  unit: Unit,
+  parts: readonly Part[],
+  at: number,
+  choose: Choose,
+): boolean {
+  const below = stack.at(-1);
+  const isFirst = below === undefined || OPENERS.has(below.kind);
+  const next = unitAt(parts, at + 1)?.readings[0];
+  if (
+    !isFirst ||
+    next?.pos !== 'n' ||
+    NEARBY.has(unit.text.toLowerCase()) ||
+    personReading(unit) === undefined
+  )
+    return false;
+  return choose(`person ${unit.start}`, false, 1.5);
+}
+
+/** Persons who oftener describe others: көрші ауыл. */
+const NEARBY: ReadonlySet<string> = new Set(['көрші']);
+
+function personReading({ readings }: Unit): UnitReading | undefined {
+  return readings.find(({ pos, entry }) => pos === 'n' && entry?.flags.includes('hum'));
+}
+
+function asPerson(unit: Unit): Unit {
+  const person = personReading(unit)!;
+  return { ...unit, readings: [person, ...unit.readings.filter((one) => one !== person)] };
 }
 
 const ANOTHER: Fixed = { english: 'another', type: null, gender: 'u', number: null };

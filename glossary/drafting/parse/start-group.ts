@@ -12,6 +12,7 @@ export function startGroup(unit: Unit): Draft | null {
     const group = emptyGroup(unit, reading.lemma === 'болып табыл' ? 'copula' : 'verb');
     applyFeatures(group, reading.verb);
     group.isPassive = isPassive(reading, reading.verb);
+    group.isCausative = isCausative(reading, reading.verb);
     return group;
   }
   // инженерлер емес, иелері: joined nouns.
@@ -36,6 +37,11 @@ export function startGroup(unit: Unit): Draft | null {
 function isPassive({ lemma }: UnitReading, { voices }: VerbFeatures): boolean {
   const last = voices?.at(-1);
   return last === 'passive' || (last === 'reflexive' && /л[аеыі]?$/.test(lemma));
+}
+
+/** күлдірт is күлдір with more force: a causative of a causative makes nobody else do it. */
+function isCausative({ lemma }: UnitReading, { voices }: VerbFeatures): boolean {
+  return voices?.at(-1) === 'causative' && !/(?:[дт][ыі]р|[ғгқк][ыі]з)$/.test(lemma);
 }
 
 const COPULAS: ReadonlySet<string> = new Set([
@@ -67,6 +73,8 @@ export function emptyGroup(head: Unit, kind: VerbGroup['kind']): Draft {
     isProgressive: false,
     isNegative: false,
     isPassive: false,
+    isCausative: false,
+    isForOther: false,
     isQuestion: false,
     isHearsay: false,
     isImpersonal: false,

@@ -90,6 +90,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
     if (isObject(top) && (hasBareObject || taken.some(isObject))) break;
     const isFree = !governsDative(group) || taken.some(isDative);
     if (group.form === 'action' && caseOfGroup(group) === 'dat' && isWhom(top) && isFree) break;
+    if (group.form === 'content' && isAddressee(top) && taken.some(isDative)) break;
     if (
       isSource(top) ||
       (ahead.isSaid && isAddressee(top) && (group.kind === 'existence' || taken.some(isDative)))
@@ -203,8 +204,13 @@ function isForMainVerb(item: Item, group: VerbGroup): boolean {
 /** халыққа үкімет су бергенімен, өзін тергеуші ұстағанын: an argument before the subject of its verb. */
 function takeObjectInFront(stack: Item[], taken: Item[], group: VerbGroup, choose: Choose): void {
   const before = stack.at(-1);
+  // ұлының қорқытылғанын, оған ешкім көмектеспегенін: behind a comma the pronoun is of what else is said.
+  const isFirst =
+    stack.at(-2)?.kind === 'mark' && before?.kind === 'noun' && before.head.readings[0]?.pos === 'pron';
   const isOpen =
-    !/^(?:acc|dat|nom)$/.test(caseOfGroup(group)) && governsDative(group) && !taken.some(isDative);
+    (isFirst || !/^(?:acc|dat|nom)$/.test(caseOfGroup(group))) &&
+    governsDative(group) &&
+    !taken.some(isDative);
   if (before && isOpen && isDative(before)) taken.unshift(stack.pop()!);
   const at = stack.findLastIndex((item) => !isBetween(item));
   const object = stack[at];

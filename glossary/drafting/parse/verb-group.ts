@@ -53,6 +53,10 @@ export interface VerbGroup extends Span {
   readonly isProgressive: boolean;
   readonly isNegative: boolean;
   readonly isPassive: boolean;
+  /** Somebody else is made to do it, where the causative is no verb of its own: жылатты "made her cry". */
+  readonly isCausative: boolean;
+  /** Done for somebody: тіктіріп берді. */
+  readonly isForOther: boolean;
   readonly isQuestion: boolean;
   /** Nobody in particular: тексеру керек, кіруге болмайды. */
   readonly isImpersonal: boolean;

@@ -32,14 +32,14 @@ export const SURNAMES: SeedTable<string, 'name'> = {
   keys: { name: fold },
 };
 
-/** seed/names/foreign-names.tsv: name, part (s = surname, else the gender of a given name), English. */
+/** seed/names/foreign-names.tsv: name, part (s = surname, sm and sf = of one man or woman whom the news means, else the gender of a given name), English. */
 export const FOREIGN_NAMES: SeedTable<ForeignName, 'name' | 'english'> = {
   name: 'foreign-names',
   files: ['names/foreign-names'],
   read(line) {
     const [name = '', part = '', english = ''] = line.split('\t');
-    return part === 's'
-      ? { name, part: 'surname', gender: 'u', english }
+    return part.startsWith('s')
+      ? { name, part: 'surname', gender: genderOf(part.slice(1) || 'u'), english }
       : { name, part: 'given', gender: genderOf(part), english };
   },
   keys: { name: ({ name }) => fold(name), english: ({ english }) => fold(english) },

@@ -22,6 +22,8 @@ const GROUP: VerbGroup = {
   isProgressive: false,
   isNegative: false,
   isPassive: false,
+  isCausative: false,
+  isForOther: false,
   isQuestion: false,
   isHearsay: false,
   isImpersonal: false,

@@ -9,11 +9,11 @@ import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import { findNumbers } from '#glossary/kazakh/numbers/find-numbers.ts';
 import type { LexiconFlag, PartOfSpeech } from '#glossary/model/lexicon.ts';
 
-function unit(lemma: string, pos: PartOfSpeech, flags: readonly LexiconFlag[] = []): Unit {
+function unit(lemma: string, pos: PartOfSpeech, flags: readonly LexiconFlag[] = [], english = lemma): Unit {
   const entry = {
     lemma,
     pos,
-    senses: [{ english: lemma, hint: '' }],
+    senses: [{ english, hint: '' }],
     government: [],
     domain: '',
     flags,
@@ -46,6 +46,7 @@ function clause(verb: Unit, parts: Partial<Clause>, form: Partial<VerbGroup> = {
 
 const read = unit('оқы', 'v');
 const say = unit('айт', 'v', ['say']);
+const blizzard = unit('боран соқ', 'v', ['intr'], 'there be a blizzard');
 const come = unit('кел', 'v', ['intr']);
 const hit = unit('ұр', 'v');
 
@@ -117,6 +118,11 @@ describe('the reading with more against it weighs more', () => {
       clause(read, {
         object: { ...person('acc'), relatives: [clause(hit, { subject: person() }, { form: 'relative' })] },
       }),
+    ],
+    [
+      'somebody who does a blizzard against a blizzard',
+      clause(blizzard, { subject: person() }),
+      clause(blizzard, {}),
     ],
     [
       'two accusatives against one',
