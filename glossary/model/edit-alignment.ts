@@ -8,6 +8,15 @@ export interface EditedRow extends AlignedRow {
 
 export type AlignmentSide = 'sources' | 'targets';
 
+/** An alignment that is being looked over: kept until its pairs are in a memory or a file. */
+export interface UnfinishedAlignment {
+  readonly sourcePath: string;
+  readonly targetPath: string;
+  readonly rows: readonly EditedRow[];
+  /** 0-based row that is looked at. */
+  readonly at: number;
+}
+
 /*
  * Every edit gives new rows and leaves those it was given as they are, so that undo keeps the old ones. No sentence is
  * lost or changes its place among those of its side. Rows that an edit touches are no longer accepted, and a row without

@@ -2,6 +2,10 @@ import type { AlignmentService } from '#contract/alignment-service.ts';
 import { alignFiles } from '#glossary/library/alignment/align-files.ts';
 import { exportAlignment } from '#glossary/library/alignment/export-alignment.ts';
 import { keepAlignment } from '#glossary/library/alignment/keep-alignment.ts';
+import {
+  setUnfinishedAlignment,
+  unfinishedAlignment,
+} from '#glossary/library/alignment/unfinished-alignment.ts';
 import type { TextTools } from '#glossary/library/text/text-tools.ts';
 import type { Jobs } from './jobs.ts';
 import type { LibrarySession } from './library-session.ts';
@@ -17,6 +21,8 @@ export function alignmentService(
       jobs.run(input.jobId, 'memory.progressed', (job) =>
         alignFiles(current(), tools.analyzer(), input, job),
       ),
+    unfinished: () => unfinishedAlignment(current()),
+    setUnfinished: ({ alignment }) => setUnfinishedAlignment(current(), alignment),
     keep: (input) =>
       jobs.run(input.jobId, 'memory.progressed', (job) => keepAlignment(current(), input, job)),
     export: (input) =>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { recoverPending } from '../editor/session/recover-pending.ts';
 import { openDocuments } from '../files/open-documents.ts';
 import { translate } from '../i18n/i18n.ts';
+import { keepAligning } from '../memory/align/keep-aligning.ts';
 import { goTo } from '../state/navigation.ts';
 import { notify } from '../state/notices.ts';
 import { useOpenEditor } from '../state/open-editor.ts';
@@ -31,6 +32,7 @@ export function useAppEvents(): void {
     window.addEventListener('blur', flush);
     document.addEventListener('visibilitychange', onHidden);
     const ends = [
+      keepAligning(),
       bridge.onOpenArticle((articleId) => goTo({ name: 'editor', articleId })),
       bridge.onOpenFiles((paths) => void openDocuments(paths).catch(report)),
       bridge.onClosing(async () => {

@@ -9,7 +9,8 @@ import {
   openGap,
   splitRow,
 } from '#glossary/model/edit-alignment.ts';
-import { editRows, NO_ALIGNING, useAligning } from '../memory/align/aligning.ts';
+import { editRows, useAligning } from '../memory/align/aligning.ts';
+import { putAway } from '../memory/align/keep-aligning.ts';
 import type { Command } from './command.ts';
 
 /** From this certainty on rows are accepted in one act. */
@@ -25,7 +26,7 @@ export const ALIGN_COMMANDS: readonly Command[] = [
   alignCommand('align.down', () => editRows((rows, at) => moveDown(rows, at, side()))),
   alignCommand('align.openGap', () => editRows((rows, at) => openGap(rows, at, side()))),
   alignCommand('align.closeGap', () => editRows((rows, at) => closeGap(rows, at, side()))),
-  alignCommand('align.restart', () => useAligning.setState(NO_ALIGNING)),
+  alignCommand('align.restart', restart),
 ];
 
 function alignCommand(id: CommandId, run: () => void): Command {
@@ -35,6 +36,11 @@ function alignCommand(id: CommandId, run: () => void): Command {
     isEnabled: ({ screen }) => screen.name === 'align' && useAligning.getState().rows !== null,
     run,
   };
+}
+
+function restart(): void {
+  const { sourcePath, targetPath, rows, at } = useAligning.getState();
+  if (rows) putAway({ sourcePath, targetPath, rows, at });
 }
 
 function side(): 'sources' | 'targets' {

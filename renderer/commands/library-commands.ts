@@ -1,4 +1,5 @@
 import { translate } from '../i18n/i18n.ts';
+import { leaveAligning } from '../memory/align/keep-aligning.ts';
 import { goTo } from '../state/navigation.ts';
 import { notify } from '../state/notices.ts';
 import { bridge, engine, queries } from '../state/workbench.ts';
@@ -23,6 +24,7 @@ async function openLibrary(mode: 'open' | 'create'): Promise<void> {
   const path = await bridge.chooseLibrary({ mode });
   if (path === null) return;
   await engine.library.open({ path });
+  leaveAligning();
   goTo({ name: 'articles' });
   await queries.invalidateQueries();
 }

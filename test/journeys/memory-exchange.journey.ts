@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { choose } from '../support/screens.ts';
-import { openWorkbench, type Workbench } from '../support/workbench.ts';
+import { openWorkbench, saved, type Workbench } from '../support/workbench.ts';
 
 let bench: Workbench;
 let folder: string;
@@ -185,7 +185,8 @@ test('units are found, edited, replaced in and deleted, each with its undo', asy
   await page.getByText('Kazakh words').waitFor();
 });
 
-test('two files are aligned, put right, accepted by keyboard and kept', async () => {
+/** Chooses two files of four paragraphs to align, whose third pair of rows has two Kazakh sentences. */
+async function alignFiles(): Promise<void> {
   const { page, launched } = bench;
   const kazakh = [
     'Көкшетауда 2024 жылы кітапхана ашылды.',
@@ -208,8 +209,13 @@ test('two files are aligned, put right, accepted by keyboard and kept', async ()
   await files.getByText('en.txt').waitFor();
   await page.keyboard.press('Control+Enter');
 
+  await page.getByTestId('align-rows').waitFor();
+}
+
+test('two files are aligned, put right, accepted by keyboard and kept', async () => {
+  const { page } = bench;
+  await alignFiles();
   const rows = page.getByTestId('align-rows');
-  await rows.waitFor();
   const pairs = () => rows.getByRole('row');
   await eventually(() => pairs().count()).toBe(4);
   await rows.focus();
@@ -233,4 +239,34 @@ test('two files are aligned, put right, accepted by keyboard and kept', async ()
   const list = page.getByTestId('units');
   await list.getByText('350 people came to it.').waitFor();
   expect(await list.getByRole('row').count()).toBe(4);
+});
+
+test('an alignment that was being put right when the app was killed is offered again, put away and taken up', async () => {
+  await alignFiles();
+  const rows = () => bench.page.getByTestId('align-rows');
+  const pairs = () => rows().getByRole('row');
+  await eventually(() => pairs().count()).toBe(4);
+  await rows().focus();
+  await bench.page.keyboard.press('Space');
+  await bench.page.keyboard.press('Alt+KeyJ');
+  await eventually(() => pairs().count()).toBe(3);
+  await saved(bench.page);
+  await bench.killAndRestart();
+
+  await choose(bench.launched, 'go.memories');
+  const offer = () => bench.page.getByTestId('unfinished');
+  await offer().getByText('Accepted: 1 of 3 pairs').waitFor();
+  await offer().getByRole('button', { name: 'Go on' }).click();
+  await eventually(() => pairs().count()).toBe(3);
+  await rows().getByTestId('pair-2').getByText('12 мың').waitFor();
+
+  await bench.page.getByRole('button', { name: 'Other files…' }).click();
+  await offer().waitFor({ state: 'detached' });
+  await bench.page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(() => pairs().count()).toBe(3);
+  await bench.page.keyboard.press('Control+Enter');
+  await bench.page.getByTestId('units').getByText('In 2024 a library').waitFor();
+  await choose(bench.launched, 'go.memories');
+  await bench.page.getByTestId('memories').getByRole('table').waitFor();
+  expect(await offer().count()).toBe(0);
 });

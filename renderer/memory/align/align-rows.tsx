@@ -5,6 +5,7 @@ import { useScreenStatus } from '../../app/status.ts';
 import { CommandButton } from '../../commands/command-button.tsx';
 import { runCommand } from '../../commands/run-command.ts';
 import { useText } from '../../i18n/i18n.ts';
+import frame from '../../parts/grid.module.css';
 import styles from './align.module.css';
 import { AlignRow } from './align-row.tsx';
 import { useAligning } from './aligning.ts';
@@ -53,7 +54,7 @@ export function AlignRows({ rows }: { readonly rows: readonly EditedRow[] }) {
       </div>
       <div
         ref={grid}
-        className={styles.grid}
+        className={frame.grid}
         role="grid"
         aria-label={text('rows')}
         aria-rowcount={rows.length}
@@ -63,7 +64,7 @@ export function AlignRows({ rows }: { readonly rows: readonly EditedRow[] }) {
         aria-activedescendant={isShown ? `align-${at}-${side}` : undefined}
         onKeyDown={onKeyDown}
       >
-        <div ref={scroller} className={styles.scroller} role="rowgroup">
+        <div ref={scroller} className={frame.scroller} role="rowgroup">
           <div style={{ height: virtualizer.getTotalSize(), position: 'relative' }} role="presentation">
             {items.map((item) => {
               const row = rows[item.index];
@@ -74,7 +75,7 @@ export function AlignRows({ rows }: { readonly rows: readonly EditedRow[] }) {
                     key={item.key}
                     ref={virtualizer.measureElement}
                     data-index={item.index}
-                    className={styles.place}
+                    className={frame.place}
                     style={{ transform: `translateY(${item.start}px)` }}
                     role="presentation"
                   >

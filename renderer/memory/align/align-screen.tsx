@@ -16,6 +16,7 @@ import { AlignFoot } from './align-foot.tsx';
 import { AlignRows } from './align-rows.tsx';
 import { NO_ALIGNING, useAligning } from './aligning.ts';
 import { FileChoice } from './file-choice.tsx';
+import { Unfinished } from './unfinished.tsx';
 
 /** An existing translation becomes units: two files, the proposal in two columns, then a memory or a file. */
 export function AlignScreen() {
@@ -50,6 +51,7 @@ export function AlignScreen() {
       {rows === null ? (
         <>
           <div className={styles.choice} data-testid="align-files">
+            <Unfinished />
             <p className={styles.hint}>{text('hint')}</p>
             <FileChoice label={text('source')} path={sourcePath} onChoose={() => void choose('sourcePath')} />
             <FileChoice label={text('target')} path={targetPath} onChoose={() => void choose('targetPath')} />

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { ScreenBar } from '../../app/screen-bar.tsx';
 import { useScreenStatus } from '../../app/status.ts';
 import { CommandButton } from '../../commands/command-button.tsx';
-
 import { useText } from '../../i18n/i18n.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { NoteBox } from '../../parts/note-box.tsx';
 import { errorSentence } from '../../state/trouble.ts';
+import { Unfinished } from '../align/unfinished.tsx';
 import { MemoryBar } from '../memory-bar.tsx';
 import { memoriesQuery } from '../memory-queries.ts';
 import styles from './memories-screen.module.css';
@@ -31,8 +31,9 @@ export function MemoriesScreen() {
         <CommandButton command="memory.add" look="primary" isKeyHidden />
       </ScreenBar>
       <MemoryBar />
-      <div className={styles.page} data-region="rows" data-testid="memories">
+      <div className={styles.page} data-testid="memories">
         {error && <NoteBox kind="error">{errorSentence(error)}</NoteBox>}
+        <Unfinished />
         {isPending && <Loading />}
         {memories && (
           <table className={styles.table}>

@@ -46,7 +46,7 @@ export function MaintenanceList(props: MaintenanceListProps) {
           </div>
         )}
       </div>
-      {!isEmpty && (
+      {!isEmpty && (summary !== '' || act !== null) && (
         <footer className={styles.foot} data-task-foot>
           <span className={styles.grow}>{summary}</span>
           {act}

@@ -17,10 +17,10 @@ export function MarkedUnits({ count, onRemove, onCancel }: MarkedUnitsProps) {
   return (
     <section className={styles.foot} aria-label={text('marked')} data-task-foot>
       <b className={styles.grow}>{text('countMarked', { count, number: formats.number(count) })}</b>
-      <Button onClick={onRemove}>{text('remove')}</Button>
       <Button look="quiet" onClick={onCancel}>
         {common('cancel')}
       </Button>
+      <Button onClick={onRemove}>{text('remove')}</Button>
     </section>
   );
 }

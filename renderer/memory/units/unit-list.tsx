@@ -6,6 +6,7 @@ import type { UnitId } from '#glossary/model/ids.ts';
 import { useScreenStatus } from '../../app/status.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import frame from '../../parts/grid.module.css';
 import { NoteBox } from '../../parts/note-box.tsx';
 import { cancellable } from '../../state/cancellable.ts';
 import { errorSentence, report } from '../../state/trouble.ts';
@@ -91,7 +92,7 @@ export function UnitList({ memory, search }: { readonly memory: Memory; readonly
     <div className={styles.list}>
       <div
         ref={grid}
-        className={styles.grid}
+        className={frame.grid}
         role="grid"
         aria-label={text('title')}
         aria-rowcount={memory.units}
@@ -102,7 +103,7 @@ export function UnitList({ memory, search }: { readonly memory: Memory; readonly
         aria-activedescendant={isShown ? `unit-${selected?.id}` : undefined}
         onKeyDown={onKeyDown}
       >
-        <div ref={scroller} className={styles.scroller} role="rowgroup">
+        <div ref={scroller} className={frame.scroller} role="rowgroup">
           <div style={{ height: virtualizer.getTotalSize(), position: 'relative' }} role="presentation">
             {items.map((item) => {
               const unit = units[item.index];
@@ -112,7 +113,7 @@ export function UnitList({ memory, search }: { readonly memory: Memory; readonly
                     key={unit.id}
                     ref={virtualizer.measureElement}
                     data-index={item.index}
-                    className={styles.place}
+                    className={frame.place}
                     style={{ transform: `translateY(${item.start}px)` }}
                     role="presentation"
                   >
