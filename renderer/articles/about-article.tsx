@@ -60,15 +60,16 @@ function Form({ article }: { readonly article: Article }) {
       <MetadataFields metadata={metadata} onChange={setMetadata} />
       {error !== null && <NoteBox kind="error">{errorSentence(error)}</NoteBox>}
       <div style={{ display: 'flex', gap: '0.5rem', marginTop: '1rem', flexWrap: 'wrap' }}>
-        <Button look="primary" type="submit">
-          {common('save')}
-        </Button>
-        <Button onClick={closeDialog}>{common('cancel')}</Button>
         {metadata.url.startsWith('https://') && (
           <Button look="quiet" onClick={() => void bridge.openExternal(metadata.url)}>
             {text('openAddress')}
           </Button>
         )}
+        <span style={{ flex: 1 }} />
+        <Button onClick={closeDialog}>{common('cancel')}</Button>
+        <Button look="primary" type="submit">
+          {common('save')}
+        </Button>
       </div>
     </form>
   );

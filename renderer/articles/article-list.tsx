@@ -79,7 +79,7 @@ function Row({ article, isFocusable }: { readonly article: ArticleSummary; reado
   const formats = useFormats();
   const progress = useProgressWords();
   const open = (): void => goTo({ name: 'editor', articleId: article.id });
-  const published = formats.date(article.publishedOn);
+  const detail = [article.outlet, formats.date(article.publishedOn)].filter(Boolean).join(' · ');
   return (
     <tr
       className={styles.row}
@@ -95,7 +95,7 @@ function Row({ article, isFocusable }: { readonly article: ArticleSummary; reado
         <div lang="kk" className={styles.title} title={article.title}>
           {article.title}
         </div>
-        <div className={styles.detail}>{[article.outlet, published].filter(Boolean).join(' · ')}</div>
+        {detail !== '' && <div className={styles.detail}>{detail}</div>}
       </th>
       <td>
         <div className={styles.progress}>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { countWords } from '#glossary/model/count-words.ts';
 import { DEFAULT_SETTINGS } from '#glossary/model/settings.ts';
 import { useScreenStatus } from '../app/status.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFindingsPhrase } from '../review/use-findings-phrase.ts';
 import { settingsQuery } from '../state/queries.ts';
-import { countWords } from './count-words.ts';
 import { useOutline, useSession, useSettledSegment, useView } from './session-context.ts';
 
 /** The status bar's part of the editor: where the writer is, the sentence's words and characters, the spelling. */

@@ -1,5 +1,5 @@
 import type { ImportPreview, ParagraphChoice } from '#contract/files-service.ts';
-import { countWords } from '../editor/count-words.ts';
+import { countWords } from '#glossary/model/count-words.ts';
 
 type Paragraphs = Pick<ImportPreview, 'paragraphs'>;
 

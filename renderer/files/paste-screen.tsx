@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
+import { countWords } from '#glossary/model/count-words.ts';
 import { ScreenBar } from '../app/screen-bar.tsx';
 import { useScreenStatus } from '../app/status.ts';
 import { MetadataFields, NO_METADATA } from '../articles/metadata-fields.tsx';
 import { DraftNowField, useDraftNow } from '../drafts/draft-now.tsx';
 import { draftArticles } from '../drafts/drafting.ts';
-import { countWords } from '../editor/count-words.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { NoteBox } from '../parts/note-box.tsx';

@@ -52,10 +52,10 @@ export function DismissForm({ finding, segmentId }: DismissFormProps) {
         onChange={setReach}
       />
       <div className={styles.acts}>
-        <Button type="submit">{text('dismissNow')}</Button>
         <Button look="quiet" onClick={() => setIsOpen(false)}>
           {common('cancel')}
         </Button>
+        <Button type="submit">{text('dismissNow')}</Button>
       </div>
     </form>
   );

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { CheckedArticles, SegmentFinding } from '#contract/checks-service.ts';
 import { SEVERITIES } from '#glossary/model/finding.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
+import { Button } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { checkName } from './finding-words.ts';
@@ -39,7 +41,7 @@ export function Findings({ checked, grouping, titles }: FindingsProps) {
         </p>
       )}
       {groupsOf(findings, grouping).map(([key, own]) => (
-        <Group key={key} grouping={grouping} findings={own} title={titles.get(own[0]!.articleId) ?? ''} />
+        <Group key={key} grouping={grouping} findings={own} titles={titles} />
       ))}
     </>
   );
@@ -48,35 +50,48 @@ export function Findings({ checked, grouping, titles }: FindingsProps) {
 interface GroupProps {
   readonly grouping: Grouping;
   readonly findings: readonly SegmentFinding[];
-  /** Of the article of the first. */
-  readonly title: string;
+  readonly titles: ReadonlyMap<ArticleId, string>;
 }
 
-function Group({ grouping, findings, title }: GroupProps) {
+/** Findings of a group that are shown before more are asked for. */
+const SHOWN = 50;
+
+function Group({ grouping, findings, titles }: GroupProps) {
+  const text = useText('review');
   const words = useText('checks');
-  const { check, severity } = findings[0]!;
-  const id = `group-${grouping === 'articleId' ? findings[0]!.articleId : findings[0]![grouping]}`;
+  const formats = useFormats();
+  const [shown, setShown] = useState(SHOWN);
+  const { check, severity, articleId } = findings[0]!;
+  const titleOf = (id: ArticleId): string => titles.get(id) ?? '';
+  const more = Math.min(SHOWN, findings.length - shown);
+  const id = `group-${findings[0]![grouping]}`;
   return (
     <section className={styles.group} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} lang={grouping === 'articleId' ? 'kk' : undefined}>
           {grouping === 'check' && checkName(check)}
           {grouping === 'severity' && words(`severity.${severity}`)}
-          {grouping === 'articleId' && title}
+          {grouping === 'articleId' && titleOf(articleId)}
         </h2>
-        <span>{findings.length}</span>
+        <span>{formats.number(findings.length)}</span>
         {grouping === 'check' && <CheckHelp check={check} />}
       </div>
       {grouping === 'check' && <FixAll findings={findings} />}
       <ul>
-        {findings.map((finding, index) => (
+        {findings.slice(0, shown).map((finding, index) => (
           <FindingItem
             key={`${finding.segmentId}-${finding.check}-${index}`}
             finding={finding}
+            title={grouping === 'articleId' || titles.size < 2 ? '' : titleOf(finding.articleId)}
             hasHelp={grouping !== 'check'}
           />
         ))}
       </ul>
+      {more > 0 && (
+        <Button onClick={() => setShown(shown + SHOWN)}>
+          {text('more', { number: formats.number(more) })}
+        </Button>
+      )}
     </section>
   );
 }

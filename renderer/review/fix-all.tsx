@@ -4,9 +4,9 @@ import type { SegmentFinding } from '#contract/checks-service.ts';
 import { useText } from '../i18n/i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { Difference } from '../parts/difference.tsx';
-import { engine } from '../state/workbench.ts';
 import { fixFindings } from './fix-findings.ts';
 import styles from './review.module.css';
+import { segmentTextsQuery } from './review-queries.ts';
 
 /** Changes shown before all of a kind are fixed. */
 const SHOWN = 50;
@@ -27,22 +27,21 @@ export function FixAll({ findings }: { readonly findings: readonly SegmentFindin
           <Change key={`${finding.segmentId}-${index}`} finding={finding} />
         ))}
       </ul>
-      <Button look="primary" onClick={() => void fixFindings(fixable)}>
-        {text('fixNow', { count: fixable.length })}
-      </Button>
-      <Button onClick={() => setIsOpen(false)}>{common('cancel')}</Button>
+      <div className={styles.acts}>
+        <Button onClick={() => setIsOpen(false)}>{common('cancel')}</Button>
+        <Button look="primary" onClick={() => void fixFindings(fixable)}>
+          {text('fixNow', { count: fixable.length })}
+        </Button>
+      </div>
     </div>
   );
 }
 
 function Change({ finding }: { readonly finding: SegmentFinding }) {
-  const { articleId, segmentId, position, revision, fix } = finding;
-  const { data } = useQuery({
-    queryKey: ['findings', 'text', segmentId, revision],
-    queryFn: () => engine.articles.segments({ articleId, from: position, to: position + 1 }),
-  });
-  const target = data?.[0]?.target.text;
-  if (target === undefined || !fix) return null;
+  const { data: texts } = useQuery(segmentTextsQuery(finding));
+  const { fix } = finding;
+  if (!texts || !fix) return null;
+  const { target } = texts;
   return (
     <li>
       <Difference

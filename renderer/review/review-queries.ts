@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { SegmentFinding } from '#contract/checks-service.ts';
 import type { CodedText } from '#glossary/model/coded-text.ts';
 import type { ArticleId, SegmentId } from '#glossary/model/ids.ts';
 import { engine, queries } from '../state/workbench.ts';
@@ -28,6 +29,17 @@ export const segmentFindingsQuery = (segmentId: SegmentId, target: CodedText) =>
   queryOptions({
     queryKey: ['findings', 'segment', segmentId, target],
     queryFn: () => engine.checks.segment({ segmentId, target }),
+    gcTime: 30_000,
+  });
+
+/** Both texts of a segment as they were checked. */
+export const segmentTextsQuery = ({ articleId, segmentId, position, revision }: SegmentFinding) =>
+  queryOptions({
+    queryKey: ['findings', 'texts', segmentId, revision],
+    queryFn: async () => {
+      const [segment] = await engine.articles.segments({ articleId, from: position, to: position + 1 });
+      return { source: segment?.source.text ?? '', target: segment?.target.text ?? '' };
+    },
     gcTime: 30_000,
   });
 

@@ -64,10 +64,10 @@ export function BackupSettings() {
             </span>
             {asked === backup ? (
               <>
+                <Button onClick={() => setAsked(null)}>{common('cancel')}</Button>
                 <Button look="primary" onClick={() => void restore(backup)}>
                   {text('restoreNow')}
                 </Button>
-                <Button onClick={() => setAsked(null)}>{common('cancel')}</Button>
               </>
             ) : (
               <Button onClick={() => setAsked(backup)}>{text('restore')}</Button>

@@ -3,11 +3,11 @@ import type { Entry } from '#glossary/model/entry.ts';
 import { useText } from '../i18n/i18n.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { PanelSection } from '../parts/panel-section.tsx';
+import { textFrom } from '../parts/text-from.ts';
 import { goTo } from '../state/navigation.ts';
 import { engine } from '../state/workbench.ts';
 import styles from './entry-details.module.css';
 import { MarkedText } from './marked-text.tsx';
-import { textFrom } from './text-from.ts';
 
 const SHOWN = 20;
 

@@ -1,7 +1,7 @@
 import type { ArticleOutline, SegmentsChange } from '#contract/articles-service.ts';
+import { countWords } from '#glossary/model/count-words.ts';
 import type { SegmentId } from '#glossary/model/ids.ts';
 import type { Segment, SegmentState } from '#glossary/model/segment.ts';
-import { countWords } from '../count-words.ts';
 import { isEdited } from '../is-edited.ts';
 
 /** Segments are asked for in pages of this many rows. */
@@ -208,7 +208,12 @@ export class ArticleRows {
       const held = this.#segments.get(id)?.revision ?? 0;
       return revision > held || (revision === held && !this.#foreseen.has(id));
     });
-    for (const segment of taken) this.#segments.set(segment.id, segment);
+    for (const segment of taken) {
+      this.#segments.set(segment.id, segment);
+      // A draft that came after the outline was read is not among its words yet.
+      if (this.#states[this.positionOf(segment.id)] === 'empty')
+        this.#targetWords += countWords(segment.target.text);
+    }
     this.#takeStates(taken);
     for (const { id } of taken) this.#tell(id);
   }

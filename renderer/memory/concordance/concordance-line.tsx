@@ -4,10 +4,10 @@ import type { Span } from '#glossary/model/span.ts';
 import { useText } from '../../i18n/i18n.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { Button } from '../../parts/button.tsx';
+import { Marked } from '../../parts/marked.tsx';
 import { goTo } from '../../state/navigation.ts';
 import styles from './concordance-screen.module.css';
 import { copyHit } from './copy-hit.ts';
-import { Marked } from './marked.tsx';
 
 /** The found word in the middle of its line with the aligned other side; Enter or a click opens the whole sentences. */
 export function ConcordanceLine({ hit }: { readonly hit: ConcordanceHit }) {

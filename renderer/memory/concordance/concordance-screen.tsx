@@ -116,7 +116,7 @@ export function ConcordanceScreen({
           areDraftsShown={areDraftsShown}
           onDrafts={setDraftsShown}
         />
-        <div className={styles.hits} data-region="rows">
+        <div className={styles.hits}>
           {error && isAsked && <NoteBox kind="error">{errorSentence(error)}</NoteBox>}
           {hits.length === 0 && !(error && isAsked) && (
             <EmptyState text={text(isAsked ? 'nothingFound' : 'concordanceHint')} />

@@ -94,10 +94,10 @@ export function OwnCheckForm({ check, taken, title, saveLabel, onSave, onClose }
         {isTaken && <NoteBox kind="warning">{text('ownTaken')}</NoteBox>}
         {error !== null && <NoteBox kind="error">{errorSentence(error)}</NoteBox>}
         <div className={styles.acts}>
+          <Button onClick={onClose}>{common('cancel')}</Button>
           <Button type="submit" look="primary" disabled={!isReady}>
             {saveLabel}
           </Button>
-          <Button onClick={onClose}>{common('cancel')}</Button>
         </div>
       </form>
     </Dialog>

@@ -6,9 +6,9 @@ import { useText } from '../../i18n/i18n.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import field from '../../parts/field.module.css';
 import { TermTypeIcon } from '../../parts/term-type-icon.tsx';
+import { textFrom } from '../../parts/text-from.ts';
 import { Tick } from '../../parts/tick.tsx';
 import { MarkedText } from '../marked-text.tsx';
-import { textFrom } from '../text-from.ts';
 import { englishOf, type Mended } from './candidate.ts';
 import styles from './harvest-screen.module.css';
 

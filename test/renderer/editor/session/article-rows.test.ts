@@ -83,6 +83,20 @@ describe('the rows of an article', () => {
     expect(rows.targetWords).toBe(3);
   });
 
+  it('counts the words of a draft that came after the outline was read, once', async () => {
+    const article = fakeArticle(3);
+    const rows = new ArticleRows(article, article.outlineNow());
+    article.segmentsHeld[1] = segmentOf(2, {
+      target: plain('The museum opened.'),
+      state: 'draft',
+      revision: 2,
+    });
+    await rows.need(0, 3);
+    expect(rows.targetWords).toBe(3);
+    await rows.reread();
+    expect(rows.targetWords).toBe(3);
+  });
+
   it('draws a typed row anew only where more than its text changes', async () => {
     const article = fakeArticle(3);
     article.segmentsHeld[1] = segmentOf(2, {

@@ -1,5 +1,6 @@
 import type { ArticleOutline, SegmentsChange } from '#contract/articles-service.ts';
 import { plain } from '#glossary/model/coded-text.ts';
+import { countWords } from '#glossary/model/count-words.ts';
 import type { ArticleId, ParagraphId, SegmentId } from '#glossary/model/ids.ts';
 import type { Segment } from '#glossary/model/segment.ts';
 import type { RowSource } from '../../../../renderer/editor/session/article-rows.ts';
@@ -58,7 +59,7 @@ export function fakeArticle(count: number): FakeArticle {
     targetLengths: segmentsHeld.map((segment) => segment.target.text.length),
     paragraphs: {},
     sourceWords: count * 2,
-    targetWords: 0,
+    targetWords: segmentsHeld.reduce((sum, { target }) => sum + countWords(target.text), 0),
   });
   return {
     segmentsHeld,

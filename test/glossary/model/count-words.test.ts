@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../../renderer/editor/count-words.ts';
+import { countWords } from '#glossary/model/count-words.ts';
 
 describe('counting words', () => {
   it.each([
