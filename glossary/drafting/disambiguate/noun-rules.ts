@@ -195,6 +195,17 @@ export const NOUN_RULES: readonly ReadingRule[] = [
       reading.pos === 'adj' && reading.lemma === 'сол' && !isAnyLemma(after, SIDES) ? 4 : 0,
   },
   {
+    name: 'house-behind-its-relative',
+    example: 'Өрт шыққан үйден екі бала шықты.',
+    weigh: ({ reading, unit, previous }) =>
+      reading.pos === 'adv' &&
+      previous?.verb?.form === 'participle' &&
+      !previous.verb.nominal &&
+      unit.readings.some(({ pos, nominal }) => pos === 'n' && nominal !== undefined && nominal.case !== 'nom')
+        ? 4
+        : 0,
+  },
+  {
     name: 'was-and-not-only',
     example: 'Жүргізушінің мас болғаны анықталды.',
     weigh: ({ reading, unit, previous, after }) =>

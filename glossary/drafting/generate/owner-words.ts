@@ -47,7 +47,8 @@ export function ownerWords(
   }
   if (possessor)
     return { before: [], after: [...word('of'), ...nominalWords(possessor, 'oblique', writing)] };
-  if (whose === undefined || noun.classifier || noun.head.fixed) return { before: [], after: [] };
+  if (whose === undefined || noun.classifier || noun.head.fixed || isOfKind(noun))
+    return { before: [], after: [] };
   if (whose !== '3') return { before: word(spokenPronoun(whose, 'possessive')), after: [] };
   if (noun.determiners.some(({ readings }) => DEMONSTRATIVES.has(readings[0]?.lemma ?? '')))
     return { before: [], after: [] };
@@ -60,6 +61,11 @@ export function ownerWords(
   const owner = isHuman(noun) && !writing.topic?.isHuman ? (writing.person ?? writing.topic) : writing.topic;
   if (owner === null || noun.head.readings[0]?.pos !== 'n') return { before: [], after: [] };
   return { before: word(thirdPronoun(owner, 'possessive', noun.head, writing)), after: [] };
+}
+
+/** шетел агенттері: an expression listed with its possessive is nobody's. */
+function isOfKind({ head }: Noun): boolean {
+  return / \S+[ыі]$/.test(head.readings[0]?.lemma ?? '');
 }
 
 export function withGenitive(words: readonly Piece[], isMany: boolean): Piece[] {

@@ -2,7 +2,7 @@ import type { Sense } from '#glossary/model/lexicon.ts';
 import { isTimeNoun } from '../parse/clause-items.ts';
 import type { Clause, Nominal, Noun, Phrase } from '../parse/tree.ts';
 import type { Unit } from '../read/unit.ts';
-import { infinitiveClause } from './non-finite-words.ts';
+import { gerundClause, infinitiveClause } from './non-finite-words.ts';
 import { referentOf } from './noun-number.ts';
 import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
@@ -47,6 +47,8 @@ export function phraseWords(phrase: Phrase, writing: Writing, noun?: Noun): Piec
       ...word('after', { start: passed.end, end: postposition.end }),
       ...nominalWords(passed, 'bare', writing),
     ];
+  if (object.kind === 'clause' && noun && isBlamed(postposition, object, noun))
+    return [...word('of', postposition), ...gerundClause(object, writing)];
   if (object.kind === 'clause')
     return keepingTopic(object, writing, () => subordinate(object, postposition, preposition, writing));
   if (/ opinion of$/.test(preposition) && object.head.readings[0]?.pos === 'pron') {
@@ -70,6 +72,12 @@ export function phraseWords(phrase: Phrase, writing: Writing, noun?: Noun): Piec
     return [...word('among', postposition), ...nominalWords(object, 'oblique', writing)];
   const role = BARE_AFTER.has(postposition.text) ? 'bare' : 'oblique';
   return [...word(preposition, postposition), ...nominalWords(object, role, writing)];
+}
+
+/** ұрлық жасады деген айыппен "on the charge of stealing": who did it is who is accused. */
+function isBlamed({ text }: Unit, { group, subject }: Clause, { head }: Noun): boolean {
+  if (text !== 'деген' || subject !== null || group.kind !== 'verb' || group.person !== '3') return false;
+  return /^(?:айып|күдік)$/.test(head.readings[0]?.lemma ?? '');
 }
 
 /** The sense for what stands before the postposition: статистика бойынша "according to", іс бойынша "in". */

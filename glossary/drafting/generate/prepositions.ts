@@ -52,6 +52,10 @@ export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
       return isTime ? 'for' : 'to';
     case 'abl':
       return CAUSES.test(noun.head.readings[0]?.lemma ?? '') ? 'because of' : prepositionOf(noun.features);
+    case 'ins':
+      return /^(?:айып|күдік)$/.test(noun.head.readings[0]?.lemma ?? '')
+        ? 'on'
+        : prepositionOf(noun.features);
     default:
       return prepositionOf(noun.features);
   }

@@ -1,7 +1,7 @@
 import { verbForm } from '#glossary/english/inflection/verb-forms.ts';
 import { isAgentive, isKin } from '../parse/agency.ts';
 import { isTransitive } from '../parse/clause-items.ts';
-import { isDoneToThings } from '../parse/done-to-persons.ts';
+import { isDoneToPersons, isDoneToThings } from '../parse/done-to-persons.ts';
 import type { Clause, Noun } from '../parse/tree.ts';
 import type { Unit } from '../read/unit.ts';
 import { adjunctWords } from './adjunct-words.ts';
@@ -83,14 +83,8 @@ export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): P
     return [...word('for'), ...gerundClause(inGeneral(relative), writing)];
   const { isHuman } = referentOf(noun);
   const whose = noun.features.possessor;
-  if (
-    isTransitive(group) &&
-    relative.object === null &&
-    !isHuman &&
-    isPlain &&
-    !relative.said &&
-    noun.features.possessor === undefined
-  ) {
+  const isDone = isHuman ? isDoneToPersons(group) : noun.features.possessor === undefined;
+  if (isTransitive(group) && relative.object === null && isDone && isPlain && !relative.said) {
     const past = verbForm(english, 'participle');
     return [
       ...word(group.tense === 'habitual' ? `to be ${past}` : past, group),

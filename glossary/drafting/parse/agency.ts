@@ -31,6 +31,11 @@ const KIN: ReadonlySet<string> = new Set(
   'ана әке шеше әпке аға іні қарындас сіңлі ұл қыз бала әйел күйеу жұбай немере ата әже туыс'.split(' '),
 );
 
+/** жұмысшылардың бірі, before the name of that one. */
+export function isMember(noun: Noun): boolean {
+  return isPart(noun.head) && noun.possessor?.kind === 'noun' && isHuman(noun.possessor);
+}
+
 /** An institution speaks and acts as a person does. */
 export function isAgentive(noun: Noun): boolean {
   const type = noun.head.fixed?.type;

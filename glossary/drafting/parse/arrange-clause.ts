@@ -1,4 +1,5 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
+import type { Unit } from '../read/unit.ts';
 import { isAgentive, isHuman } from './agency.ts';
 import {
   DEPENDENT,
@@ -25,6 +26,7 @@ import {
   NOMINATIVE,
   type Nominal,
   type Noun,
+  type Phrase,
   type Quotation,
 } from './tree.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
@@ -81,7 +83,7 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     if (at < subject) clause.fronted = [...clause.fronted, item];
     else clause.inner = [...clause.inner, item];
   });
-  return hoistSubject(promoteAffected(withAsked(freeOwner(withSpokenTimes(clause)))));
+  return hoistSubject(promoteAffected(withAsked(withCause(freeOwner(withSpokenTimes(clause))))));
 }
 
 /**
@@ -111,6 +113,30 @@ function withAsked(clause: Arranged): Arranged {
     group: { ...object.group, nominal },
   };
   return { ...clause, object: demanded, fronted: without(fronted), inner: without(inner) };
+}
+
+/** дәрігер қателігінен ұлынан айырылды: of two ablatives the verb asks for the second, and the first is the reason. */
+function withCause(clause: Arranged): Arranged {
+  const { group, fronted, inner } = clause;
+  const isFrom = (item: Item): item is Noun => item.kind === 'noun' && item.features.case === 'abl';
+  const [cause, second] = [...fronted, ...inner].filter(isFrom);
+  const isGoverned = group.head.readings[0]?.entry?.government.some((one) => one.case === 'abl');
+  if (!cause || !second || !isGoverned || isAgentive(cause) || cause.head.kind !== 'word') return clause;
+  const entry = cause.head.readings[0]?.entry;
+  if (cause.head.readings[0]?.pos !== 'n' || entry?.flags.some((flag) => /^(?:time|place|on|at)$/.test(flag)))
+    return clause;
+  const object: Noun = { ...cause, features: { ...cause.features, case: 'nom' } };
+  const postposition: Unit = {
+    ...cause.head,
+    start: cause.end,
+    end: cause.end,
+    kind: 'fixed',
+    fixed: { english: 'because of', type: null, gender: 'u', number: null },
+    readings: [],
+  };
+  const phrase: Phrase = { kind: 'phrase', start: cause.start, end: cause.end, postposition, object };
+  const told = (items: readonly Item[]) => items.map((item) => (item === cause ? phrase : item));
+  return { ...clause, fronted: told(fronted), inner: told(inner) };
 }
 
 /** Verbs of asking somebody to do something, with the case of that somebody. */

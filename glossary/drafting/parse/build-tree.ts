@@ -1,13 +1,17 @@
-import { isAgentive } from './agency.ts';
+import type { Unit } from '../read/unit.ts';
+import { isAgentive, isHuman } from './agency.ts';
 import { finish } from './attach-after.ts';
 import type { Choose } from './choices.ts';
 import { closeClause } from './clause.ts';
+import { edgeIndex } from './clause-edge.ts';
+import { isSubjectLike } from './clause-items.ts';
 import type { Part } from './group-verbs.ts';
 import { lookAhead, unitAt } from './look-ahead.ts';
 import { closeNoun } from './noun-phrase.ts';
 import { pushWord } from './push-word.ts';
 import { settlePredicate } from './settle-predicate.ts';
 import { type Clause, type Item, NOMINATIVE, type Noun, type Quotation } from './tree.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** A stretch between quotations, its verbs grouped, or a quotation with its own tree. */
 export type Stretch = Quotation | readonly Part[];
@@ -32,6 +36,7 @@ export function buildTree(stretches: readonly Stretch[], choose: Choose): Item[]
 
 function push(stack: Item[], part: Part, parts: readonly Part[], at: number, choose: Choose): void {
   if (part.kind === 'verb') {
+    settleOffice(stack, part.group);
     const clause = closeClause(stack, part.group, lookAhead(part.group, parts, at), choose);
     stack.push(topicOf(clause) ?? clause);
     return;
@@ -53,6 +58,25 @@ function push(stack: Item[], part: Part, parts: readonly Part[], at: number, cho
     return;
   }
   pushWord(stack, unit, reading, parts, at, choose);
+}
+
+/** министрдің қызметінен босатты: whose office it is, "dismissed as minister". */
+function settleOffice(stack: Item[], { head }: VerbGroup): void {
+  const top = stack.at(-1);
+  if (!/^(?:қызметінен|лауазымынан|орнынан) /.test(head.readings[0]?.lemma ?? '')) return;
+  if (top?.kind !== 'noun' || top.features.case !== 'gen' || !isHuman(top) || top.head.fixed) return;
+  // мектеп директорының қызметінен босатылғаны: without anybody else the one in office was dismissed.
+  const isAnybody = stack.slice(edgeIndex(stack)).some(isSubjectLike);
+  if (/(?:л|[ыі]н)$/.test(head.readings[0]!.lemma) && !isAnybody) return;
+  const as: Unit = {
+    ...head,
+    end: head.start,
+    kind: 'fixed',
+    fixed: { english: 'as', type: null, gender: 'u', number: null },
+    readings: [],
+  };
+  const object: Noun = { ...top, features: { ...top.features, case: 'nom' } };
+  stack[stack.length - 1] = { kind: 'phrase', start: top.start, end: top.end, postposition: as, object };
 }
 
 /** Асан болса, … "as for Asan": only names what is spoken of, which is given back; null for a true condition. */

@@ -1,5 +1,6 @@
 import { NOT_BUT, NOT_ONLY_BUT } from '../read/contrast.ts';
 import type { Unit } from '../read/unit.ts';
+import { isMember } from './agency.ts';
 import { isClitic, isHeadless, isIncluding } from './clause-items.ts';
 import { type Clause, caseOf, featuresOf, type Item, type Nominal, type Noun } from './tree.ts';
 
@@ -131,6 +132,17 @@ function isApposition(first: Noun, name: Noun): boolean {
     first.features.case === 'nom' &&
     name.features.case === 'nom'
   );
+}
+
+/** тұтқындардың бірі, журналист Асан Болатов: the name says which of them, whatever comes behind. */
+export function takeMember(name: Noun, stack: Item[]): Noun {
+  const before = stack.at(-2);
+  const comma = stack.at(-1);
+  if (comma?.kind !== 'mark' || comma.text !== ',' || before?.kind !== 'noun' || !isMember(before))
+    return name;
+  if (name.head.fixed?.type !== 'person' || !sharesCase(before, name)) return name;
+  stack.length -= 2;
+  return join(before, 'namely', name);
 }
 
 /** …келгенін, бірақ көрмегенін: content clauses of one verb. */

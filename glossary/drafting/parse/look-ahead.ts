@@ -1,5 +1,6 @@
+import type { PartOfSpeech } from '#glossary/model/lexicon.ts';
 import type { Unit } from '../read/unit.ts';
-import { isActing } from './agency.ts';
+import { isActing, isPart } from './agency.ts';
 import type { Ahead } from './clause.ts';
 import { isTransitive, takesFinite } from './clause-items.ts';
 import type { Part } from './group-verbs.ts';
@@ -45,6 +46,8 @@ export function hasSubjectAhead(parts: readonly Part[], from: number): boolean {
         CLOSED.has(group.form) ||
         (group.form === 'content' && /^(?:loc|ins|abl)$/.test(group.nominal?.case ?? ''));
       if ((isClosed || group.form === 'sequence') && unitAt(parts, at + 1)?.text === ',') return found > 0;
+      // комиссия жұмысын аяқтағанша жартысы төленеді: it ends without a comma as well.
+      if (group.form === 'until') return found > 0;
       const isPerson = group.nominal?.number === 'pl' && !group.nominal.possessor;
       const takes = INNER.has(group.form) && !isPerson && (group.form !== 'relative' || isTransitive(group));
       if (takes && found > 0) found -= 1;
@@ -86,6 +89,8 @@ function isJoinedToOther(parts: readonly Part[], at: number): boolean {
   return false;
 }
 
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['n', 'propn', 'pron']);
+
 /** A number, but not one of those spoken of: екеуі, жартысы. */
 function isCount({ fixed, readings }: Unit): boolean {
   return fixed?.number != null && readings[0]?.nominal?.possessor !== '3';
@@ -95,7 +100,7 @@ function mayBeSubject(parts: readonly Part[], at: number): boolean {
   const unit = unitAt(parts, at)!;
   const reading = unit.readings[0];
   const isNominative = reading?.nominal?.case === 'nom' && !reading.nominal.attributive;
-  if (!isNominative || !['n', 'propn', 'pron'].includes(reading.pos) || isCount(unit)) return false;
+  if (!isNominative || !(NOMINAL.has(reading.pos) || isPart(unit)) || isCount(unit)) return false;
   if (reading.entry?.flags.includes('time')) return false;
   const after = parts[at + 1];
   if (after?.kind === 'verb') {
@@ -108,5 +113,5 @@ function mayBeSubject(parts: readonly Part[], at: number): boolean {
   }
   if (isJoinedToOther(parts, at + 1)) return false;
   const following = after?.unit.readings[0];
-  return following?.pos !== 'postp' && following?.nominal?.possessor !== '3';
+  return following?.pos !== 'postp' && (isPart(unit) || following?.nominal?.possessor !== '3');
 }

@@ -1,6 +1,6 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
-import { isAgentive, isHuman, isKin, isPart } from './agency.ts';
+import { isAgentive, isHuman, isKin, isMember, isPart } from './agency.ts';
 import { isApposed, isKindOfPlace, isMade, isMeasure, isOfPlace, isPlaceName } from './bare-nouns.ts';
 import { isClitic } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
@@ -232,11 +232,6 @@ function takeClause(noun: Mutable<Noun>, clause: Clause, stack: Item[]): boolean
     return true;
   }
   return false;
-}
-
-/** жұмысшылардың бірі, before the name of that one. */
-function isMember(noun: Noun): boolean {
-  return isPart(noun.head) && noun.possessor?.kind === 'noun' && isHuman(noun.possessor);
 }
 
 /** режиссердің өзі. */

@@ -4,7 +4,7 @@ import { isAgentive, isHuman } from './agency.ts';
 import { isKindOfPlace } from './bare-nouns.ts';
 import type { Choose } from './choices.ts';
 import { isNotYet, isTimeNoun } from './clause-items.ts';
-import { takeCoordinated } from './coordinate.ts';
+import { takeCoordinated, takeMember } from './coordinate.ts';
 import type { Part } from './group-verbs.ts';
 import { hasSubjectAhead, unitAt } from './look-ahead.ts';
 import { closeNoun } from './noun-phrase.ts';
@@ -65,7 +65,7 @@ export function pushWord(
       else if (nominal && !isBare) stack.push(closeNoun(stack, unit, nominal));
       else if (isFurther(unit, unitAt(parts, at + 1), unitAt(parts, at + 2)))
         stack.push({ kind: 'specifier', start, end, unit: { ...unit, kind: 'fixed', fixed: ANOTHER } });
-      else stack.push({ kind: 'adverb', start, end, unit });
+      else if (!takeOnly(stack, unit)) stack.push({ kind: 'adverb', start, end, unit });
       return;
     case 'conj':
       if (unit.text === 'деп') settleBeforeThat(stack);
@@ -82,12 +82,22 @@ export function pushWord(
         pushAdjective(stack, unit);
         return;
       }
-      stack.push(closeNoun(stack, unit, nominal ?? NOMINATIVE, isLeft));
+      stack.push(takeMember(closeNoun(stack, unit, nominal ?? NOMINATIVE, isLeft), stack));
       return;
     default:
       if (nominal && !isBare) stack.push(closeNoun(stack, unit, nominal));
       else stack.push({ kind: 'adverb', start, end, unit });
   }
+}
+
+/** үштен бірін ғана: "only" belongs to the noun before it, unless тек says so already. */
+function takeOnly(stack: Item[], unit: Unit): boolean {
+  const top = stack.at(-1);
+  const isSaid = stack.some((item) => item.kind === 'adverb' && item.unit.text.toLowerCase() === 'тек');
+  if (unit.text !== 'ғана' || top?.kind !== 'noun' || isTimeNoun(top) || isSaid || top.negation) return false;
+  const only: Fixed = { english: 'only', type: null, gender: 'u', number: null };
+  stack[stack.length - 1] = { ...top, negation: { ...unit, kind: 'fixed', fixed: only }, end: unit.end };
+  return true;
 }
 
 /** қамаудағылардың "of those in custody": who is where the noun says. */
@@ -315,6 +325,12 @@ function pushPostposition(stack: Item[], unit: Unit, next?: Unit): void {
     stack.push(object.possessor!);
     object = { ...object, possessor: null, start: object.classifier!.start };
   }
+  // парламент қабылдаған агенттер туралы заң: a work is made, not what it is about.
+  if (object?.kind === 'noun' && ABOUT.test(unit.text) && isMadeWork(object, next)) {
+    const [made, ...relatives] = object.relatives;
+    stack.push(made!);
+    object = { ...object, relatives, start: made!.end };
+  }
   const phrase: Phrase = {
     kind: 'phrase',
     start: object?.start ?? unit.start,
@@ -326,6 +342,28 @@ function pushPostposition(stack: Item[], unit: Unit, next?: Unit): void {
 }
 
 const ABOUT = /^(?:туралы|жайлы|жөнінде)$/;
+
+/** What is adopted, written or shown, and behind the postposition a work of words or pictures. */
+function isMadeWork({ relatives }: Noun, next: Unit | undefined): boolean {
+  const [made] = relatives;
+  return (
+    made !== undefined &&
+    MAKING.has(made.group.head.readings[0]?.lemma ?? '') &&
+    WORKS.has(next?.readings[0]?.lemma ?? '')
+  );
+}
+
+const MAKING: ReadonlySet<string> = new Set(
+  'қабылда,қабылдан,жаз,жазыл,шығар,түсір,түсіріл,жарияла,жариялан,әзірле,әзірлен,дайында,дайындал,ұсын,ұсыныл,бекіт,бекітіл,енгіз,қол қой,талқыла,талқылан,қара,таратқан,тарат'.split(
+    ',',
+  ),
+);
+
+const WORKS: ReadonlySet<string> = new Set(
+  'заң қаулы жарлық шешім келісім құжат жоба бағдарлама есеп баяндама мақала кітап роман фильм хабар мәлімдеме ақпарат дерек хат ұсыныс қарар конвенция шарт хаттама сценарий'.split(
+    ' ',
+  ),
+);
 
 /** A person before a compound, and behind the postposition a thing that is somebody's. */
 function isWorkOf({ possessor, classifier }: Noun, next: Unit | undefined): boolean {

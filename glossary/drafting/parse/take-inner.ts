@@ -86,6 +86,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
     }
     if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
     if (isObject(top) && !isTransitive(group)) break;
+    if (isOnce(top) && group.form === 'relative' && group.tense === 'habitual') break;
     if (isForMainVerb(top, group) && choose(`oblique ${group.start} ${top.start}`, false, 0.5)) break;
     if (isObject(top) && (hasBareObject || taken.some(isObject))) break;
     const isFree = !governsDative(group) || taken.some(isDative);
@@ -193,6 +194,11 @@ function governsDative({ head }: VerbGroup): boolean {
 /** тексерілгеніне қарамастан. */
 function isConcession(item: Item | undefined): boolean {
   return item?.kind === 'phrase' && item.postposition.text === 'қарамастан' && item.object?.kind === 'clause';
+}
+
+/** теңге әлсірегеннен кейін тауар сататындар: what happened once is no time of what is always done. */
+function isOnce(item: Item): boolean {
+  return item.kind === 'phrase' && item.postposition.text === 'кейін' && item.object?.kind === 'clause';
 }
 
 /** басшылықтан жеңілген бапкерді босатуды талап етті: whom a verb further on may ask, give or take from. */

@@ -90,7 +90,9 @@ function isPluralOf(reading: Analysis, wanted: string): boolean {
   const stem = wanted.replace(/с?[ыі]$/, '');
   return (
     stem !== wanted &&
-    (stem === reading.lemma || stem.replace(/г$/, 'к').replace(/ғ$/, 'қ') === reading.lemma)
+    (stem === reading.lemma ||
+      stem === reading.lemma.replace(/[ыі](?=\p{L}$)/u, '') ||
+      stem.replace(/г$/, 'к').replace(/ғ$/, 'қ') === reading.lemma)
   );
 }
 

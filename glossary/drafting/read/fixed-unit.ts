@@ -34,7 +34,6 @@ function asYear(number: KazakhNumberMention): KazakhNumberMention {
 export function numberUnit(text: string, found: KazakhNumberMention, variant: EnglishVariant): Unit {
   const number = asYear(found);
   const { start, end } = number;
-  const isPossessed = number.possessive || /^(?:қақ )?жартыс[ыі]/i.test(text.slice(start, end));
   return {
     start,
     end,
@@ -51,8 +50,8 @@ export function numberUnit(text: string, found: KazakhNumberMention, variant: En
         lemma: text.slice(start, end),
         pos: 'num',
         nominal: {
-          case: isPossessed && /[ыі]н$/.test(text.slice(start, end)) ? 'acc' : number.case,
-          ...(isPossessed && { possessor: '3' as const }),
+          case: number.case,
+          ...(number.possessive && { possessor: '3' as const }),
         },
         cost: 0,
       },

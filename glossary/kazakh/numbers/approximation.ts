@@ -1,5 +1,6 @@
 import type { KazakhCase } from '#glossary/model/lexicon.ts';
 import type { Approximation } from '#glossary/model/number-mention.ts';
+import { type Ending, readEnding } from './ending.ts';
 import type { Lexeme } from './lexemes.ts';
 
 const BEFORE: Readonly<Record<string, Approximation>> = {
@@ -29,4 +30,25 @@ export function approximationAfter(lexeme: Lexeme | undefined, kazakhCase: Kazak
   if (lexeme?.kind !== 'word') return '';
   const rule = AFTER.find(([pattern, wanted]) => wanted === kazakhCase && pattern.test(lexeme.text));
   return rule?.[2] ?? '';
+}
+
+/** What the possessed word behind a fraction says about it, given the case the fraction ends in. */
+const POSSESSED: readonly (readonly [RegExp, KazakhCase, Approximation])[] = [
+  [/^(?:астам|көб|артығ)(?=[ыі])/, 'abl', 'over'],
+  [/^(?:кем|аз)(?=[ыі])/, 'abl', 'under'],
+  [/^(?:жуығ|таяу)(?=[ыі])/, 'dat', 'about'],
+];
+
+/** жартысынан астамы, көбін, кемі, жартысына жуығы, with what the ending says; null for other words. */
+export function possessedApproximation(
+  lexeme: Lexeme | undefined,
+  kazakhCase: KazakhCase,
+): { readonly approximation: Approximation; readonly ending: Ending } | null {
+  if (lexeme?.kind !== 'word') return null;
+  for (const [pattern, wanted, approximation] of POSSESSED) {
+    const stem = wanted === kazakhCase ? pattern.exec(lexeme.text)?.[0] : undefined;
+    const ending = stem === undefined ? null : readEnding(lexeme.text.slice(stem.length));
+    if (ending?.possessive) return { approximation, ending };
+  }
+  return null;
 }

@@ -112,6 +112,9 @@ describe('fractions and ordinals', () => {
     ['үштің бірі', 'үштің бірі → fraction one third'],
     ['бестен екісі', 'бестен екісі → fraction two fifths'],
     ['жартысы', 'жартысы → fraction half'],
+    ['жартысынан астамы', 'жартысынан астамы → fraction more than half'],
+    ['үштен бірінен көбін', 'үштен бірінен көбін → fraction more than one third'],
+    ['жартысына жуығы', 'жартысына жуығы → fraction about half'],
     ['2-ші орын', '2-ші → ordinal second'],
     ['екінші рет', 'екінші → ordinal second'],
     ['он бірінші сынып', 'он бірінші → ordinal 11th'],
@@ -122,10 +125,14 @@ describe('fractions and ordinals', () => {
 });
 
 test('the ending of the last word is kept', () => {
-  const [percent, date, age] = findNumbers('90 %-ынан, 5 мамырда, 23 жастағы');
+  const [percent, date, age, half, most] = findNumbers(
+    '90 %-ынан, 5 мамырда, 23 жастағы, жартысына, жартысынан көбін',
+  );
   expect(percent).toMatchObject({ case: 'abl', possessive: true });
   expect(date).toMatchObject({ case: 'loc', possessive: false });
   expect(age).toMatchObject({ attributive: true });
+  expect(half).toMatchObject({ case: 'dat', possessive: true });
+  expect(most).toMatchObject({ case: 'acc', possessive: true });
 });
 
 test('every whole number below a trillion is read back from its Kazakh words', () => {
