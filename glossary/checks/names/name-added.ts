@@ -1,8 +1,7 @@
+import { overlaps } from '#glossary/model/span.ts';
 import { inTarget, problem, type SegmentCheck } from '../check.ts';
-import type { EnglishWord } from '../english-words.ts';
-import type { Pair } from '../pair.ts';
 
-/** The English names a person or a listed place that the source does not. */
+/** The English has a name that the source does not. */
 export const nameAdded: SegmentCheck = {
   id: 'name-added',
   theme: 'names',
@@ -18,14 +17,12 @@ export const nameAdded: SegmentCheck = {
     { source: 'Делегация кеше келді.', target: 'The delegation arrived from Portugal yesterday.' },
     { source: 'Асан үйде отыр.', target: 'Asan is sitting at home with Botagoz.' },
   ],
-  find: (pair) =>
-    pair
+  find: (pair) => {
+    const near = pair.lostParts().flatMap(({ near }) => (near === null ? [] : [near]));
+    return pair
       .strangers()
-      .filter((word) => isListed(word, pair))
-      .map((word) => problem([inTarget(word)], { target: word.text })),
+      .filter((word) => !word.isFirst || pair.tools.placesByEnglish(word.folded).length > 0)
+      .filter((word) => !near.some((meant) => overlaps(meant, word)))
+      .map((word) => problem([inTarget(word)], { target: word.text }));
+  },
 };
-
-/** A person of the lists inside the sentence, or a place anywhere. */
-function isListed({ isFirst, folded }: EnglishWord, { tools }: Pair): boolean {
-  return (!isFirst && tools.isPersonName(folded)) || tools.placesByEnglish(folded).length > 0;
-}

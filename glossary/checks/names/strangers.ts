@@ -1,8 +1,11 @@
+import type { NameMention } from '#glossary/kazakh/names/name-mention.ts';
 import { letterPlausibility } from '#glossary/kazakh/romanization/plausibility.ts';
 import { overlaps } from '#glossary/model/span.ts';
 import { type EnglishWord, foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
+import { otherWordsFor } from './demonyms.ts';
 import { isWriting } from './name-parts.ts';
+import { isMisspelt } from './slips.ts';
 import { mayBeginAlike } from './sound-errors.ts';
 
 /** Letters of a source word that are some name's; below it is another word. */
@@ -28,14 +31,24 @@ export function strangers(pair: Pair): readonly EnglishWord[] {
 }
 
 function mayBeName(word: EnglishWord, { tools, target }: Pair): boolean {
-  if (!word.isCapital || word.folded.length < 4 || /^\p{Lu}+$/u.test(word.text)) return false;
+  if (!word.isCapital || word.folded.length < 4 || /^\p{Lu}+$|n't$|'\p{Ll}{2}$/u.test(word.text))
+    return false;
   if (target[word.start - 1] === '-' || target[word.end] === '-') return false;
-  return !tools.isCommonEnglish(word.folded);
+  if (tools.isCommonEnglish(word.folded)) return false;
+  return isListed(word.folded, tools) || isMisspelt(word.folded, tools);
+}
+
+/** Whether the lists know a person or a place by an English word (folded). */
+function isListed(word: string, tools: Pair['tools']): boolean {
+  return tools.isPersonName(word) || tools.placesByEnglish(word).length > 0;
 }
 
 /** Whether a word of the source writes, means or derives from what an English word (folded) names. */
-function isInSource(english: string, { source, sourceWords, tools }: Pair): boolean {
+function isInSource(english: string, { names, source, sourceWords, tools }: Pair): boolean {
   if (source.toLowerCase().includes(english)) return true;
+  const isOtherWord = ({ base }: NameMention): boolean =>
+    tools.settled(base).some((rendering) => otherWordsFor(foldEnglish(rendering)).includes(english));
+  if (names().some(isOtherWord)) return true;
   const places = tools
     .placesByEnglish(english)
     .map((name) => name.slice(0, Math.max(LEAST, name.length - 2)));
