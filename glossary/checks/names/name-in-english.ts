@@ -54,7 +54,7 @@ export function spanOf(rendering: string, words: readonly EnglishWord[], isPlace
     const found = words.slice(at, at + wanted.length);
     if (
       found.every(({ folded }, offset) => folded === wanted[offset]) &&
-      found.some((word) => word.isCapital)
+      (isPlace ? found.some((word) => word.isCapital) : found[0]!.isCapital && found.at(-1)!.isCapital)
     )
       return { start: words[at]!.start, end: words[at + wanted.length - 1]!.end };
   }
