@@ -1,5 +1,4 @@
 import type { NameMention } from '#glossary/kazakh/names/name-mention.ts';
-import { partByEnding } from '#glossary/kazakh/names/surname-endings.ts';
 import { letterPlausibility } from '#glossary/kazakh/romanization/plausibility.ts';
 import type { SidedSpan } from '#glossary/model/finding.ts';
 import type { Span } from '#glossary/model/span.ts';
@@ -7,6 +6,7 @@ import { inSource, inTarget, NONE, type Problem, problem, type SegmentCheck } fr
 import { foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import type { LostPart } from './lost-parts.ts';
+import { misplaced } from './name-order.ts';
 import { isMisspelt, slips } from './slips.ts';
 
 /** Like enough to be meant for the name. */
@@ -33,13 +33,23 @@ export const nameSpelling: SegmentCheck = {
     { source: 'Джон Бэрримор келді.', target: 'John Barrymole came.' },
     { source: 'Ол Түркияға барды.', target: 'He went to Turney.' },
     { source: 'Джон Бэрримор келді.', target: 'Barrymore John came.' },
+    { source: 'Джон Бэрримор келді.', target: 'John-Barrymore came.' },
+    { source: 'Президент Тоқаев келді.', target: 'Tokayev President came.' },
   ],
   find(pair) {
     const found = [
       ...pair.lostParts().flatMap((part) => misspelling(part, pair)),
       ...pair.names().flatMap((name, at) => unsettled(name, pair.rendered()[at]!.span, pair)),
       ...slips(pair).map((slip) => misspelt([], slip.wanted, slip, slip.wanted, false)),
-      ...reversed(pair),
+      ...misplaced(pair).map(({ name, wanted, ...span }) =>
+        misspelt(
+          [inSource(name)],
+          name.base,
+          { ...span, text: pair.target.slice(span.start, span.end) },
+          wanted,
+          true,
+        ),
+      ),
     ];
     // One word is said to be wrong once.
     const places = found.map(({ spans }) => spans.find(({ side }) => side === 'target')!.start);
@@ -58,33 +68,6 @@ function unsettled(name: NameMention, span: Span | null, { target, tools }: Pair
   if (PEOPLE.test(found) && !isMisspelt(found, tools)) return NONE;
   const isMeant = letterPlausibility(name.base, found) >= MEANT || isMisspelt(found, tools);
   return isMeant ? [misspelt([inSource(name)], name.base, { ...span, text: found }, wanted, true)] : NONE;
-}
-
-/** Given name and surname in that order in the source and the other way round in the English: Голдсмит Джон. */
-function reversed(pair: Pair): readonly Problem[] {
-  const { nameParts, target } = pair;
-  return nameParts().flatMap((given): readonly Problem[] => {
-    const surname = nameParts().find(({ name, place }) => name === given.name && place === given.place + 1);
-    if (surname === undefined || partByEnding(given.forms[0]!) === 'surname') return NONE;
-    const isBefore = (first: Span, second: Span): boolean => target.slice(first.end, second.start) === ' ';
-    const pairs = given.inEnglish.flatMap((a) => surname.inEnglish.map((b) => [a, b] as const));
-    const wrong = pairs.find(([a, b]) => isBefore(b, a));
-    if (wrong === undefined || pairs.some(([a, b]) => isBefore(a, b))) return NONE;
-    const [a, b] = wrong;
-    const wanted = `${target.slice(a.start, a.end)} ${target.slice(b.start, b.end)}`;
-    const text = target.slice(b.start, a.end);
-    return /['’]/.test(text)
-      ? NONE
-      : [
-          misspelt(
-            [inSource(given.name)],
-            given.name.base,
-            { start: b.start, end: a.end, text },
-            wanted,
-            true,
-          ),
-        ];
-  });
 }
 
 function misspelt(
