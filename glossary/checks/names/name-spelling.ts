@@ -32,6 +32,8 @@ export const nameSpelling: SegmentCheck = {
     { source: 'Асан Жақыпов келді.', target: 'Asan Zhatypov came.' },
     { source: 'Джон Бэрримор келді.', target: 'John Barrymole came.' },
     { source: 'Ол Түркияға барды.', target: 'He went to Turney.' },
+    { source: 'Ол Вашингтонға барды.', target: 'He went to Washing yesterday.' },
+    { source: 'Кеше Тоқаев келді.', target: 'Yesterday TOkayev came.' },
     { source: 'Джон Бэрримор келді.', target: 'Barrymore John came.' },
     { source: 'Джон Бэрримор келді.', target: 'John-Barrymore came.' },
     { source: 'Президент Тоқаев келді.', target: 'Tokayev President came.' },

@@ -7,7 +7,7 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 export function nearWord(word: string, isRight: (word: string) => boolean): string | undefined {
   const at = Array.from({ length: word.length - 1 }, (_, index) => index + 1);
   const slips = [
-    ...at.map((i) => word.slice(0, i) + (word[i + 1] ?? '') + word[i] + word.slice(i + 2)),
+    ...exchanged(word),
     ...at.map((i) => word.slice(0, i) + word.slice(i + 1)),
     ...[...at, word.length].flatMap((i) =>
       LETTERS.map((letter) => word.slice(0, i) + letter + word.slice(i)),
@@ -15,4 +15,12 @@ export function nearWord(word: string, isRight: (word: string) => boolean): stri
     ...at.flatMap((i) => LETTERS.map((letter) => word.slice(0, i) + letter + word.slice(i + 1))),
   ];
   return slips.find((slip) => slip !== word && isRight(slip));
+}
+
+/** A word with two neighbours of its letters exchanged, the first letter kept; Turkey of Turkye. */
+export function exchanged(word: string): readonly string[] {
+  return Array.from(
+    { length: word.length - 2 },
+    (_, index) => word.slice(0, index + 1) + word[index + 2]! + word[index + 1]! + word.slice(index + 3),
+  ).filter((other) => other !== word);
 }

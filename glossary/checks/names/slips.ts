@@ -1,8 +1,9 @@
 import type { Span } from '#glossary/model/span.ts';
+import type { EnglishWord } from '../english-words.ts';
 import { foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import { isWriting } from './name-parts.ts';
-import { nearWord } from './near-word.ts';
+import { exchanged, nearWord } from './near-word.ts';
 
 /** A slip of the fingers in the English. */
 export interface Slip extends Span {
@@ -12,20 +13,67 @@ export interface Slip extends Span {
 }
 
 /**
- * Words with a capital that no dictionary has, one slip from a word that it has and the source asks for; where the word
- * sounds right as it is, only a letter that should be double counts.
+ * Words with a capital that are one slip from a word the source asks for, or that word with its beginning or end cut
+ * off; where a word sounds right as it is, only letters exchanged and one that should be double count.
  */
 export function slips(pair: Pair): readonly Slip[] {
-  const { tools, target } = pair;
-  return pair.misspelt().flatMap(({ start, end }): readonly Slip[] => {
-    const written = target.slice(start, end).replace(/['’]s$/, '');
-    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(written) || tools.isPersonName(foldEnglish(written))) return [];
-    const isRight = (word: string): boolean => !isMisspelt(word, tools);
-    const wanted = isHeard(foldEnglish(written), pair)
-      ? doubled(written).find((word) => isRight(word) && isHeard(foldEnglish(word), pair))
-      : nearWord(written, (word) => isRight(word) && isAskedFor(foldEnglish(word), pair));
-    return wanted === undefined ? [] : [{ start, end, text: written, wanted }];
+  const misspelt = new Set(pair.misspelt().map(({ start }) => start));
+  return pair.targetWords().flatMap((word): readonly Slip[] => {
+    const { start } = word;
+    const text = word.text.replace(/['’]s$/, '');
+    // Capt. Giles
+    if (/^\.\s/.test(pair.target.slice(word.end))) return [];
+    const wanted = misspelt.has(start) ? meant(text, pair) : meantByWord(word, text, pair);
+    return wanted === null ? [] : [{ start, end: start + text.length, text, wanted }];
   });
+}
+
+/** Letters of a name that is hardly another with two letters exchanged. */
+const LONG = 6;
+
+/** What a word that no dictionary has is meant for; null when it may well be right. */
+function meant(text: string, pair: Pair): string | null {
+  const { tools } = pair;
+  if (/^\p{Lu}{2}\p{Ll}{3,}$/u.test(text)) return inOneCapital(text, pair);
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(text) || tools.isPersonName(foldEnglish(text))) return null;
+  const isRight = (word: string): boolean => !isMisspelt(word, tools);
+  const isHeardAt = (word: string): boolean => isHeard(foldEnglish(word), pair);
+  const whole = cutOff(text, askedWords(pair));
+  if (whole !== null) return whole;
+  // A short name is soon one slip from another, and any from a common word.
+  const turned = text.length < LONG ? [] : exchanged(text).filter((word) => !isRight(word.toLowerCase()));
+  if (isHeardAt(text))
+    return [...turned, ...doubled(text)].find((word) => isRight(word) && isHeardAt(word)) ?? null;
+  return nearWord(text, (word) => isRight(word) && isAskedFor(foldEnglish(word), pair)) ?? null;
+}
+
+/** What a word with a capital that is in the dictionary as a common one is meant for: Washing of Washington. */
+function meantByWord({ isCapital, isFirst }: EnglishWord, text: string, pair: Pair): string | null {
+  if (!isCapital || isFirst || !/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return null;
+  const word = foldEnglish(text);
+  if (isMisspelt(word, pair.tools) || isAskedFor(word, pair)) return null;
+  return cutOff(text, askedNames(pair));
+}
+
+/** A name whose second letter has a capital, too: TOkayev. */
+function inOneCapital(text: string, pair: Pair): string | null {
+  const usual = text.charAt(0) + text.slice(1).toLowerCase();
+  const isMeant = isAskedFor(foldEnglish(usual), pair) && !pair.source.includes(text);
+  return isMeant ? usual : null;
+}
+
+/** So many letters may be cut off. */
+const CUT = 4;
+
+/** The word asked for that begins or ends with all of a word; null when none does. */
+function cutOff(text: string, words: ReadonlySet<string>): string | null {
+  const word = foldEnglish(text);
+  const isCut = (asked: string): boolean =>
+    asked.length > word.length + 1 &&
+    asked.length <= word.length + CUT &&
+    (asked.startsWith(word) || asked.endsWith(word));
+  const whole = [...words].find(isCut);
+  return whole === undefined ? null : whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
 /** A word with one of its letters doubled, which nobody hears: Kennedy of Kenedy. */
@@ -33,20 +81,39 @@ function doubled(word: string): readonly string[] {
   return [...word].slice(1).map((letter, at) => word.slice(0, at + 1) + letter + word.slice(at + 1));
 }
 
+/** What a pair asks for, worked out when first asked. */
+function forPair(say: (pair: Pair) => readonly string[]): (pair: Pair) => ReadonlySet<string> {
+  const known = new WeakMap<Pair, ReadonlySet<string>>();
+  return (pair) => {
+    let words = known.get(pair);
+    if (words === undefined) {
+      words = new Set(say(pair).flatMap((one) => foldEnglish(one).split(/[^a-z]+/)));
+      known.set(pair, words);
+    }
+    return words;
+  };
+}
+
+/** The words (folded) of the settled English of the names of the source. */
+const askedNames = forPair(({ names, sourceWords, tools }) => [
+  ...names().flatMap(({ base }) => tools.settled(base)),
+  ...sourceWords().flatMap(({ readings }) => readings().flatMap(({ lemma }) => tools.settled(lemma))),
+]);
+
+/** Those, and the words of the senses of its words. */
+const askedWords = forPair((pair) => [
+  ...askedNames(pair),
+  ...pair
+    .sourceWords()
+    .flatMap(({ readings }) =>
+      readings().flatMap(({ entry }) => entry?.senses.map((sense) => sense.english) ?? []),
+    ),
+]);
+
 /** Whether an English word (folded) writes a name of the source, names a place of it, or is a sense of its words. */
 function isAskedFor(english: string, pair: Pair): boolean {
-  const { sourceWords, tools } = pair;
-  if (isHeard(english, pair)) return true;
-  const words = new Set([english, english.replace(/s$/, '')]);
-  return sourceWords().some(({ readings }) =>
-    readings().some(({ lemma, entry }) =>
-      [...tools.settled(lemma), ...(entry?.senses.map((sense) => sense.english) ?? [])].some((said) =>
-        foldEnglish(said)
-          .split(/[^a-z]+/)
-          .some((word) => words.has(word)),
-      ),
-    ),
-  );
+  const words = askedWords(pair);
+  return words.has(english) || words.has(english.replace(/s$/, '')) || isHeard(english, pair);
 }
 
 /** Whether a word of the source with a capital sounds like an English word (folded). */
