@@ -1,3 +1,4 @@
+import { isHuman } from '../parse/agency.ts';
 import { isClitic } from '../parse/clause-items.ts';
 import { type Clause, caseOf, type Item, type Noun, type Phrase } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
@@ -5,6 +6,7 @@ import { adjectiveWords } from './adjective-words.ts';
 import { contentWords } from './content-words.ts';
 import { finiteClause } from './main-clause.ts';
 import { actionWords, gerundClause, infinitiveClause } from './non-finite-words.ts';
+import { referentOf } from './noun-number.ts';
 import { nominalWords } from './noun-words.ts';
 import { phraseWords } from './phrase-words.ts';
 import { type Piece, word } from './piece.ts';
@@ -69,6 +71,7 @@ export function adjunctWords(
         ? word(thirdPronoun(writing.thing, 'object', item, writing), item)
         : nominalWords(item, roleOf(item.features.case), writing);
       meetBeside(item, writing);
+      if (isPlainObject(item, group)) writing.thing = referentOf(item);
       if (isShare(item, group)) return [...words, ...word('each')];
       return [...word(prepositionWith(item, group)), ...words];
     }
@@ -98,6 +101,11 @@ export function adjunctWords(
     case 'mark':
       return word(item.text, item);
   }
+}
+
+/** заңға вето қойды "vetoed the law": a thing that English has for the object. */
+function isPlainObject(item: Noun, group: VerbGroup | null): boolean {
+  return group !== null && !isHuman(item) && governmentOf(group, item.features.case) === '';
 }
 
 const GIVING: ReadonlySet<string> = new Set(

@@ -122,7 +122,7 @@ export function tail(
               ...objectPreposition(group, englishVerb(clause, writing)),
               ...asksObject(object, clause, rest, englishVerb(clause, writing)),
               ...objectWords(object, group, writing),
-              ...word(objectPredicate(clause)?.[1] ?? ''),
+              ...word(ownedByObject(objectPredicate(clause)?.[1] ?? '', object, writing)),
             ]),
     );
   }
@@ -181,6 +181,11 @@ export function tail(
   }
   if (said && !isQuoteWritten) pieces.push(...quotationWords(said, writing));
   return [...pieces, ...adjuncts.flat()];
+}
+
+/** орнынан босат "relieve … of one's post": it is the post of whom the verb is done to. */
+function ownedByObject(english: string, object: Noun, writing: Writing): string {
+  return english.replace(/\bone's\b/, () => thirdPronoun(referentOf(object), 'possessive', object, writing));
 }
 
 /** шағымды басшыларға тексертті: what they were made to do. */

@@ -2,7 +2,7 @@ import { indefiniteArticle } from '#glossary/english/inflection/article.ts';
 import { plural } from '#glossary/english/inflection/noun-forms.ts';
 import type { Span } from '#glossary/model/span.ts';
 import { isAgentive } from '../parse/agency.ts';
-import type { Adjective, Clause, Item, Specifier } from '../parse/tree.ts';
+import type { Adjective, Clause, Item, Noun, Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjectiveWords } from './adjective-words.ts';
 import { adjunctWords } from './adjunct-words.ts';
@@ -69,6 +69,7 @@ export function objectPredicate(clause: Clause): readonly [verb: string, adjecti
   if (made) return made;
   const isPronoun = object.head.readings[0]?.pos === 'pron' || isAgain(object);
   const found =
+    (isShort(object) && group.head.text.includes(' ') ? PHRASE_BEHIND.exec(english) : null) ??
     OBJECT_PREDICATE.exec(english) ??
     AS_BEHIND.exec(english) ??
     (isPronoun ? PARTICLE_BEHIND.exec(english) : null);
@@ -77,6 +78,15 @@ export function objectPredicate(clause: Clause): readonly [verb: string, adjecti
 
 const OBJECT_PREDICATE =
   /^(find|declare|recognize|consider|make|set|keep|discharge|send|take|bring|drive|place|put|release|sentence|remand|throw|leave|attach|let|drag|force|carry|push|lead|call|pull|return|hold|get|lock|cast) (guilty|innocent|invalid|illegal|free|public|home|hostage|prisoner|early|on bail|on parole|outside|abroad|alone|alive|from hospital|into (?:custody|account|force)|in (?:custody|prison|the role)|under [a-z ]+|to (?:court|justice|trial|prison|hospital|life imprisonment|imprisonment|account|safety|the case))$/;
+
+/** Not so long that it goes to the end: "suspended from work the teachers who refused". */
+function isShort({ relatives }: Noun): boolean {
+  return relatives.length === 0;
+}
+
+/** темір торға қама "put … behind bars", сатуға қой "put … up for sale": the object goes before the phrase. */
+const PHRASE_BEHIND =
+  /^([a-z]+) ((?:up |out )?(?:in|on|off|into|onto|under|from|behind|by|at|to|as|with|without|of|for|through) .*[a-z]{3,})(?<! (?:for|from|with|against|after|into))$/;
 
 /** "Assess the work as", "receive the film warmly". */
 const AS_BEHIND = /^(assess|regard|recognize|describe|treat|see|view|use) (as)$|^([a-z]+) ([a-z]+ly)$/;
