@@ -24,6 +24,18 @@ const RARE: ReadonlySet<string> = new Set([
   'тұрғы n',
 ]);
 
+/** Adjectives in -лы that are nouns in the accusative as well: айып-ты. */
+const ACCUSATIVES = words('айыпты күшті қауіпті');
+
+/** What has a left one: hand, side, bank. */
+const SIDED = words('жақ жағы қол аяқ көз қанат жағалау шет бет құлақ иық бұрыш беті қапталы');
+
+/** оққа ұшқан, келген: what stands before a noun. */
+function isParticiple(unit: Unit | undefined): boolean {
+  const verb = unit?.readings[0]?.verb;
+  return verb?.form === 'participle' && !verb.nominal;
+}
+
 /** Rules that tell nouns, adjectives and names apart and settle their endings. */
 export const NOUN_RULES: readonly ReadingRule[] = [
   {
@@ -32,6 +44,38 @@ export const NOUN_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, after }) =>
       after?.fixed?.type === 'person' && reading.pos === 'n' && reading.entry?.flags.includes('hum')
         ? -2.5
+        : 0,
+  },
+  {
+    name: 'that-and-not-the-left-one',
+    example: 'Сол мақала көп оқылды.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'adj' &&
+      unit.text.toLowerCase() === 'сол' &&
+      !after?.readings.some(({ lemma }) => SIDED.has(lemma))
+        ? 3
+        : 0,
+  },
+  {
+    name: 'son-of-whom-the-clause-tells',
+    example: 'Ұлы оққа ұшқан ана сотқа келді.',
+    weigh: ({ reading, unit, after, second }) =>
+      reading.pos === 'n' &&
+      unit.text.toLowerCase() === 'ұлы' &&
+      (isParticiple(after) || (isParticiple(second) && after?.readings[0]?.nominal?.case !== 'nom'))
+        ? -4
+        : 0,
+  },
+  {
+    name: 'charge-and-not-guilty-before-what-is-done-to-it',
+    example: 'Билік бұл айыпты жоққа шығарды.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'adj' &&
+      ACCUSATIVES.has(unit.text.toLowerCase()) &&
+      after?.readings[0]?.verb !== undefined &&
+      !after.readings[0].verb.voices &&
+      !/^(?:бол|де|деп .*)$/.test(after.readings[0].lemma)
+        ? 4
         : 0,
   },
   {

@@ -54,6 +54,25 @@ export const VERB_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'verbal-noun-of-purpose-with-its-bare-object',
+    example: 'Ол бизнес ашу үшін ақша алды.',
+    weigh: ({ reading, previous, after }) =>
+      reading.verb?.form === 'verbal-noun' &&
+      !reading.verb.nominal &&
+      after?.text === 'үшін' &&
+      previous?.pos === 'n' &&
+      previous.nominal?.case === 'nom' &&
+      !previous.nominal.possessor
+        ? -5
+        : 0,
+  },
+  {
+    name: 'was-so-before-what-is-known-of-it',
+    example: 'Ішінде қанша адам болғаны белгісіз.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'adv' && unit.text === 'болғаны' && after?.readings[0]?.pos === 'adj' ? 5 : 0,
+  },
+  {
     name: 'stayed-so-behind-a-converb',
     example: 'Ол көліктердің тұрып қалғанын айтты.',
     weigh: ({ reading, previous }) =>

@@ -1,5 +1,5 @@
 import { isHuman } from '../parse/agency.ts';
-import { isClitic } from '../parse/clause-items.ts';
+import { isClitic, isSaying } from '../parse/clause-items.ts';
 import { type Clause, caseOf, type Item, type Noun, type Phrase } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjectiveWords } from './adjective-words.ts';
@@ -195,7 +195,14 @@ function clauseAdjunct(
     case 'cause':
       return [
         ...word('because'),
-        ...finiteClause({ ...clause, group: { ...clause.group, tense: 'past' } }, writing),
+        ...finiteClause(
+          {
+            ...clause,
+            group: { ...clause.group, ...(clause.group.tense !== 'habitual' && { tense: 'past' }) },
+          },
+          writing,
+          mainIsPast,
+        ),
       ];
     case 'purpose':
       if (clause.subject === null) return infinitiveClause(clause, writing);
@@ -251,10 +258,12 @@ function clauseAdjunct(
 }
 
 /** Біреуі жыласа, екіншісі күлді: nothing depends on what is past already, so -са sets one against the other. */
-function isContrast({ subject, fronted, group: { isNegative } }: Clause, main: VerbGroup | null): boolean {
+function isContrast({ subject, fronted, group }: Clause, main: VerbGroup | null): boolean {
   if (subject === null || main?.form !== 'finite' || main.tense !== 'past' || main.modals.length > 0)
     return false;
-  return !isNegative && fronted.every(({ kind }) => kind !== 'connector');
+  // анықталса, хабарлайтынын айтты: what is said of a case is no contrast.
+  if (subject.kind !== 'noun' || (isSaying(main) && !isSaying(group))) return false;
+  return !group.isNegative && fronted.every(({ kind }) => kind !== 'connector');
 }
 
 /** The preposition that a case becomes with the verb; undefined when it asks for none. */

@@ -172,10 +172,12 @@ export function tail(
     pieces.push(
       ...adjuncts.flat(),
       ...word(said.group.isQuestion ? 'whether' : 'that'),
-      ...finite({ ...said, group: { ...said.group, isQuestion: false } }, writing, {
-        mainIsPast,
-        subject: 'written',
-      }),
+      ...aside(writing, () =>
+        finite({ ...said, group: { ...said.group, isQuestion: false } }, writing, {
+          mainIsPast,
+          subject: 'written',
+        }),
+      ),
     );
     return pieces;
   }

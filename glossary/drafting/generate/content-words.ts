@@ -62,7 +62,7 @@ function oneContent(clause: Clause, writing: Writing, mainIsPast: boolean): Piec
 }
 
 /** қанша ақша, қандай жоба: the noun itself opens the question. */
-function asksBy(subject: Nominal | null): boolean {
+export function asksBy(subject: Nominal | null): boolean {
   if (subject?.kind !== 'noun') return false;
   return [subject.head, ...subject.determiners].some(({ text }) => QUESTION_WORD.test(text.toLowerCase()));
 }

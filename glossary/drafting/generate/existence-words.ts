@@ -2,7 +2,7 @@ import { isWherePlace } from '../parse/clause-items.ts';
 import type { Clause, Nominal, Noun } from '../parse/tree.ts';
 import { adjunctWords, eitherWords, isEither } from './adjunct-words.ts';
 import { splitOpening, withComma } from './clause-opening.ts';
-import { whoWords } from './content-words.ts';
+import { asksBy, whoWords } from './content-words.ts';
 import { isPlural, isMany as isSeveral, referentOf } from './noun-number.ts';
 import { nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
@@ -111,6 +111,14 @@ export function existence(clause: Clause, writing: Writing, setting: ClauseSetti
     writing.saysNo = isNobody(thing);
     const words = nominalWords(thing, group.isNegative ? 'bare' : 'new-subject', writing);
     writing.saysNo = false;
+    if (setting.mainIsPast !== null && asksBy(thing))
+      return [
+        ...front,
+        ...words,
+        ...word('there'),
+        ...word(be, group),
+        ...others.toReversed().flatMap((item) => adjunctWords(item, null, writing)),
+      ];
     return [
       ...front,
       ...word('there'),

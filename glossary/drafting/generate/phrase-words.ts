@@ -20,6 +20,8 @@ const IS_SOURCE = /[іы]нша$|[іы]нше$/;
 
 /** A postposition with its object as an English prepositional phrase. */
 export function phraseWords(phrase: Phrase, writing: Writing, noun?: Noun): Piece[] {
+  const { negation, ...affirmed } = phrase;
+  if (negation) return [...word('not', negation), ...phraseWords(affirmed, writing, noun)];
   const { postposition, object } = phrase;
   if (noun && object?.kind === 'clause' && isAbout(postposition) && takesInfinitiveBehind(noun, object))
     return infinitiveClause(object, writing);

@@ -24,11 +24,13 @@ const PERSONAL: ReadonlySet<string> = new Set('мен сен сіз біз ол�
 
 /** A relative, who belongs to a person. */
 export function isKin({ head }: Pick<Noun, 'head'>): boolean {
-  return KIN.has(head.readings[0]?.lemma ?? '');
+  return KIN.has(head.readings[0]?.lemma.split(' ').at(-1) ?? '');
 }
 
 const KIN: ReadonlySet<string> = new Set(
-  'ана әке шеше әпке аға іні қарындас сіңлі ұл қыз бала әйел күйеу жұбай немере ата әже туыс'.split(' '),
+  'ана әке шеше әпке аға іні қарындас сіңлі ұл қыз бала әйел күйеу жұбай немере ата әже туыс көрші дос құрбы'.split(
+    ' ',
+  ),
 );
 
 /** жұмысшылардың бірі, before the name of that one. */

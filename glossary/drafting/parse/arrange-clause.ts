@@ -1,5 +1,3 @@
-import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
-import type { Unit } from '../read/unit.ts';
 import { isAgentive, isHuman } from './agency.ts';
 import {
   DEPENDENT,
@@ -18,6 +16,7 @@ import {
 import { hoistSubject } from './hoist-subject.ts';
 import { closeNoun } from './noun-phrase.ts';
 import { isActorInDative, isObliged, promoteAffected } from './promote-affected.ts';
+import { settleActors } from './settle-actors.ts';
 import { strikes } from './takes-subject.ts';
 import {
   type Clause,
@@ -26,7 +25,6 @@ import {
   NOMINATIVE,
   type Nominal,
   type Noun,
-  type Phrase,
   type Quotation,
 } from './tree.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
@@ -83,68 +81,8 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     if (at < subject) clause.fronted = [...clause.fronted, item];
     else clause.inner = [...clause.inner, item];
   });
-  return hoistSubject(promoteAffected(withAsked(withCause(freeOwner(withSpokenTimes(clause))))));
+  return hoistSubject(promoteAffected(settleActors(withSpokenTimes(clause))));
 }
-
-/**
- * биліктен жол салуды талап етті, әкімге жол салуды тапсырды "demanded, instructed that the authorities build a road".
- */
-function withAsked(clause: Arranged): Arranged {
-  const { group, object, fronted, inner } = clause;
-  const kind = ASKING.get(group.head.readings[0]?.lemma ?? '');
-  if (kind === undefined || object?.kind !== 'clause') return clause;
-  if (object.group.form !== 'action' || object.subject !== null || object.group.isPassive) return clause;
-  const isAsked = (item: Item): item is Noun =>
-    item.kind === 'noun' &&
-    item.features.case === kind &&
-    isAgentive(item) &&
-    item.head.fixed?.type !== 'place';
-  const government = object.group.head.readings[0]?.entry?.government ?? [];
-  const isFree = !government.some((one) => one.case === kind);
-  const asked = [...fronted, ...inner, ...(isFree ? object.inner : [])].find(isAsked);
-  if (!asked) return clause;
-  const without = (items: readonly Item[]) => items.filter((item) => item !== asked);
-  const subject: Noun = { ...asked, features: { ...asked.features, case: 'nom' } };
-  const nominal = { ...object.group.nominal, case: 'acc' as const, possessor: '3' as const };
-  const demanded: Clause = {
-    ...object,
-    subject,
-    inner: without(object.inner),
-    group: { ...object.group, nominal },
-  };
-  return { ...clause, object: demanded, fronted: without(fronted), inner: without(inner) };
-}
-
-/** дәрігер қателігінен ұлынан айырылды: of two ablatives the verb asks for the second, and the first is the reason. */
-function withCause(clause: Arranged): Arranged {
-  const { group, fronted, inner } = clause;
-  const isFrom = (item: Item): item is Noun => item.kind === 'noun' && item.features.case === 'abl';
-  const [cause, second] = [...fronted, ...inner].filter(isFrom);
-  const isGoverned = group.head.readings[0]?.entry?.government.some((one) => one.case === 'abl');
-  if (!cause || !second || !isGoverned || isAgentive(cause) || cause.head.kind !== 'word') return clause;
-  const entry = cause.head.readings[0]?.entry;
-  if (cause.head.readings[0]?.pos !== 'n' || entry?.flags.some((flag) => /^(?:time|place|on|at)$/.test(flag)))
-    return clause;
-  const object: Noun = { ...cause, features: { ...cause.features, case: 'nom' } };
-  const postposition: Unit = {
-    ...cause.head,
-    start: cause.end,
-    end: cause.end,
-    kind: 'fixed',
-    fixed: { english: 'because of', type: null, gender: 'u', number: null },
-    readings: [],
-  };
-  const phrase: Phrase = { kind: 'phrase', start: cause.start, end: cause.end, postposition, object };
-  const told = (items: readonly Item[]) => items.map((item) => (item === cause ? phrase : item));
-  return { ...clause, fronted: told(fronted), inner: told(inner) };
-}
-
-/** Verbs of asking somebody to do something, with the case of that somebody. */
-const ASKING: ReadonlyMap<string, NominalFeatures['case']> = new Map([
-  ['талап ет', 'abl'],
-  ['тапсыр', 'dat'],
-  ['бұйыр', 'dat'],
-]);
 
 /** Forms without an ending for the person, which is then that of the main verb: жазғанда шаршадым. */
 const IMPERSONAL: ReadonlySet<GroupForm> = new Set(['content', 'relative', 'cause', 'until', 'purpose']);
@@ -176,7 +114,7 @@ function withoutSecondOnly(items: readonly Item[]): Item[] {
 /** Ол баға өссе, сатамын деп ойлайды: a condition behind the subject is one of what is said. */
 function takeConditions<T extends Item>(clause: Arranged, said: Clause, rest: readonly T[]): T[] {
   const isCondition = (item: Item, at: number): boolean =>
-    at > 0 && item.kind === 'clause' && item.group.form === 'condition';
+    at > 0 && item.kind === 'clause' && /^(?:condition|cause|concession|until)$/.test(item.group.form);
   const conditions = rest.filter(isCondition);
   if (conditions.length === 0) return [...rest];
   clause.said = { ...said, fronted: [...conditions, ...said.fronted] };
@@ -237,24 +175,6 @@ function pointAtCounted<T extends Item>(rest: readonly T[]): (T | Noun)[] {
       ? { ...noun, determiners }
       : { ...noun, attributes: [{ ...holder, determiners }, ...noun.attributes.slice(1)] };
   return [...rest.slice(0, at), closeNoun([], pointer, NOMINATIVE), bare, ...rest.slice(at + 1)];
-}
-
-/** күйеуінің газ иісіне шағымданғанын: the genitive before a compound is the subject of a clause that has none. */
-function freeOwner(clause: Arranged): Arranged {
-  const { group, subject, inner, object } = clause;
-  if (subject !== null || group.form !== 'content' || group.nominal?.possessor !== '3') return clause;
-  const first = inner[0] ?? object;
-  if (first?.kind !== 'noun' || first.possessor?.kind !== 'noun') return clause;
-  if (!first.classifier && !first.head.readings[0]?.isPossessed) return clause;
-  const isSuffered = group.isPassive || /^be /.test(group.head.readings[0]?.entry?.senses[0]?.english ?? '');
-  if (!(isSuffered || isHuman(first.possessor)) || first.start !== clause.start) return clause;
-  const bereft: Noun = { ...first, possessor: null };
-  return {
-    ...clause,
-    subject: first.possessor,
-    object: first === object ? bereft : object,
-    inner: inner.map((item) => (item === first ? bereft : item)),
-  };
 }
 
 /** баратынымды айтқанда "when I said that I would go". */

@@ -10,7 +10,7 @@ import { lookAhead, unitAt } from './look-ahead.ts';
 import { closeNoun } from './noun-phrase.ts';
 import { pushWord } from './push-word.ts';
 import { settlePredicate } from './settle-predicate.ts';
-import { type Clause, type Item, NOMINATIVE, type Noun, type Quotation } from './tree.ts';
+import { type Clause, type Item, NOMINATIVE, type Noun, type Phrase, type Quotation } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** A stretch between quotations, its verbs grouped, or a quotation with its own tree. */
@@ -36,6 +36,11 @@ export function buildTree(stretches: readonly Stretch[], choose: Choose): Item[]
 
 function push(stack: Item[], part: Part, parts: readonly Part[], at: number, choose: Choose): void {
   if (part.kind === 'verb') {
+    const denied = deniedPhrase(stack.at(-1), part.group.head, unitAt(parts, at + 1));
+    if (denied) {
+      stack.splice(-1, 1, denied);
+      return;
+    }
     settleOffice(stack, part.group);
     const clause = closeClause(stack, part.group, lookAhead(part.group, parts, at), choose);
     stack.push(topicOf(clause) ?? clause);
@@ -77,6 +82,14 @@ function settleOffice(stack: Item[], { head }: VerbGroup): void {
   };
   const object: Noun = { ...top, features: { ...top.features, case: 'nom' } };
   stack[stack.length - 1] = { kind: 'phrase', start: top.start, end: top.end, postposition: as, object };
+}
+
+/** құлағаны үшін емес, …: before a comma емес denies only the phrase, and what is so instead follows. */
+function deniedPhrase(top: Item | undefined, head: Unit, next: Unit | undefined): Phrase | null {
+  if (head.text !== 'емес' || next?.text !== ',') return null;
+  return top?.kind === 'phrase' && top.postposition.text === 'үшін'
+    ? { ...top, negation: head, end: head.end }
+    : null;
 }
 
 /** Асан болса, … "as for Asan": only names what is spoken of, which is given back; null for a true condition. */

@@ -61,6 +61,11 @@ export function isSaying(group: VerbGroup): boolean {
   return group.head.readings[0]?.entry?.flags.includes('say') ?? false;
 }
 
+/** құлағаны үшін емес. */
+export function isDenied(item: Item | undefined): boolean {
+  return item?.kind === 'phrase' && item.negation !== undefined;
+}
+
 /** үш адам, соның ішінде бір бала. */
 export function isIncluding(item: Item): boolean {
   return item.kind === 'connector' && /^(?:соның|оның|олардың) ішінде$/i.test(item.unit.text);

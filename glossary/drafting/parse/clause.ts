@@ -6,6 +6,7 @@ import { isEdge, isIf, isSpeakersColon } from './clause-edge.ts';
 import {
   EMBEDDED,
   isBecoming,
+  isDenied,
   isDuration,
   isLinkOfOther,
   isNotYet,
@@ -96,7 +97,7 @@ function leaveSubject(items: Item[], stack: Item[], group: VerbGroup, isOpen: bo
   const isStruck = striker?.kind === 'noun' && strikes(striker, group);
   const subjects = items.filter(
     (item, at) =>
-      isSubjectLike(item) &&
+      (isSubjectLike(item) || isFactBefore(item)) &&
       !(
         at === items.length - 1 &&
         !isStruck &&
@@ -109,6 +110,11 @@ function leaveSubject(items: Item[], stack: Item[], group: VerbGroup, isOpen: bo
   if (items[at + 1]?.kind === 'connector' || items[at + 1]?.kind === 'mark') return;
   if (choose(`leave ${group.start}`, (isOpen || isStruck) && subjects.length > 1 && isAgentive(first)))
     stack.push(...items.splice(0, at + 1));
+}
+
+/** боксшының допинг қолданғаны анықталса: a clause that is the subject. */
+function isFactBefore(item: Item): boolean {
+  return item.kind === 'clause' && item.group.form === 'content' && caseOf(item) === 'nom';
 }
 
 /** ауылда дәрігер болмаса: with its place in front it is there, and is not what somebody is. */
@@ -132,7 +138,10 @@ function takeAll(stack: Item[], group: VerbGroup): Item[] {
     if (isEdge(top, stack) && !isSpeakersColon(top, stack, taken) && !isIf(top)) break;
     if (group.form !== 'finite' && joinsPredicates(top)) break;
     if ((group.form === 'relative' || ADVERBIAL.has(group.form)) && isSource(top)) break;
-    if (LEAVING.has(group.form) && isObject(top) && !isTransitive(group)) break;
+    if (LEAVING.has(group.form) && isObject(top) && !isTransitive(group)) {
+      if (taken[0] && isComma(taken[0])) stack.push(taken.shift()!);
+      break;
+    }
     if (group.form === 'condition' && isIf(top)) {
       taken.unshift(stack.pop()!);
       break;
@@ -145,6 +154,7 @@ function takeAll(stack: Item[], group: VerbGroup): Item[] {
       !isWhoseItIs(top, group)
     )
       break;
+    if (group.form !== 'finite' && isComma(top) && isDenied(stack.at(-2))) break;
     if (group.form === 'without' && isComma(top) && isLink(stack.at(-2))) break;
     taken.unshift(stack.pop()!);
     if (isThat(top)) takeSaid(stack, taken);

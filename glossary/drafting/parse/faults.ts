@@ -2,6 +2,7 @@ import { isAgentive, isHuman } from './agency.ts';
 import {
   isAmount,
   isBecoming,
+  isDative,
   isDuration,
   isObject,
   isSaying,
@@ -10,6 +11,7 @@ import {
   isTimeNoun,
   isTransitive,
   isUngoverned,
+  takesFinite,
 } from './clause-items.ts';
 import { isDoneToPersons } from './done-to-persons.ts';
 import { type Clause, caseOf, type Item, type Nominal, type Noun } from './tree.ts';
@@ -41,6 +43,12 @@ const WEIGHTS = {
   ownerOfNothing: 2,
   /** Two accusatives beside one verb. */
   twoObjects: 3,
+  /** әйел көршісі кіріп айтты: a linked clause behind the subject goes on with it. */
+  secondActor: 3,
+  /** орталық деп атайды: what has a name is in the accusative. */
+  nothingNamed: 3,
+  /** оған Азаттыққа айтты: two of those to whom one verb is done. */
+  twoAddressees: 1,
   /** An accusative beside a verb that takes none. */
   objectOfIntransitive: 3,
   /** мен … айтты: the ending of the verb names another person. */
@@ -156,18 +164,45 @@ function faultsOfClause(clause: Clause): number {
   for (const item of rest) {
     if (isStranded(item, clause)) sum += WEIGHTS.stranded;
     if (isUngoverned(item, group)) sum += WEIGHTS.ungoverned;
+    if (isOfAnother(item, subject)) sum += WEIGHTS.secondActor;
   }
   if (object?.kind === 'noun' && caseOf(object) === 'nom' && isHuman(object))
     sum += WEIGHTS.personAsBareObject;
   const objects = rest.filter(isObject).length + (object !== null && isObject(object) ? 1 : 0);
   if (objects > 1) sum += WEIGHTS.twoObjects * (objects - 1);
+  if (isNaming(group) && object?.kind === 'noun' && caseOf(object) === 'nom' && !clause.said)
+    sum += WEIGHTS.nothingNamed;
+  if (rest.filter(isAddressee).length > 1) sum += WEIGHTS.twoAddressees;
   if (objects > 0 && group.kind === 'verb' && !isTransitive(group) && !complement)
     sum += WEIGHTS.objectOfIntransitive;
   return sum + (subject ? faultsOfSubject(subject, clause) : faultsWithoutSubject(clause));
 }
 
-function isStranded(item: Item, { group }: Clause): boolean {
-  return isSubjectLike(item) && !isAmount(item, group) && !isMeasured(item);
+function isStranded(item: Item, clause: Clause): boolean {
+  const { group } = clause;
+  return !isName(item, clause) && isSubjectLike(item) && !isAmount(item, group) && !isMeasured(item);
+}
+
+/** Whether a linked clause behind a person who acts has another one of its own. */
+function isOfAnother(item: Item, subject: Nominal | null): boolean {
+  if (item.kind !== 'clause' || !SHARING.has(item.group.form) || subject === null) return false;
+  if (item.subject?.kind !== 'noun' || subject.kind !== 'noun' || item.start < subject.start) return false;
+  return isHuman(item.subject) && isHuman(subject);
+}
+
+/** оған, министрге, Азаттыққа; places are where something goes. */
+function isAddressee(item: Item): boolean {
+  return (
+    item.kind === 'noun' &&
+    isDative(item) &&
+    isAgentive(item) &&
+    !/^(?:place|other)$/.test(item.head.fixed?.type ?? '')
+  );
+}
+
+/** оларды орталық деп атайды: what something is called or held to be. */
+function isName(item: Item, { group, object, said, inner }: Clause): boolean {
+  return takesFinite(group) && object?.kind === 'noun' && !said && item === inner.at(-1);
 }
 
 /** 5 пайыз, үш рет. */
@@ -188,6 +223,15 @@ function faultsOfSubject(subject: Nominal, { group, object }: Clause): number {
 /** боран соқ "there be a blizzard": the expression has its subject in it. */
 function isWeather({ head }: VerbGroup): boolean {
   return /^there be\b/.test(head.readings[0]?.entry?.senses[0]?.english ?? '');
+}
+
+/** деп ата, деп таны: what it is stands before деп. */
+function isNaming({ head, isPassive }: VerbGroup): boolean {
+  return (
+    head.text.startsWith('деп ') &&
+    !isPassive &&
+    /^(?:деп )?(?:ата|таны|сипатта|бағала)$/.test(head.readings[0]?.lemma ?? '')
+  );
 }
 
 /** Complaining, refusing, fearing … are done by persons and institutions. */

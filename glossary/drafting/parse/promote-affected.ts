@@ -1,5 +1,6 @@
 import type { LexiconEntry } from '#glossary/model/lexicon.ts';
 import { isAgentive, isHuman } from './agency.ts';
+import { isHeadless } from './clause-items.ts';
 import { type Clause, caseOf, type Item, type Nominal, type Noun } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -35,19 +36,17 @@ export function promoteAffected(clause: Clause): Clause {
   return { ...clause, subject: action, inner: clause.inner.filter((item) => item !== action) };
 }
 
-/** кетуге тура келді: who has to is in the dative, unless the verb itself asks for one. */
-export function isObliged({ head, modals }: VerbGroup): boolean {
+/** кетуге тура келді, дайындалу керек: who has to is in the dative, unless the verb itself asks for one. */
+export function isObliged({ head, modals, isImpersonal }: VerbGroup): boolean {
   const { verb, entry } = head.readings[0] ?? {};
-  if (
-    !modals.some((modal) => modal === 'must' || modal === 'have') ||
-    verb?.form !== 'verbal-noun' ||
-    verb.nominal?.case !== 'dat'
-  )
+  if (!modals.some((modal) => modal === 'must' || modal === 'have') || verb?.form !== 'verbal-noun')
     return false;
-  return !entry?.government.some(({ case: kind }) => kind === 'dat');
+  if (verb.nominal?.case !== 'dat' && !isImpersonal) return false;
+  return !entry?.government.some(({ case: kind, preposition }) => kind === 'dat' && preposition !== 'for');
 }
 
-export function isActorInDative(item: Item): item is Noun {
+export function isActorInDative(item: Item): item is Nominal {
+  if (item.kind === 'clause') return isHeadless(item.group) && caseOf(item) === 'dat';
   return item.kind === 'noun' && item.features.case === 'dat' && (isAgentive(item) || isHuman(item));
 }
 

@@ -94,6 +94,11 @@ export function applyCopula(group: Draft, word: string): void {
   }
 }
 
+/** күшейетіндіктен: after -тын the ending of cause is that of a noun. */
+function isReason(nominal: VerbGroup['nominal'] | undefined): boolean {
+  return nominal?.derivation === 'abstract' && nominal.case === 'abl' && !nominal.possessor;
+}
+
 const TENSES: Readonly<Record<string, GroupTense>> = {
   present: 'present',
   past: 'past',
@@ -135,6 +140,10 @@ export function applyFeatures(group: Draft, verb: VerbFeatures): void {
       group.nominal = verb.nominal ?? null;
       group.tense = TENSES[verb.tense]!;
       if (verb.tense === 'intention') group.modals = [...group.modals, 'plan'];
+      if (isReason(verb.nominal)) {
+        group.form = 'cause';
+        group.nominal = null;
+      }
       return;
     case 'converb':
       group.form = CONVERBS[verb.converb]!;

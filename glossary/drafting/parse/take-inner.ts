@@ -10,6 +10,7 @@ import {
   isBecoming,
   isClitic,
   isDative,
+  isDenied,
   isHeadless,
   isLinkOfOther,
   isObject,
@@ -24,6 +25,7 @@ import {
   takesFinite,
 } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
+import { hoistSubject } from './hoist-subject.ts';
 import { takeSaid } from './take-said.ts';
 import { isBareObject, isTraitOf, takesSubject } from './takes-subject.ts';
 import { type Clause, caseOf, type Item, type Noun } from './tree.ts';
@@ -82,6 +84,10 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
         taken.unshift(...stack.splice(-2));
         continue;
       }
+      if (isDenied(below)) {
+        taken.unshift(...stack.splice(-2));
+        continue;
+      }
       if (!isBefore && !(group.form === 'content' && isConcession(below))) break;
     }
     if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
@@ -89,6 +95,9 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
     if (isOnce(top) && group.form === 'relative' && group.tense === 'habitual') break;
     if (isForMainVerb(top, group) && choose(`oblique ${group.start} ${top.start}`, false, 0.5)) break;
     if (isObject(top) && (hasBareObject || taken.some(isObject))) break;
+    // оларды оқыту орталығы деп атайды: of a verbal noun before a noun the object may be the main verb's.
+    const isBare = group.form === 'action' && caseOfGroup(group) === 'nom' && !group.nominal?.possessor;
+    if (isBare && isObject(top) && !choose(`object ${group.start} ${top.start}`, true)) break;
     const isFree = !governsDative(group) || taken.some(isDative);
     if (group.form === 'action' && caseOfGroup(group) === 'dat' && isWhom(top) && isFree) break;
     if (group.form === 'content' && isAddressee(top) && taken.some(isDative)) break;
@@ -112,6 +121,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
         taken.unshift(stack.pop()!);
         // заңның ешкімнің құқығын шектемейтіні: whose right it is stands before the expression, who does it before that.
         if (hasOwnObject(group) && isGenitive(stack.at(-1)) && !taken.slice(1).some(isGenitive)) continue;
+        if (group.form === 'content') takeInFront(stack, taken, group, choose);
         break;
       }
       if (kind === 'nom' && !isTimeNoun(top) && !isAmount(top, group)) {
@@ -134,7 +144,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
         taken.unshift(stack.pop()!);
         if (group.kind === 'existence') continue;
         takeLinkInFront(stack, taken, group, choose);
-        if (top.kind === 'noun' && !isAgentive(top)) takeBeforeThing(stack, taken, group);
+        if (top.kind === 'noun' && !isAgentive(top)) takeBeforeThing(stack, taken, group, ahead);
         else takeObjectInFront(stack, taken, group, choose);
         break;
       }
@@ -156,7 +166,7 @@ function releaseSubject(taken: Item[], stack: Item[]): void {
   if (taken.some((item) => isSubjectLike(item) && item.kind === 'noun' && isAgentive(item))) return;
   if (first.fronted.length > 0) return;
   stack.push(subject);
-  taken[0] = { ...first, subject: null };
+  taken[0] = hoistSubject({ ...first, subject: null });
 }
 
 function isGenitive(item: Item | undefined): boolean {
@@ -191,6 +201,12 @@ function governsDative({ head }: VerbGroup): boolean {
   return head.readings[0]?.entry?.government.some(({ case: kind }) => kind === 'dat') ?? false;
 }
 
+/** салынды, түсті: with it the dative is where something goes, not whom it is for. */
+function leadsInto({ head }: VerbGroup): boolean {
+  const dative = head.readings[0]?.entry?.government.find(({ case: kind }) => kind === 'dat');
+  return /^(?:in|into|on|onto|at)$/.test(dative?.preposition ?? '');
+}
+
 /** тексерілгеніне қарамастан. */
 function isConcession(item: Item | undefined): boolean {
   return item?.kind === 'phrase' && item.postposition.text === 'қарамастан' && item.object?.kind === 'clause';
@@ -207,17 +223,32 @@ function isForMainVerb(item: Item, group: VerbGroup): boolean {
   return isUngoverned(item, group);
 }
 
+/** куәгерлерден полицияның жауап алғанын, ақшаны оның алғанын: an argument before the genitive that is the subject. */
+function takeInFront(stack: Item[], taken: Item[], group: VerbGroup, choose: Choose): void {
+  const before = stack.at(-1);
+  if (before?.kind !== 'noun' || !/^(?:acc|dat|abl)$/.test(before.features.case)) return;
+  const kind = before.features.case;
+  const isOpen = !taken.some(
+    (item) => (item.kind === 'noun' || item.kind === 'clause') && caseOf(item) === kind,
+  );
+  const isGoverned =
+    kind === 'acc'
+      ? isTransitive(group)
+      : group.head.readings[0]?.entry?.government.some((one) => one.case === kind);
+  if (isOpen && isGoverned && choose(`front ${group.start} ${before.start}`, kind === 'acc', 0.5))
+    taken.unshift(stack.pop()!);
+}
+
 /** халыққа үкімет су бергенімен, өзін тергеуші ұстағанын: an argument before the subject of its verb. */
 function takeObjectInFront(stack: Item[], taken: Item[], group: VerbGroup, choose: Choose): void {
   const before = stack.at(-1);
   // ұлының қорқытылғанын, оған ешкім көмектеспегенін: behind a comma the pronoun is of what else is said.
   const isFirst =
     stack.at(-2)?.kind === 'mark' && before?.kind === 'noun' && before.head.readings[0]?.pos === 'pron';
-  const isOpen =
-    (isFirst || !/^(?:acc|dat|nom)$/.test(caseOfGroup(group))) &&
-    governsDative(group) &&
-    !taken.some(isDative);
-  if (before && isOpen && isDative(before)) taken.unshift(stack.pop()!);
+  const isOpen = governsDative(group) && !taken.some(isDative);
+  const isOwn = isFirst || !/^(?:acc|dat|nom)$/.test(caseOfGroup(group));
+  if (before && isOpen && isDative(before) && choose(`front ${group.start} ${before.start}`, isOwn, 0.5))
+    taken.unshift(stack.pop()!);
   const at = stack.findLastIndex((item) => !isBetween(item));
   const object = stack[at];
   if (object?.kind !== 'noun' || !isObject(object) || !isTransitive(group) || taken.some(isObject)) return;
@@ -239,13 +270,17 @@ function isBetween(item: Item): boolean {
 }
 
 /** ешқашан шағым түспеген, сапасына шағым түскен, қанынан алкоголь табылған: what stands before a thing that is the subject goes with its verb. */
-function takeBeforeThing(stack: Item[], taken: Item[], group: VerbGroup): void {
+function takeBeforeThing(stack: Item[], taken: Item[], group: VerbGroup, ahead: Ahead): void {
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const isNever = group.isNegative && top.kind === 'adverb' && top.unit.readings[0]?.lemma === 'ешқашан';
-    const isWho = isDative(top) && (!isAgentive(top as Noun) || (!isTransitive(group) && isWhom(top)));
+    const isAction = top.kind === 'clause' && caseOf(top) === 'dat' && top.group.form === 'action';
+    const isWho =
+      isDative(top) &&
+      (!isAgentive(top as Noun) ||
+        (!isTransitive(group) && isWhom(top) && (ahead.isSaid || !leadsInto(group))));
     const isWhence =
       top.kind === 'noun' && top.features.case === 'abl' && !isAgentive(top) && !isTransitive(group);
-    if (!isNever && !isWho && !isWhence) return;
+    if (!isNever && !isWho && !isWhence && !(isAction && governsDative(group))) return;
     taken.unshift(stack.pop()!);
   }
 }

@@ -60,8 +60,9 @@ export function takesSubject(
   return !isAgentive(item) && !isSaying(group);
 }
 
-/** толғағы басталған әйел, бағасы өскен тауар: a thing of the noun behind, right before the participle. */
+/** толғағы басталған әйел, бағасы өскен тауар, ұлы қайтқан ана: a thing or relative of the noun behind, right before the participle. */
 export function isTraitOf(item: Noun, group: VerbGroup): boolean {
   const { features, possessor, classifier } = item;
-  return features.possessor === '3' && !possessor && !classifier && !isAgentive(item) && !isTransitive(group);
+  const isSomebodys = !isAgentive(item) || isHuman(item);
+  return features.possessor === '3' && !possessor && !classifier && isSomebodys && !isTransitive(group);
 }

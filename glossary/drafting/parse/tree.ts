@@ -48,6 +48,8 @@ export interface Phrase extends Span {
   readonly postposition: Unit;
   /** Null when it stands alone: сөзінше "according to him". */
   readonly object: Nominal | null;
+  /** емес behind it: құлағаны үшін емес "not for falling". */
+  readonly negation?: Unit;
 }
 
 export interface Clause extends Span {

@@ -24,6 +24,8 @@ const DO_HAVE: Readonly<Record<string, Readonly<Record<VerbForm, string>>>> = {
  */
 export function verbForm(verb: string, form: VerbForm, variety: EnglishVariety = 'en-GB'): string {
   const [head = '', ...rest] = verb.split(' ');
+  if (/^(?:fully|partially|partly|barely|lightly|openly)$/.test(head))
+    return `${head} ${verbForm(rest.join(' '), form, variety)}`;
   return [headForm(head, form, variety), ...rest].join(' ');
 }
 

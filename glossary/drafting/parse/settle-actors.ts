@@ -1,0 +1,134 @@
+import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
+import type { Unit } from '../read/unit.ts';
+import { isAgentive, isHuman } from './agency.ts';
+import { isDative } from './clause-items.ts';
+import { type Clause, caseOf, type Item, type Noun, type Phrase } from './tree.ts';
+
+/**
+ * Gives what is said, seen or asked for its actor: a genitive that only looks like an owner becomes the subject, a listener or
+ * who is asked goes to the verb that tells or to the verb that is to be done.
+ */
+export function settleActors(clause: Clause): Clause {
+  return withAsked(withListener(withCause(withSeenActor(freeOwner(clause)))));
+}
+
+/** күйеуінің газ иісіне шағымданғанын: the genitive before a compound is the subject of a clause that has none. */
+function freeOwner(clause: Clause): Clause {
+  const { group, subject, inner, object } = clause;
+  if (subject !== null || group.form !== 'content' || group.nominal?.possessor !== '3') return clause;
+  const first = inner[0] ?? object;
+  if (first?.kind !== 'noun' || first.possessor?.kind !== 'noun') return clause;
+  if (!first.classifier && !first.head.readings[0]?.isPossessed) return clause;
+  const isSuffered = group.isPassive || /^be /.test(group.head.readings[0]?.entry?.senses[0]?.english ?? '');
+  if (!(isSuffered || isHuman(first.possessor)) || first.start !== clause.start) return clause;
+  const bereft: Noun = { ...first, possessor: null };
+  return {
+    ...clause,
+    subject: first.possessor,
+    object: first === object ? bereft : object,
+    inner: inner.map((item) => (item === first ? bereft : item)),
+  };
+}
+
+/** тұрғындарға мектеп салынатынын уәде етті: who stands before what is promised is promised it, unless its verb asks for whom. */
+function withListener(clause: Clause): Clause {
+  const { group, object, fronted, inner } = clause;
+  if (!TOLD.has(group.head.readings[0]?.lemma ?? '') || object?.kind !== 'clause') return clause;
+  const [first, ...others] = object.fronted;
+  const isToPerson = (item: Item | undefined): item is Noun =>
+    item?.kind === 'noun' && isDative(item) && isHuman(item);
+  const isGoverned = object.group.head.readings[0]?.entry?.government.some(
+    ({ case: kind }) => kind === 'dat',
+  );
+  if (!isToPerson(first) || isGoverned || [...fronted, ...inner].some(isToPerson)) return clause;
+  return { ...clause, object: { ...object, fronted: others }, inner: [first, ...inner] };
+}
+
+const TOLD: ReadonlySet<string> = new Set('уәде ет,уәде бер,түсіндір,ескерт,кепілдік бер'.split(','));
+
+/** дәрігер қателігінен ұлынан айырылды: of two ablatives the verb asks for the second, and the first is the reason. */
+function withCause(clause: Clause): Clause {
+  const { group, fronted, inner } = clause;
+  const isFrom = (item: Item): item is Noun => item.kind === 'noun' && item.features.case === 'abl';
+  const [cause, second] = [...fronted, ...inner].filter(isFrom);
+  const isGoverned = group.head.readings[0]?.entry?.government.some((one) => one.case === 'abl');
+  if (!cause || !second || !isGoverned || isAgentive(cause) || cause.head.kind !== 'word') return clause;
+  const entry = cause.head.readings[0]?.entry;
+  if (cause.head.readings[0]?.pos !== 'n' || entry?.flags.some((flag) => /^(?:time|place|on|at)$/.test(flag)))
+    return clause;
+  const object: Noun = { ...cause, features: { ...cause.features, case: 'nom' } };
+  const postposition: Unit = {
+    ...cause.head,
+    start: cause.end,
+    end: cause.end,
+    kind: 'fixed',
+    fixed: { english: 'because of', type: null, gender: 'u', number: null },
+    readings: [],
+  };
+  const phrase: Phrase = { kind: 'phrase', start: cause.start, end: cause.end, postposition, object };
+  const told = (items: readonly Item[]) => items.map((item) => (item === cause ? phrase : item));
+  return { ...clause, fronted: told(fronted), inner: told(inner) };
+}
+
+/** мұғалімнің баласын ұрғанын көрді: who sees, hears or complains speaks of what another did. */
+function withSeenActor(clause: Clause): Clause {
+  const lemma = clause.group.head.readings[0]?.lemma ?? '';
+  if (!OF_OTHERS.has(lemma)) return clause;
+  const free = <T extends Item | null>(item: T): T => {
+    if (item?.kind !== 'clause' || item.subject !== null || item.group.form !== 'content') return item;
+    if (item.group.nominal?.possessor !== '3' || item.group.isPassive) return item;
+    const first = item.inner[0] && item.inner[0].start === item.start ? item.inner[0] : item.object;
+    if (first?.kind !== 'noun' || first.start !== item.start || first.possessor?.kind !== 'noun') return item;
+    if (!isAgentive(first.possessor) || caseOf(first.possessor) !== 'gen') return item;
+    const bereft: Noun = { ...first, possessor: null };
+    return {
+      ...item,
+      subject: first.possessor,
+      object: item.object === first ? bereft : item.object,
+      inner: item.inner.map((one) => (one === first ? bereft : one)),
+    };
+  };
+  return { ...clause, object: free(clause.object), inner: clause.inner.map(free) };
+}
+
+const OF_OTHERS: ReadonlySet<string> = new Set(
+  'көр,ести,есті,біл,байқа,сез,шағымдан,арыздан,наразы бол,ренжі,күдіктен,қуан,таңғал,таң қал,қорық,әшкереле,анықта,куә бол,айғақта'.split(
+    ',',
+  ),
+);
+
+/**
+ * биліктен жол салуды талап етті, әкімге жол салуды тапсырды "demanded, instructed that the authorities build a road".
+ */
+function withAsked(clause: Clause): Clause {
+  const { group, object, fronted, inner } = clause;
+  const kind = ASKING.get(group.head.readings[0]?.lemma ?? '');
+  if (kind === undefined || object?.kind !== 'clause') return clause;
+  if (object.group.form !== 'action' || object.subject !== null || object.group.isPassive) return clause;
+  const isAsked = (item: Item): item is Noun =>
+    item.kind === 'noun' &&
+    item.features.case === kind &&
+    isAgentive(item) &&
+    item.head.fixed?.type !== 'place';
+  const government = object.group.head.readings[0]?.entry?.government ?? [];
+  const isFree = !government.some((one) => one.case === kind);
+  const asked = [...fronted, ...inner, ...(isFree ? object.inner : [])].find(isAsked);
+  if (!asked) return clause;
+  const without = (items: readonly Item[]) => items.filter((item) => item !== asked);
+  const subject: Noun = { ...asked, features: { ...asked.features, case: 'nom' } };
+  const nominal = { ...object.group.nominal, case: 'acc' as const, possessor: '3' as const };
+  const demanded: Clause = {
+    ...object,
+    subject,
+    inner: without(object.inner),
+    group: { ...object.group, nominal },
+  };
+  return { ...clause, object: demanded, fronted: without(fronted), inner: without(inner) };
+}
+
+/** Verbs of asking somebody to do something, with the case of that somebody. */
+const ASKING: ReadonlyMap<string, NominalFeatures['case']> = new Map([
+  ['талап ет', 'abl'],
+  ['тапсыр', 'dat'],
+  ['бұйыр', 'dat'],
+]);
