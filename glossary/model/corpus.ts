@@ -1,4 +1,5 @@
 import type { PassageLanguage } from './article.ts';
+import type { ExportLoss } from './exchange.ts';
 import type { ArticleId, CalendarDate } from './ids.ts';
 import type { SegmentState } from './segment.ts';
 
@@ -51,6 +52,8 @@ export interface CorpusResult {
   readonly articles: number;
   readonly pairs: number;
   readonly leftOut: Readonly<Record<CorpusReason, number>>;
+  /** What the formats have no place for. */
+  readonly losses: readonly ExportLoss[];
 }
 
 /** What a corpus would hold, by id of the article. */
@@ -62,4 +65,6 @@ export interface CorpusPreview {
     readonly pairs: number;
   }[];
   readonly leftOut: CorpusResult['leftOut'];
+  /** What each format that can be written would lose. */
+  readonly losses: readonly ExportLoss[];
 }

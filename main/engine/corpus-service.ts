@@ -1,6 +1,6 @@
 import type { CorpusService } from '#contract/corpus-service.ts';
-import { previewCorpus } from '#glossary/library/corpus/choose-articles.ts';
 import { exportCorpus } from '#glossary/library/corpus/export-corpus.ts';
+import { previewCorpus } from '#glossary/library/corpus/preview-corpus.ts';
 import type { Jobs } from './jobs.ts';
 import type { LibrarySession } from './library-session.ts';
 

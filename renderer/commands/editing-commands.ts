@@ -1,4 +1,5 @@
 import type { HistoryScope } from '#contract/history-service.ts';
+import { isPanelBeside } from '../editor/panel/is-panel-beside.ts';
 import type { EditorSession } from '../editor/session/editor-session.ts';
 import { translate } from '../i18n/i18n.ts';
 import { travelRows } from '../memory/align/aligning.ts';
@@ -31,12 +32,17 @@ export const EDITING_COMMANDS: readonly Command[] = [
     id: 'edit.find',
     group: 'editing',
     isEnabled: () => true,
-    run: ({ editor }) => (editor ? editor.show({ find: 'find', shape: 'rows' }) : focusScreenSearch()),
+    run: ({ editor }) => (editor ? openFind(editor, 'find') : focusScreenSearch()),
   },
   editorCommand('edit.findNext', 'editing', (editor) => editor.findStep?.(1), isFinding),
   editorCommand('edit.findPrevious', 'editing', (editor) => editor.findStep?.(-1), isFinding),
-  editorCommand('edit.replace', 'editing', (editor) => editor.show({ find: 'replace', shape: 'rows' })),
+  editorCommand('edit.replace', 'editing', (editor) => openFind(editor, 'replace')),
 ];
+
+/** Where the panel lies over the rows it gives way to the bar. */
+function openFind(editor: EditorSession, find: 'find' | 'replace'): void {
+  editor.show({ find, shape: 'rows', ...(!isPanelBeside() && { isPanelOpen: false }) });
+}
 
 function isFinding(editor: EditorSession): boolean {
   return editor.findStep !== null;

@@ -10,6 +10,7 @@ import { tellKept } from '../state/tell-kept.ts';
 import { errorSentence, report } from '../state/trouble.ts';
 import { engine, journal, queries, writes } from '../state/workbench.ts';
 import { Editor } from './editor.tsx';
+import { isPanelBeside } from './panel/is-panel-beside.ts';
 import { WINDOW_TIMERS } from './session/autosave.ts';
 import { EditorSession } from './session/editor-session.ts';
 import { SessionContext } from './session-context.ts';
@@ -30,7 +31,7 @@ export function EditorScreen({ screen }: { readonly screen: EditorPlace }) {
         if (isLeft) return;
         opened = made;
         // Where the window is small the panel lies over the rows, so it waits to be called.
-        made.show({ isPanelOpen: window.matchMedia('(min-width: 56.25rem)').matches });
+        made.show({ isPanelOpen: isPanelBeside() });
         if (segmentId !== undefined) made.activate(segmentId);
         useOpenEditor.setState({ session: made });
         setSession(made);

@@ -13,8 +13,6 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { SearchField } from '../parts/search-field.tsx';
 import { entryCountQuery } from '../state/queries.ts';
 import type { Screen } from '../state/screen.ts';
-import { report } from '../state/trouble.ts';
-import { engine, queries } from '../state/workbench.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { EntryDetails } from './entry-details.tsx';
 import { EntryForm } from './entry-form.tsx';
@@ -23,6 +21,7 @@ import { FILTERS_ID, GlossaryFilters } from './glossary-filters.tsx';
 import styles from './glossary-screen.module.css';
 import { ALL_ENTRIES, selectEntry, useGlossaryView } from './glossary-view.ts';
 import { useTermsJob } from './terms-job.ts';
+import { useCountedUses } from './use-counted-uses.ts';
 
 /** The glossary: filters, the table of pairs, the selected entry. */
 export function GlossaryScreen({
@@ -44,13 +43,7 @@ export function GlossaryScreen({
     if (screen.entryId !== undefined) selectEntry(screen.entryId);
   }, [screen.entryId]);
   const count = all === undefined ? '' : text('countEntries', { count: all, number: formats.number(all) });
-  // Uses are counted anew only where articles changed since; the filters go by the count.
-  useEffect(() => {
-    engine.terms
-      .countUses({ jobId: crypto.randomUUID() })
-      .then(() => queries.invalidateQueries({ queryKey: ['entries'] }))
-      .catch(report);
-  }, []);
+  useCountedUses();
   useScreenStatus(count === '' ? [] : [count], [text('keysHint')]);
 
   return (

@@ -15,6 +15,9 @@ afterEach(async () => {
   rmSync(bench.userData, { recursive: true, force: true });
 });
 
+/** Uses are counted anew within this after a change. */
+const COUNTED_MS = 1000;
+
 const press = (keys: string): Promise<void> => bench.page.keyboard.press(keys);
 const type = (text: string): Promise<void> => bench.page.keyboard.type(text);
 
@@ -65,6 +68,17 @@ test('a cell is changed in its place, Tab leads on, Esc leaves it, and undo brin
   await press('Control+KeyZ');
   await expect.poll(() => stored('rendering').at(-1)).toBe('tenge');
   expect(stored('status').at(-1)).toBe('approved');
+});
+
+test('how often an entry is used stands beside it again when its deletion is undone', async () => {
+  await openGlossary();
+  await selectedRow().getByRole('gridcell', { name: '1', exact: true }).waitFor();
+  await press('Delete');
+  await expect.poll(() => stored('base')).not.toContain('теңге');
+  await bench.page.waitForTimeout(COUNTED_MS);
+  await press('Control+KeyZ');
+  const row = bench.page.getByRole('row').filter({ hasText: 'теңге' });
+  await row.getByRole('gridcell', { name: '1', exact: true }).waitFor();
 });
 
 test('a range is marked by keys, changed at once and brought back by one undo', async () => {

@@ -1,5 +1,5 @@
 import type { ParallelDocument } from '#glossary/formats/format.ts';
-import type { CorpusChoice, CorpusPart, CorpusPreview, CorpusResult } from '#glossary/model/corpus.ts';
+import type { CorpusChoice, CorpusPart, CorpusResult } from '#glossary/model/corpus.ts';
 import type { ArticleId } from '#glossary/model/ids.ts';
 import { parallelDocument } from '../articles/parallel-document.ts';
 import { listArticles } from '../articles/read-articles.ts';
@@ -38,23 +38,5 @@ export async function chooseArticles(
   return {
     articles: found.map((article) => ({ ...article, part: parts.get(article.id)! })),
     leftOut: chooser.leftOut,
-  };
-}
-
-/** What a corpus would hold; nothing is written. Errors: cancelled. */
-export async function previewCorpus(
-  library: Library,
-  choice: CorpusChoice,
-  job: Job,
-): Promise<CorpusPreview> {
-  const { articles, leftOut } = await chooseArticles(library, choice, job);
-  return {
-    articles: articles.map(({ id, part, pairs, document }) => ({
-      id,
-      title: document.metadata.title,
-      part,
-      pairs,
-    })),
-    leftOut,
   };
 }

@@ -10,6 +10,7 @@ import { assertWritable, writeWhole } from '../files/write-file.ts';
 import type { Job } from '../job.ts';
 import type { Library } from '../library.ts';
 import { type ChosenArticle, chooseArticles } from './choose-articles.ts';
+import { corpusLosses } from './corpus-losses.ts';
 import { manifest } from './manifest.ts';
 
 /** Formats of which a part is one file with all its articles; of the others each article has its own. */
@@ -38,7 +39,8 @@ export async function exportCorpus(
     ? [await writeZip(request.out, files, job)]
     : await writeFolder(request.out, files, job);
   const pairs = articles.reduce((sum, article) => sum + article.pairs, 0);
-  return { paths, articles: articles.length, pairs, leftOut };
+  const losses = corpusLosses(request.formats, articles);
+  return { paths, articles: articles.length, pairs, leftOut, losses };
 }
 
 async function assertFree({ out, isOverwriteAllowed }: CorpusRequest, isZip: boolean): Promise<void> {

@@ -3,6 +3,7 @@ import { PASSAGE_LANGUAGES } from '#glossary/model/article.ts';
 import type { CorpusSplit } from '#glossary/model/corpus.ts';
 import { SEGMENT_STATES } from '#glossary/model/segment.ts';
 import { type Command, EXIT, type Invocation, UsageError } from '../command.ts';
+import { lossSentence } from '../loss-sentence.ts';
 
 /** `qostil corpus export`: the articles of the library as a corpus. */
 export const corpusExport: Command = {
@@ -52,12 +53,13 @@ export const corpusExport: Command = {
       split: splitOf(values),
       isOverwriteAllowed: values.overwrite === true,
     });
-    const { articles, pairs, leftOut } = result;
+    const { articles, pairs, leftOut, losses } = result;
     output.result(result, result.paths.join('\n'));
     const reasons = Object.entries(leftOut).filter(([, count]) => count > 0);
     output.say(
       `${pairs} pairs of ${articles} articles.${reasons.map(([reason, count]) => ` Left out (${reason}): ${count}.`).join('')}`,
     );
+    for (const loss of losses) output.say(`${loss.format}: ${lossSentence(loss)}`);
     return EXIT.done;
   },
 };

@@ -25,7 +25,7 @@ function Versions({ segment }: PanelSectionProps) {
   const list = useRef<HTMLOListElement>(null);
   // The section is the panel's last and was asked for: it is not left below the edge.
   useEffect(() => {
-    if (versions) list.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+    if (versions) list.current?.closest('section')?.scrollIntoView();
   }, [versions]);
   const restore = (index: number): void => {
     const version = versions?.[index];

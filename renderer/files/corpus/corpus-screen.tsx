@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import type { ExportLoss } from '#contract/files-service.ts';
 import { QostilError } from '#glossary/model/errors.ts';
 import { ScreenBar } from '../../app/screen-bar.tsx';
 import { useText } from '../../i18n/i18n.ts';
@@ -27,6 +28,8 @@ import { CorpusFilters } from './corpus-filters.tsx';
 import { type CorpusOrder, choiceOf, FIRST_ORDER } from './corpus-order.ts';
 import { pairsOf } from './pairs-of.ts';
 import { SplitFields } from './split-fields.tsx';
+
+const NO_LOSSES: readonly ExportLoss[] = [];
 
 const FIRST_FORMATS: readonly string[] = ['jsonl', 'moses'];
 
@@ -106,6 +109,7 @@ export function CorpusScreen() {
           <FormatGroups
             formats={writable}
             ticked={ticked}
+            losses={preview.data?.losses ?? NO_LOSSES}
             onTick={(id, isTicked) =>
               change(() => setTicked(isTicked ? [...ticked, id] : ticked.filter((other) => other !== id)))
             }

@@ -82,14 +82,16 @@ function About({ hit }: { readonly hit: ConcordanceHit }) {
   return (
     <div className={styles.about}>
       <span>{about.filter((part) => part !== '').join(' · ')}</span>
-      <Button look="quiet" onClick={() => copyHit(hit)}>
-        {common('copy')}
-      </Button>
-      {articleId !== null && segmentId !== null && (
-        <Button look="quiet" onClick={() => goTo({ name: 'editor', articleId, segmentId })}>
-          {text('goThere')}
+      <span className={styles.acts}>
+        <Button look="quiet" onClick={() => copyHit(hit)}>
+          {common('copy')}
         </Button>
-      )}
+        {articleId !== null && segmentId !== null && (
+          <Button look="quiet" onClick={() => goTo({ name: 'editor', articleId, segmentId })}>
+            {text('goThere')}
+          </Button>
+        )}
+      </span>
     </div>
   );
 }

@@ -24,6 +24,9 @@ export function UnitForm({ unit, onClose }: { readonly unit: Unit; readonly onCl
   useEffect(() => {
     english.current?.focus();
     english.current?.setSelectionRange(unit.target.text.length, unit.target.text.length);
+    // The row grows in the next frame.
+    const frame = requestAnimationFrame(() => english.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
   }, [unit.target.text.length]);
   const isComplete = source.trim() !== '' && target.trim() !== '';
 

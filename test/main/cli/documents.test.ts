@@ -102,5 +102,11 @@ describe('qostil with documents', () => {
       'all.kk',
       'manifest.json',
     ]);
+    const states = ['--states', 'confirmed,draft', '--format', 'tsv,markdown', ...library];
+    const said = await qostil('corpus', 'export', '--out', 'texts', '--json', ...states);
+    expect(said.err).toMatch(/^markdown: .* look like finished English\.$/m);
+    expect(JSON.parse(said.out).losses).toContainEqual(
+      expect.objectContaining({ format: 'markdown', loss: 'drafts' }),
+    );
   });
 });
