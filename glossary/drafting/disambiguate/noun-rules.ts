@@ -301,6 +301,18 @@ export const NOUN_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'possessed-behind-its-described-owner',
+    example: 'Ананың жалғыз ұлы да келді.',
+    weigh: ({ reading, unit, units, at, after }) =>
+      reading.pos === 'adj' &&
+      isBare(reading) &&
+      !mayOpenNoun(after) &&
+      unit.readings.some(({ pos, nominal }) => pos === 'n' && nominal?.possessor === '3') &&
+      isOwnedBefore(units, at)
+        ? 4
+        : 0,
+  },
+  {
     name: 'adjective-before-a-noun',
     example: 'Жаңа мектеп ашылды.',
     weigh: ({ reading, after }) => (reading.pos === 'adj' && isBare(reading) && mayOpenNoun(after) ? -1 : 0),
@@ -388,6 +400,16 @@ export const NOUN_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, after }) => (reading.nominal?.attributive && mayOpenNoun(after) ? -4 : 0),
   },
 ];
+
+/** ананың жалғыз …: a genitive in front, with nothing between but words that describe. */
+function isOwnedBefore(units: readonly Unit[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const reading = units[before]!.readings[0];
+    if (reading?.nominal?.case === 'gen') return true;
+    if (!/^(?:adj|det|num)$/.test(reading?.pos ?? '')) return false;
+  }
+  return false;
+}
 
 function isAnyLemma(unit: Unit | undefined, lemmas: ReadonlySet<string>): boolean {
   return unit?.readings.some(({ lemma }) => lemmas.has(lemma)) ?? false;

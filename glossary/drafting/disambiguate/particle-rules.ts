@@ -25,6 +25,26 @@ export const PARTICLE_RULES: readonly ReadingRule[] = [
     },
   },
   {
+    name: 'leadership-that-is-met',
+    example: 'Делегация парламенттің басшылығымен кездесті.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'postp' &&
+      unit.text === 'басшылығымен' &&
+      after?.readings[0]?.entry?.government.some((one) => one.case === 'ins')
+        ? 8
+        : 0,
+  },
+  {
+    name: 'there-before-who-is-there',
+    example: 'Олар мектепті бомбалап, онда жасырынған он адам қаза болды.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'conj' &&
+      unit.text === 'онда' &&
+      after?.readings.some(({ verb }) => verb?.form === 'participle' && !verb.nominal)
+        ? 4
+        : 0,
+  },
+  {
     name: 'until-and-not-let-me-say',
     example: 'Жөндеу жаз соңына дейін созылады.',
     weigh: ({ reading, unit }) => (reading.verb && unit.text === 'дейін' ? 5 : 0),

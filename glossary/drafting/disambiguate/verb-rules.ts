@@ -125,6 +125,7 @@ export const VERB_RULES: readonly ReadingRule[] = [
     example: 'Таразда өткен жиын аяқталды.',
     weigh: ({ reading, previous, before, after }) => {
       if (reading.verb?.form !== 'participle') return 0;
+      if (before?.text === 'онда') return -6;
       if (previous?.pos === 'adv' && before?.kind !== 'mark') return -2;
       const place = previous?.nominal;
       const governed =

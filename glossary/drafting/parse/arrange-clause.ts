@@ -12,6 +12,7 @@ import {
   isWherePlace,
   isWhoseItIs,
   takesFinite,
+  takesPredicate,
 } from './clause-items.ts';
 import { hoistSubject } from './hoist-subject.ts';
 import { closeNoun } from './noun-phrase.ts';
@@ -187,7 +188,12 @@ function withSpeaker(clause: Arranged): Arranged {
 function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   const isOfSpeaker = group.form === 'finite' && group.kind === 'verb' && /^[12]/.test(group.person);
   const nominatives = rest.flatMap((item, at) =>
-    isNominative(item) && !isAmount(item, group) && !(isOfSpeaker && isThird(item)) ? [at] : [],
+    isNominative(item) &&
+    !isAmount(item, group) &&
+    !(isOfSpeaker && isThird(item)) &&
+    !(at === rest.length - 1 && takesPredicate(group))
+      ? [at]
+      : [],
   );
   if (EMBEDDED.has(group.form) || isOwned(group)) {
     const genitive = rest.findIndex((item) => item.kind === 'noun' && caseOf(item) === 'gen');

@@ -139,6 +139,14 @@ export function isSpoken(item: Noun): boolean {
   return /^(?:мен|сен|сіз|біз|біздер|сендер|сіздер)$/.test(item.head.readings[0]?.lemma ?? '');
 }
 
+/** орынбасары болып істе, депутат болып сайлан: the nominative right before the verb is what somebody is. */
+export function takesPredicate({ head }: VerbGroup): boolean {
+  const { entry, lemma } = head.readings[0] ?? {};
+  return (
+    lemma?.startsWith('болып ') === true && (entry?.government.some((one) => one.case === 'nom') ?? false)
+  );
+}
+
 export function isBecoming(group: VerbGroup): boolean {
   return group.kind === 'verb' && group.head.readings[0]?.lemma === 'бол';
 }

@@ -22,7 +22,7 @@ import { coordinate, joinsPredicates } from './coordinate.ts';
 import { takeInner } from './take-inner.ts';
 import { takeSaid } from './take-said.ts';
 import { strikes } from './takes-subject.ts';
-import { type Clause, caseOf, type Item } from './tree.ts';
+import { type Clause, caseOf, type Item, type Noun } from './tree.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
 
 /** What follows a verb, as far as its clause depends on it. */
@@ -52,7 +52,20 @@ export function closeClause(stack: Item[], group: VerbGroup, ahead: Ahead, choos
     (group.form === 'relative' && (isTemporal(ahead.next) || isBefore(group, ahead)));
   if (!isInner && group.form !== 'finite')
     leaveSubject(items, stack, group, isAdverbial && !ahead.hasSubject, choose);
+  if (group.form === 'finite') splitGapped(items, stack, group);
   return arrange(coordinate(items, group.isNegative), group);
+}
+
+/** Жартысы салыққа, қалғандары жолға шағымданды: what stands before the comma shares the verb, which is said of both. */
+function splitGapped(items: Item[], stack: Item[], group: VerbGroup): void {
+  const [who, what, comma, other, also] = items;
+  if (items.length !== 5 || comma === undefined || !isComma(comma)) return;
+  const isPair = (first?: Item, second?: Item) =>
+    first?.kind === 'noun' && second?.kind === 'noun' && caseOf(first) === caseOf(second);
+  if (!isPair(who, other) || !isPair(what, also) || !isSubjectLike(who!) || !isAgentive(who as Noun)) return;
+  if (caseOf(what as Noun) === 'nom' || caseOf(what as Noun) === 'gen') return;
+  stack.push(arrange([who!, what!], group), comma);
+  items.splice(0, 3);
 }
 
 /** үш сағат өткен соң: only the time that went by. */

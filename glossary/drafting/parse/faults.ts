@@ -12,6 +12,7 @@ import {
   isTransitive,
   isUngoverned,
   takesFinite,
+  takesPredicate,
 } from './clause-items.ts';
 import { isDoneToPersons } from './done-to-persons.ts';
 import { type Clause, caseOf, type Item, type Nominal, type Noun } from './tree.ts';
@@ -180,6 +181,7 @@ function faultsOfClause(clause: Clause): number {
 
 function isStranded(item: Item, clause: Clause): boolean {
   const { group } = clause;
+  if (takesPredicate(group)) return false;
   return !isName(item, clause) && isSubjectLike(item) && !isAmount(item, group) && !isMeasured(item);
 }
 

@@ -21,7 +21,7 @@ const POINTING: ReadonlySet<string> = new Set(
 
 /** Postpositions that only stand before a noun, or that belong to the noun right after them: заң туралы кітап. */
 const ATTRIBUTIVE_POSTPOSITION =
-  /(?:дағы|дегі|тағы|тегі|індегі|ындағы|гі|ғы)$|^(?:туралы|жайлы|деген|атты|есімді|атындағы|тұратын|құралған|арналған|сияқты|секілді|тән|тиесілі|бастаған|бастатқан|басқарған)$/;
+  /(?:дағы|дегі|тағы|тегі|індегі|ындағы|гі|ғы)$|^(?:туралы|жайлы|деген|атты|есімді|атындағы|тұратын|құралған|арналған|сияқты|секілді|тән|тиесілі|қарасты|бастаған|бастатқан|басқарған)$/;
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] extends readonly (infer E)[] ? E[] : T[key] };
 

@@ -23,6 +23,7 @@ import {
   isTransitive,
   isUngoverned,
   takesFinite,
+  takesPredicate,
 } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
 import { hoistSubject } from './hoist-subject.ts';
@@ -125,7 +126,8 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
         break;
       }
       if (kind === 'nom' && !isTimeNoun(top) && !isAmount(top, group)) {
-        const isComplement = taken.length === 0 && (group.kind === 'copula' || isBecoming(group));
+        const isComplement =
+          taken.length === 0 && (group.kind === 'copula' || isBecoming(group) || takesPredicate(group));
         const isBare = isBareObject(top, group, taken);
         if (isComplement || isBare) {
           hasBareObject ||= isBare;

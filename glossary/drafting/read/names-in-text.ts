@@ -35,8 +35,17 @@ export function namesInText(text: string, tools: ReadingTools): NameInText[] {
           end: name.start + start + one.end,
         })),
       );
-    return [{ ...name, english }];
+    return [isQuoted(text, name) ? wholeQuoted(written, { ...name, english }, tools) : { ...name, english }];
   });
+}
+
+/** «Жаңа Қазақстан»: the last word of a quoted name is a place, not another with an ending. */
+function wholeQuoted(written: string, name: NameInText, { names, romanizer }: ReadingTools): NameInText {
+  const base = written.replace(/[«»„“”"]/g, '');
+  const last = base.slice(base.lastIndexOf(' ') + 1);
+  const [place] = base === name.base ? [] : names.find(last);
+  if (place?.type !== 'place' || place.base !== last) return name;
+  return { ...name, base, english: romanizer.romanize(base, name.type)[0] ?? name.english };
 }
 
 function isQuoted(text: string, { start }: Span): boolean {

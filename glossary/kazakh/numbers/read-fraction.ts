@@ -11,7 +11,7 @@ import { type Amount, readAmount } from './read-amount.ts';
 export function readFraction(lexemes: readonly Lexeme[], at: number): Found | null {
   const denominator = readAmount(lexemes, at);
   if (denominator === null || denominator.ordinal || !Number.isInteger(denominator.value)) {
-    return denominator === null ? null : withMore(lexemes, readHalf(denominator, at));
+    return denominator === null ? null : withMore(lexemes, readHalf(lexemes, denominator, at));
   }
   const { ending } = denominator;
   if (ending.possessive || (ending.case !== 'abl' && ending.case !== 'gen')) return null;
@@ -43,9 +43,14 @@ function withMore(lexemes: readonly Lexeme[], found: Found | null): Found | null
   return { number: { ...found.number, ...ending, approximation }, next: found.next + 1 };
 }
 
-function readHalf({ value, inWords, next, ending }: Amount, at: number): Found | null {
+/** «жарты», «ширек»; «ширек финал» is a round of a cup. */
+function readHalf(
+  lexemes: readonly Lexeme[],
+  { value, inWords, next, ending }: Amount,
+  at: number,
+): Found | null {
   const single = inWords && next === at + 1;
   const fraction = value === 0.5 ? ([1, 2] as const) : value === 0.25 ? ([1, 4] as const) : null;
-  if (!single || fraction === null) return null;
+  if (!single || fraction === null || lexemes[next]?.text.startsWith('финал')) return null;
   return { number: recognized({ kind: 'fraction', values: [value], fraction, inWords }, ending), next };
 }

@@ -112,6 +112,7 @@ describe('fractions and ordinals', () => {
     ['үштің бірі', 'үштің бірі → fraction one third'],
     ['бестен екісі', 'бестен екісі → fraction two fifths'],
     ['жартысы', 'жартысы → fraction half'],
+    ['ширек', 'ширек → fraction a quarter'],
     ['жартысынан астамы', 'жартысынан астамы → fraction more than half'],
     ['үштен бірінен көбін', 'үштен бірінен көбін → fraction more than one third'],
     ['жартысына жуығы', 'жартысына жуығы → fraction about half'],
@@ -122,6 +123,10 @@ describe('fractions and ordinals', () => {
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
+});
+
+test('a round of a cup is no fraction', () => {
+  expect(read('ширек финалға шықты')).toEqual([]);
 });
 
 test('the ending of the last word is kept', () => {
