@@ -2,7 +2,7 @@ import { fold } from '#glossary/kazakh/letters/fold.ts';
 import { foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import { isCommonWord } from './common-word.ts';
-import { type EnglishUnit, englishUnits, type NamePart, type SourceName } from './name-parts.ts';
+import { type EnglishUnit, englishUnits, isWriting, type NamePart, type SourceName } from './name-parts.ts';
 import { consonantCount } from './name-sounds.ts';
 import { soundErrors, soundsAlike } from './sound-errors.ts';
 
@@ -10,6 +10,8 @@ import { soundErrors, soundsAlike } from './sound-errors.ts';
 export interface LostPart extends NamePart {
   /** What the English has instead in letters that are nearly its own: a misspelling. */
   readonly near: EnglishUnit | null;
+  /** Whether a pronoun of the English may stand for it. */
+  readonly mayBePronoun: boolean;
 }
 
 /** Errors a consonant up to which an English word is a misspelling and no other name. */
@@ -21,7 +23,10 @@ const SLIGHT = 0.001;
 /** Fewer consonants meet in a common word by chance. */
 const SURE_CONSONANTS = 3;
 
-/** The parts of names that the English leaves out, and no pronoun stands for. Empty when it has them all. */
+/**
+ * The parts of names that the English leaves out. A pronoun stands for a name that the English had before; where it had
+ * none, that is left open. Empty when it has them all.
+ */
 export function lostParts(pair: Pair): readonly LostPart[] {
   const lost = pair.nameParts().filter((part) => part.inEnglish.length < part.inSource && isName(part, pair));
   if (lost.length === 0) return [];
@@ -29,11 +34,12 @@ export function lostParts(pair: Pair): readonly LostPart[] {
   const free = englishUnits(pair).filter(({ start }) => !taken.has(start));
   return lost.flatMap((part): readonly LostPart[] => {
     const small = inSmallLetters(part, pair);
-    if (small !== null) return [{ ...part, near: small }];
-    if (isPronoun(part, pair)) return [];
+    if (small !== null) return [{ ...part, near: small, mayBePronoun: false }];
     const near = nearest(part, free);
+    const mayBePronoun = near === null && isPronoun(part, pair);
+    if (mayBePronoun && wasNamed(part, pair)) return [];
     const isSure = !part.isLoose || near !== null || pair.strangers().length > 0 || !isFirst(part, pair);
-    return isSure ? [{ ...part, near }] : [];
+    return isSure ? [{ ...part, near, mayBePronoun }] : [];
   });
 }
 
@@ -73,6 +79,12 @@ function isPronoun(part: NamePart, pair: Pair): boolean {
     ? count(pair.targetWords(), OWNERS) - count(pair.sourceWords(), KAZAKH_OWNERS)
     : count(pair.targetWords(), PRONOUNS) - count(pair.sourceWords(), KAZAKH_PRONOUNS);
   return free >= part.inSource - part.inEnglish.length && pair.strangers().length === 0;
+}
+
+/** Whether the English of the sentences before has the name. */
+function wasNamed({ forms }: NamePart, { before, tools }: Pair): boolean {
+  const names = new Set(before().match(/\p{Lu}\p{L}+/gu));
+  return [...names].some((name) => isWriting(foldEnglish(name), forms, tools.romanizer));
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set([

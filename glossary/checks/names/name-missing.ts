@@ -35,7 +35,7 @@ export const nameMissing: SegmentCheck = {
       if (!isSure(name, pair)) return NONE;
       if (name.type !== 'person') return isRendered(name, pair) ? NONE : [nameLost(name, pair)];
       const surname = lost.get(name)?.findLast(isSurname);
-      return surname?.near === null ? [nameLost(name, pair)] : NONE;
+      return surname?.near === null && !surname.mayBePronoun ? [nameLost(name, pair)] : NONE;
     });
   },
 };

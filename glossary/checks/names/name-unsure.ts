@@ -14,11 +14,17 @@ export const nameUnsure: SegmentCheck = {
   good: [
     { source: 'Кеше Көкжидекте жиын өтті.', target: 'A meeting was held in Kokzhidek yesterday.' },
     { source: 'Кеше Жақыповты босатты.', target: 'Zhakypov was released yesterday.' },
+    {
+      source: 'Жақыповты кеше босатты.',
+      target: 'He was released yesterday.',
+      before: () => 'Asan Zhakypov was in prison.',
+    },
   ],
   bad: [
     { source: 'Кеше Көкжидекте жиын өтті.', target: 'A meeting was held in Semey yesterday.' },
     { source: 'Олар Зеренді көліне барды.', target: 'They went to the lake.' },
     { source: 'Кеше Жақыповты босатты.', target: 'Bolatov was released yesterday.' },
+    { source: 'Кеше ол Жақыповты көрді.', target: 'Yesterday he and she saw it.' },
     {
       source: 'Асан Жақыповтың әйелі Сара Жақыпова келді.',
       target: 'Sara, the wife of Asan Zhakypov, came.',
