@@ -1,5 +1,6 @@
 import { overlaps } from '#glossary/model/span.ts';
 import { inTarget, problem, type SegmentCheck } from '../check.ts';
+import { isMisspelt } from './is-misspelt.ts';
 
 /** The English has a name that the source does not. */
 export const nameAdded: SegmentCheck = {
@@ -21,7 +22,7 @@ export const nameAdded: SegmentCheck = {
     const near = pair.lostParts().flatMap(({ near }) => (near === null ? [] : [near]));
     return pair
       .strangers()
-      .filter((word) => !word.isFirst || pair.tools.placesByEnglish(word.folded).length > 0)
+      .filter(({ isFirst, text }) => !isFirst || !isMisspelt(text, pair.tools))
       .filter((word) => !near.some((meant) => overlaps(meant, word)))
       .map((word) => problem([inTarget(word)], { target: word.text }));
   },

@@ -5,9 +5,10 @@ import type { Span } from '#glossary/model/span.ts';
 import { inSource, inTarget, NONE, type Problem, problem, type SegmentCheck } from '../check.ts';
 import { foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
+import { isMisspelt } from './is-misspelt.ts';
 import type { LostPart } from './lost-parts.ts';
 import { misplaced } from './name-order.ts';
-import { isMisspelt, slips } from './slips.ts';
+import { slips } from './slips.ts';
 
 /** Like enough to be meant for the name. */
 const MEANT = 0.75;

@@ -2,7 +2,9 @@ import type { Span } from '#glossary/model/span.ts';
 import type { EnglishWord } from '../english-words.ts';
 import { foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
-import { isWriting } from './name-parts.ts';
+import { askedNames, askedWords, heard, isAskedFor, isHeard } from './asked-words.ts';
+import { doubled, inOneLetter, keepsDoubled } from './doubled-letters.ts';
+import { isMisspelt } from './is-misspelt.ts';
 import { exchanged, nearWord } from './near-word.ts';
 
 /** A slip of the fingers in the English. */
@@ -35,16 +37,21 @@ const LONG = 6;
 function meant(text: string, pair: Pair): string | null {
   const { tools } = pair;
   if (/^\p{Lu}{2}\p{Ll}{3,}$/u.test(text)) return inOneCapital(text, pair);
-  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(text) || tools.isPersonName(foldEnglish(text))) return null;
-  const isRight = (word: string): boolean => !isMisspelt(word, tools);
-  const isHeardAt = (word: string): boolean => isHeard(foldEnglish(word), pair);
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return null;
+  const sounding = heard(foldEnglish(text), pair);
+  const single = sounding.length === 0 || sounding.some(keepsDoubled) ? null : inOneLetter(text, tools);
+  if (tools.isPersonName(foldEnglish(text))) return single;
   const whole = cutOff(text, askedWords(pair));
   if (whole !== null) return whole;
+  const isRight = (word: string): boolean => !isMisspelt(word, tools);
+  if (sounding.length === 0)
+    return nearWord(text, (word) => isRight(word) && isAskedFor(foldEnglish(word), pair)) ?? null;
   // A short name is soon one slip from another, and any from a common word.
   const turned = text.length < LONG ? [] : exchanged(text).filter((word) => !isRight(word.toLowerCase()));
-  if (isHeardAt(text))
-    return [...turned, ...doubled(text)].find((word) => isRight(word) && isHeardAt(word)) ?? null;
-  return nearWord(text, (word) => isRight(word) && isAskedFor(foldEnglish(word), pair)) ?? null;
+  const other = [...turned, ...doubled(text)].find(
+    (word) => isRight(word) && isHeard(foldEnglish(word), pair),
+  );
+  return other ?? single;
 }
 
 /** What a word with a capital that is in the dictionary as a common one is meant for: Washing of Washington. */
@@ -74,58 +81,4 @@ function cutOff(text: string, words: ReadonlySet<string>): string | null {
     (asked.startsWith(word) || asked.endsWith(word));
   const whole = [...words].find(isCut);
   return whole === undefined ? null : whole.charAt(0).toUpperCase() + whole.slice(1);
-}
-
-/** A word with one of its letters doubled, which nobody hears: Kennedy of Kenedy. */
-function doubled(word: string): readonly string[] {
-  return [...word].slice(1).map((letter, at) => word.slice(0, at + 1) + letter + word.slice(at + 1));
-}
-
-/** What a pair asks for, worked out when first asked. */
-function forPair(say: (pair: Pair) => readonly string[]): (pair: Pair) => ReadonlySet<string> {
-  const known = new WeakMap<Pair, ReadonlySet<string>>();
-  return (pair) => {
-    let words = known.get(pair);
-    if (words === undefined) {
-      words = new Set(say(pair).flatMap((one) => foldEnglish(one).split(/[^a-z]+/)));
-      known.set(pair, words);
-    }
-    return words;
-  };
-}
-
-/** The words (folded) of the settled English of the names of the source. */
-const askedNames = forPair(({ names, sourceWords, tools }) => [
-  ...names().flatMap(({ base }) => tools.settled(base)),
-  ...sourceWords().flatMap(({ readings }) => readings().flatMap(({ lemma }) => tools.settled(lemma))),
-]);
-
-/** Those, and the words of the senses of its words. */
-const askedWords = forPair((pair) => [
-  ...askedNames(pair),
-  ...pair
-    .sourceWords()
-    .flatMap(({ readings }) =>
-      readings().flatMap(({ entry }) => entry?.senses.map((sense) => sense.english) ?? []),
-    ),
-]);
-
-/** Whether an English word (folded) writes a name of the source, names a place of it, or is a sense of its words. */
-function isAskedFor(english: string, pair: Pair): boolean {
-  const words = askedWords(pair);
-  return words.has(english) || words.has(english.replace(/s$/, '')) || isHeard(english, pair);
-}
-
-/** Whether a word of the source with a capital sounds like an English word (folded). */
-function isHeard(english: string, { sourceWords, tools }: Pair): boolean {
-  return sourceWords().some(
-    ({ text, folded, readings }) =>
-      /^\p{Lu}/u.test(text) &&
-      isWriting(english, [folded, ...readings().map(({ lemma }) => lemma)], tools.romanizer),
-  );
-}
-
-/** Whether no dictionary has a word; false when spelling is not checked. */
-export function isMisspelt(word: string, { misspellings }: Pair['tools']): boolean {
-  return misspellings !== null && misspellings(word).length > 0;
 }

@@ -4,8 +4,8 @@ import { overlaps } from '#glossary/model/span.ts';
 import { type EnglishWord, foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
 import { otherWordsFor } from './demonyms.ts';
+import { isMisspelt } from './is-misspelt.ts';
 import { isWriting } from './name-parts.ts';
-import { isMisspelt } from './slips.ts';
 import { mayBeginAlike } from './sound-errors.ts';
 
 /** Letters of a source word that are some name's; below it is another word. */
