@@ -101,7 +101,13 @@ function inSpelling(pieces: readonly Piece[], variant: EnglishVariant, terms: re
 }
 
 /** What is known before the first segment. */
-export const NO_DISCOURSE: Discourse = { topic: null, person: null, mentioned: new Set(), roles: new Map() };
+export const NO_DISCOURSE: Discourse = {
+  topic: null,
+  person: null,
+  single: null,
+  mentioned: new Set(),
+  roles: new Map(),
+};
 
 /** A translator over the lists. */
 export function createTranslator({
@@ -138,9 +144,11 @@ export function createTranslator({
         topic: discourse.topic,
         isTopicFresh: false,
         person: discourse.person,
+        single: discourse.single,
         other: null,
         subject: null,
         thing: null,
+        thingAt: 0,
         earlier: null,
         met: null,
         speaker: null,
@@ -161,12 +169,12 @@ export function createTranslator({
         )
           flag(writing, 'term-missing', term);
       for (const unit of units) if (!hasNumber(unit, realised.text)) flag(writing, 'number-missing', unit);
-      const { topic, person, mentioned, roles } = writing;
+      const { topic, person, single, mentioned, roles } = writing;
       return {
         ...realised,
         confidence: confidenceOf(units, items, writing.flags),
         flags: writing.flags,
-        discourse: { topic, person, mentioned, roles },
+        discourse: { topic, person, single, mentioned, roles },
       };
     },
   };

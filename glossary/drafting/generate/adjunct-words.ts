@@ -6,15 +6,14 @@ import { adjectiveWords } from './adjective-words.ts';
 import { contentWords } from './content-words.ts';
 import { finiteClause } from './main-clause.ts';
 import { actionWords, gerundClause, infinitiveClause } from './non-finite-words.ts';
-import { referentOf } from './noun-number.ts';
 import { nominalWords } from './noun-words.ts';
 import { phraseWords } from './phrase-words.ts';
 import { type Piece, word } from './piece.ts';
 import { prepositionWith } from './prepositions.ts';
-import { ownedBySubject, thirdPronoun } from './pronouns.ts';
+import { ownedBySubject, referentOfOl, thirdPronoun } from './pronouns.ts';
 import { quotationWords } from './quotation-words.ts';
 import { englishOf } from './sense.ts';
-import { keepingTopic, meetBeside, type Writing } from './writing.ts';
+import { keepingTopic, meetBeside, meetThing, type Writing } from './writing.ts';
 
 /** Adverbs that stand between subject and verb. */
 const MIDDLE: ReadonlySet<string> = new Set(
@@ -71,7 +70,7 @@ export function adjunctWords(
         ? word(thirdPronoun(writing.thing, 'object', item, writing), item)
         : nominalWords(item, roleOf(item.features.case), writing);
       meetBeside(item, writing);
-      if (isPlainObject(item, group)) writing.thing = referentOf(item);
+      if (isPlainObject(item, group)) meetThing(item, writing);
       if (isShare(item, group)) return [...words, ...word('each')];
       return [...word(prepositionWith(item, group)), ...words];
     }
@@ -282,6 +281,19 @@ const TO_GERUND =
 /** Verbs that English follows with "from": ban from entering. */
 const FROM_VERBS = /^(?:be )?(?:ban|banned|prohibit|prohibited|forbidden|prevent|prevented)$/;
 
+/** Verbs that say whom before what: "allow him to enter". */
+const ALLOW_VERBS = /^(?:allow|permit|enable|force|help|teach|persuade)$/;
+
+/** кіруіне тыйым салды "banned him from entering": the ending alone says who is not to do it. */
+export function isOfAnother({ subject, group }: Clause): boolean {
+  return subject === null && group.form === 'action' && group.nominal?.possessor === '3';
+}
+
+function whomWords(clause: Clause, writing: Writing): Piece[] {
+  if (!isOfAnother(clause) || clause.group.isPassive) return [];
+  return word(thirdPronoun(referentOfOl(writing, 'object'), 'object', clause, writing));
+}
+
 export function takesInfinitive(group: VerbGroup | null): boolean {
   return TO_VERBS.test(group?.head.readings[0]?.entry?.senses[0]?.english ?? '');
 }
@@ -291,7 +303,10 @@ function actionAdjunct(clause: Clause, group: VerbGroup | null, writing: Writing
   if (clause.subject === null && takesInfinitive(group)) return infinitiveClause(clause, writing);
   const governed = governmentOf(group, kind);
   const english = group?.head.readings[0]?.entry?.senses[0]?.english ?? '';
-  if (FROM_VERBS.test(english)) return [...word('from'), ...gerundClauseOf(clause, writing)];
+  if (FROM_VERBS.test(english))
+    return [...whomWords(clause, writing), ...word('from'), ...gerundClauseOf(clause, writing)];
+  if (kind === 'dat' && ALLOW_VERBS.test(english) && isOfAnother(clause))
+    return [...whomWords(clause, writing), ...infinitiveClause(clause, writing)];
   if (kind === 'dat' && governed === 'to' && TO_GERUND.test(english))
     return [...word('to'), ...gerundClauseOf(clause, writing)];
   if (kind === 'dat' && (governed === undefined || /^(?:to|for|)$/.test(governed)))

@@ -4,7 +4,7 @@ import { isDoneToPersons, isDoneToThings } from '../parse/done-to-persons.ts';
 import { type Adjective, type Clause, caseOf, type Item, type Noun, type Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Unit } from '../read/unit.ts';
-import { adjunctWords, complementWords, takesInfinitive } from './adjunct-words.ts';
+import { adjunctWords, complementWords, isOfAnother, takesInfinitive } from './adjunct-words.ts';
 import { causeeOf, doneByOther } from './causative-words.ts';
 import { englishVerb, objectAdjective, objectNumber, objectPredicate } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
@@ -18,7 +18,7 @@ import { quotationWords } from './quotation-words.ts';
 import { englishOf } from './sense.ts';
 import { isAgain } from './shared-object.ts';
 import { verbSense } from './verb-sense.ts';
-import { aside, meetBeside, type Writing } from './writing.ts';
+import { aside, meetBeside, meetThing, type Writing } from './writing.ts';
 
 /** "Call on the authorities to …". */
 const BEFORE_INFINITIVE: Readonly<Record<string, string>> = { call: 'on' };
@@ -200,20 +200,22 @@ function doneByCausee(clause: Clause, writing: Writing): string {
 /** Ақша алып, оны жасырды: оны is the thing of the clause before, but with verbs that are done to persons. */
 function objectWords(object: Noun, group: VerbGroup, writing: Writing): Piece[] {
   if (isAgain(object)) return word(object.head.fixed!.english);
-  const { thing } = writing;
+  const thing = writing.thingAt <= object.start ? writing.thing : null;
   const isIt = object.head.readings[0]?.lemma === 'ол' && object.features.case === 'acc';
   if (isIt && thing && thing !== writing.subject && !isDoneToPersons(group))
     return word(thirdPronoun(thing, 'object', object.head, writing), object.head);
   if (isIt && writing.former && isDoneToThings(group))
     return word(thirdPronoun(writing.former, 'object', object.head, writing), object.head);
   const words = nominalWords(object, 'object', writing);
-  if (!isHuman(object) && object.head.readings[0]?.pos !== 'pron') writing.thing = referentOf(object);
+  if (!isHuman(object) && object.head.readings[0]?.pos !== 'pron') meetThing(object, writing);
   meetBeside(object, writing);
   return words;
 }
 
 /** экспортқа уақытша тыйым салды: what English has for an object goes right behind the verb. */
 function isDirect(item: Item | Range, { head }: VerbGroup): boolean {
+  if (!Array.isArray(item) && item.kind === 'clause' && isOfAnother(item) && caseOf(item) === 'dat')
+    return true;
   if (Array.isArray(item) || item.kind !== 'noun') return false;
   const { case: kind } = item.features;
   return (

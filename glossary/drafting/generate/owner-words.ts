@@ -1,7 +1,7 @@
 import { possessive } from '#glossary/english/inflection/noun-forms.ts';
 import { isHuman } from '../parse/agency.ts';
 import { featuresOf, type Noun } from '../parse/tree.ts';
-import { isPlural } from './noun-number.ts';
+import { isPlural, referentOf } from './noun-number.ts';
 import { type NounRole, nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { DEMONSTRATIVES, pronounText } from './pronoun-words.ts';
@@ -15,6 +15,7 @@ export function ownerWords(
   writing: Writing,
 ): { before: Piece[]; after: Piece[] } {
   const { possessor } = noun;
+  if (role !== 'subject') meetOwner(possessor, writing);
   const whose = featuresOf(noun).possessor;
   if (possessor?.kind === 'noun') {
     if (
@@ -58,9 +59,23 @@ export function ownerWords(
   if (noun.numeral || noun.relatives.length > 0 || noun.head.readings[0]?.entry?.flags.includes('time'))
     return { before: [], after: [] };
   if (role === 'subject' && !isHuman(noun)) return { before: [], after: [] };
-  const owner = isHuman(noun) && !writing.topic?.isHuman ? (writing.person ?? writing.topic) : writing.topic;
+  const spokenOf =
+    isHuman(noun) && !writing.topic?.isHuman ? (writing.person ?? writing.topic) : writing.topic;
+  // күйеуі: behind several persons the husband of the one spoken of before them.
+  const owner = spokenOf?.isPlural && isSpouse(noun) ? (writing.single ?? spokenOf) : spokenOf;
   if (owner === null || noun.head.readings[0]?.pos !== 'n') return { before: [], after: [] };
   return { before: word(thirdPronoun(owner, 'possessive', noun.head, writing)), after: [] };
+}
+
+/** Қыздың денсаулығына қауіп жоқ, бірақ ол қорқады: whose something is may be spoken of behind it. */
+function meetOwner(owner: Noun['possessor'], writing: Writing): void {
+  if (owner?.kind !== 'noun' || !isHuman(owner) || owner.head.readings[0]?.pos === 'pron') return;
+  writing.met ??= referentOf(owner);
+}
+
+/** Several persons have no husband in common. */
+function isSpouse({ head, features }: Noun): boolean {
+  return !features.number && /^(?:күйеу|жұбай|әйел|зайып)$/.test(head.readings[0]?.lemma ?? '');
 }
 
 /** шетел агенттері: an expression listed with its possessive is nobody's. */

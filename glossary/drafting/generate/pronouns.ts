@@ -65,7 +65,13 @@ export function agreementOfPerson(person: Exclude<Person, '3'>): Agreement {
  * the subject оның and оған are somebody else's; his own things are өзінің. Behind a thing that is the subject they are
  * the person's; where nobody was spoken of, оған is the thing before: Жол жөнделіп, оған қаражат бөлінді.
  */
-export function referentOfOl(
+export function referentOfOl(writing: Writing, form: PronounForm): Referent | null {
+  const referent = spokenOf(writing, form);
+  if (!referent?.isPlural) return referent;
+  return (writing.met?.isPlural === false ? writing.met : writing.single) ?? referent;
+}
+
+function spokenOf(
   { isInsideSentence, isTopicFresh, topic, person, subject, ...writing }: Writing,
   form: PronounForm,
 ): Referent | null {

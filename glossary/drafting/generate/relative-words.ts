@@ -1,5 +1,5 @@
 import { verbForm } from '#glossary/english/inflection/verb-forms.ts';
-import { isAgentive, isKin } from '../parse/agency.ts';
+import { isAgentive, isHuman, isKin } from '../parse/agency.ts';
 import { isTransitive } from '../parse/clause-items.ts';
 import { isDoneToPersons, isDoneToThings } from '../parse/done-to-persons.ts';
 import type { Clause, Noun } from '../parse/tree.ts';
@@ -48,6 +48,17 @@ function passiveParticiple(relative: Clause, writing: Writing): string | null {
 /** A relative clause behind its noun: "held in Taraz", "who came", "that the minister saw". */
 export function relativeAfter(relative: Clause, noun: Noun, writing: Writing): Piece[] {
   writing.modified = noun;
+  // өзін ұтқан спортшымен: who beat her, of whom the sentence speaks.
+  if (relative.subject === null && writing.subject?.isHuman && isHuman(noun))
+    return aside(writing, () => {
+      writing.speaker = writing.subject;
+      writing.subject = referentOf(noun);
+      return wordsBehind(relative, noun, writing);
+    });
+  return wordsBehind(relative, noun, writing);
+}
+
+function wordsBehind(relative: Clause, noun: Noun, writing: Writing): Piece[] {
   const { group } = relative;
   const items = [...relative.fronted, ...relative.inner];
   const english = englishVerb(relative, writing);

@@ -19,11 +19,10 @@ export function withSharedObjects(clause: Clause, writing: Writing): Clause {
       affected = one.object.kind === 'noun' && one.object.features.case === 'acc' ? one.object : null;
     return shared;
   };
-  const inOrder = (item: Item): Item => (isLink(item) ? share(item) : item);
-  if (![...clause.fronted, ...clause.inner].some(isLink)) return clause;
-  const fronted = clause.fronted.map(inOrder);
-  const inner = clause.inner.map(inOrder);
-  return share({ ...clause, fronted, inner });
+  const inOrder = (item: Item): Item => (isLink(item) ? shareIn(item) : item);
+  const shareIn = (one: Clause): Clause =>
+    share({ ...one, fronted: one.fronted.map(inOrder), inner: one.inner.map(inOrder) });
+  return [...clause.fronted, ...clause.inner].some(isLink) ? shareIn(clause) : clause;
 }
 
 /** English verbs that cannot do without an object, alone or with a particle. */

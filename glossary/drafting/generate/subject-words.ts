@@ -18,7 +18,7 @@ import {
 import { NEGATIVE_WORDS } from './sense.ts';
 import type { ClauseSetting } from './tense.ts';
 import type { Agreement } from './verb-words.ts';
-import type { Writing } from './writing.ts';
+import { meetThing, type Writing } from './writing.ts';
 
 /** ешкім, ешқандай адам: English puts the negation into the subject. */
 export function isNobody(subject: Nominal): boolean {
@@ -145,12 +145,13 @@ function ownerOf(subject: Nominal, writing: Writing): Referent | null {
 
 function meet(referent: Referent, writing: Writing, owner: Referent | null, nominal: Nominal): void {
   if (writing.thing !== null && writing.thing === writing.topic) writing.earlier = writing.thing;
-  if (referent.isHuman) writing.other = owner ?? writing.person;
-  else if (nominal.kind === 'noun' && !isAgentive(nominal)) writing.thing = referent;
+  if (referent.isHuman) writing.other = owner ?? (writing.person?.isPlural ? writing.single : writing.person);
+  else if (nominal.kind === 'noun' && !isAgentive(nominal)) meetThing(nominal, writing, referent);
   writing.topic = referent;
   writing.subject = referent;
   writing.isTopicFresh = true;
   writing.person = referent.isHuman ? referent : (owner ?? writing.person);
+  if (writing.person && !writing.person.isPlural) writing.single = writing.person;
 }
 
 /** A subject right before its verb, with time or place in front of it, is news: Ауылда жаңа мектеп ашылды. */

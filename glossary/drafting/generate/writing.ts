@@ -23,6 +23,8 @@ export interface Writing {
   /** The topic was met in the sentence that is written. */
   isTopicFresh: boolean;
   person: Referent | null;
+  /** The single person who was a subject last, whom ол means behind several persons. */
+  single: Referent | null;
   /** The person who was spoken of before the subject of the sentence, or whose it is: whom оның in it means. */
   other: Referent | null;
   /** Who or what does it in the clause that is written; оны in it is somebody or something else. */
@@ -31,6 +33,8 @@ export interface Writing {
   speaker: Referent | null;
   /** The thing spoken of last in the sentence, which оны then means; null where there was none. */
   thing: Referent | null;
+  /** Where the thing stands in the source; what stands before it cannot mean it. */
+  thingAt: number;
   /** The thing that was the subject of the clause before in the same sentence; null where there was none. */
   earlier: Referent | null;
   /** What the sentence before spoke of, when it was a thing. */
@@ -52,10 +56,11 @@ export function flag(writing: Writing, kind: DraftFlagKind, { start, end }: Span
 
 /** Runs what writes an inner clause; whom it speaks of is forgotten behind it, so that "he" stays the outer subject. */
 export function aside<T>(writing: Writing, write: () => T): T {
-  const { topic, person, other, subject, speaker, isTopicFresh } = writing;
+  const { topic, person, single, other, subject, speaker, isTopicFresh } = writing;
   const written = write();
   writing.topic = topic;
   writing.person = person;
+  writing.single = single;
   writing.other = other;
   writing.subject = subject;
   writing.speaker = speaker;
@@ -75,6 +80,12 @@ export function keepingTopic<T>({ subject }: Clause, writing: Writing, write: ()
   const referent = referentOf(subject);
   if (referent.isHuman) writing.met = referent;
   return written;
+}
+
+/** A thing that оны behind it may mean. */
+export function meetThing(noun: Noun, writing: Writing, referent = referentOf(noun)): void {
+  writing.thing = referent;
+  writing.thingAt = noun.start;
 }
 
 /** жүргізушіге: a person beside the subject, whom оның behind it means. */

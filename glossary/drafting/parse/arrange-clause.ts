@@ -14,7 +14,7 @@ import {
   takesFinite,
   takesPredicate,
 } from './clause-items.ts';
-import { hoistSubject } from './hoist-subject.ts';
+import { hoistSubject, tellApart } from './hoist-subject.ts';
 import { closeNoun } from './noun-phrase.ts';
 import { isActorInDative, isObliged, promoteAffected } from './promote-affected.ts';
 import { settleActors } from './settle-actors.ts';
@@ -82,7 +82,7 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     if (at < subject) clause.fronted = [...clause.fronted, item];
     else clause.inner = [...clause.inner, item];
   });
-  return hoistSubject(promoteAffected(settleActors(withSpokenTimes(clause))));
+  return tellApart(hoistSubject(promoteAffected(settleActors(withSpokenTimes(clause)))));
 }
 
 /** Forms without an ending for the person, which is then that of the main verb: жазғанда шаршадым. */

@@ -32,6 +32,8 @@ export interface Ahead {
   readonly hasSubject: boolean;
   /** The verb of saying behind деп has a speaker to come from before. */
   readonly isSaid: boolean;
+  /** The verb right behind makes somebody do it: үгітте, мәжбүрле. */
+  readonly isUrged: boolean;
 }
 
 /**

@@ -260,6 +260,11 @@ function extendByVerb(
         return 1;
       }
       if (lemma === 'бол') {
+        if (isLikely(group, verb, units[at + 1])) {
+          settleAsPredicate(group);
+          group.modals = [...group.modals, 'may'];
+          return 2;
+        }
         if (group.modals.includes('plan') && verb.form === 'converb' && verb.converb === 'sequential') {
           group.form = 'sequence';
           return 1;
@@ -314,6 +319,13 @@ function extendByVerb(
     default:
       return 0;
   }
+}
+
+/** ұйықтап кеткен болуы мүмкін "may have fallen asleep". */
+function isLikely({ tense }: Draft, verb: VerbFeatures, next: Unit | undefined): boolean {
+  const isWhether =
+    verb.form === 'verbal-noun' && verb.nominal?.possessor === '3' && verb.nominal.case === 'nom';
+  return tense === 'past' && isWhether && /^(?:мүмкін|ықтимал|керек)$/.test(next?.text ?? '');
 }
 
 function isPosture(unit: Unit | undefined): boolean {

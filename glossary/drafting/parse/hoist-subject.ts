@@ -27,6 +27,17 @@ function sharesSubject(form: GroupForm, outer: GroupForm): boolean {
   );
 }
 
+/** Сарбаз қайтпай, оны полиция іздеді "the soldier did not return, and …": with subjects of their own two things are told. */
+export function tellApart(clause: Clause): Clause {
+  const { subject, fronted, inner } = clause;
+  if (subject === null) return clause;
+  const tell = (item: Item): Item =>
+    item.kind === 'clause' && item.group.form === 'without' && item.subject !== null
+      ? { ...item, group: { ...item.group, form: 'sequence' } }
+      : item;
+  return { ...clause, fronted: fronted.map(tell), inner: inner.map(tell) };
+}
+
 /** Асан хат жаза отырып ән айтты: the subject of "while" and "without" is that of the main verb. */
 function hoistFromAdverbial(clause: Clause): Clause {
   const at = clause.inner.findIndex(

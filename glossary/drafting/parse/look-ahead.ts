@@ -20,8 +20,14 @@ export function lookAhead(group: VerbGroup, parts: readonly Part[], at: number):
     group.form === 'finite' &&
     ((isThat && (next.text === 'деген' || (then?.kind === 'verb' && !then.group.isPassive))) ||
       (following?.kind === 'verb' && takesFinite(following.group)));
-  return { next, hasSubject: hasSubjectAhead(parts, at + 1), isSaid };
+  const isUrged = following?.kind === 'verb' && URGING.has(following.group.head.readings[0]?.lemma ?? '');
+  return { next, hasSubject: hasSubjectAhead(parts, at + 1), isSaid, isUrged };
 }
+
+/** Verbs whose object is to do what stands in the dative: жастарды оқуға үгіттеді. */
+const URGING: ReadonlySet<string> = new Set(
+  'үгітте мәжбүрле көндір итермеле үйрет ынталандыр баула жұмылдыр'.split(' '),
+);
 
 /** Forms whose clause may have a subject of its own inside the clause around it. */
 const INNER: ReadonlySet<GroupForm> = new Set(['content', 'action', 'relative']);

@@ -78,7 +78,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
         !isSaying(below.group) &&
         choose(
           `link ${group.start} ${below.start}`,
-          group.form !== 'relative' && !isDoneBySpeaker(below, group),
+          group.form !== 'relative' && !isOfSpeaker(group) && !isDoneBySpeaker(below, group),
         );
       // сайлау өтпегенін, халықтың қуылғанын дәлелдейтін: several things of one verb.
       if (isSaidThing(below) && isSaidThing(taken[0])) {
@@ -93,6 +93,8 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
     }
     if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
     if (isObject(top) && !isTransitive(group)) break;
+    if (ahead.isUrged && group.form === 'action' && top.kind === 'noun' && isObject(top) && isAgentive(top))
+      break;
     if (isOnce(top) && group.form === 'relative' && group.tense === 'habitual') break;
     if (isForMainVerb(top, group) && choose(`oblique ${group.start} ${top.start}`, false, 0.5)) break;
     if (isObject(top) && (hasBareObject || taken.some(isObject))) break;
@@ -285,6 +287,11 @@ function takeBeforeThing(stack: Item[], taken: Item[], group: VerbGroup, ahead: 
     if (!isNever && !isWho && !isWhence && !(isAction && governsDative(group))) return;
     taken.unshift(stack.pop()!);
   }
+}
+
+/** қорқытып, тартып аламын деді: behind a comma only what stands with the verb is what I say. */
+function isOfSpeaker({ form, person }: VerbGroup): boolean {
+  return form === 'finite' && person !== '3';
 }
 
 /** Министр сыннан бас тартып, … екенін айтты: with its own subject and a comma it is done by who says the rest. */

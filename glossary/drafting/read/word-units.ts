@@ -5,6 +5,7 @@ import type { Token } from '#glossary/kazakh/tokens/token.ts';
 import type { Span } from '#glossary/model/span.ts';
 import type { FoundExpression } from './expressions.ts';
 import { isLikeness, LIKENESS, partLikeness } from './likeness.ts';
+import { ofPlaceUnit } from './of-place.ts';
 import type { ReadingTools } from './reading-tools.ts';
 import { commonTermUnit, type DraftTerm } from './term-unit.ts';
 import type { Unit, UnitReading } from './unit.ts';
@@ -106,6 +107,12 @@ export function readWords(
           ),
       });
       at = last + 1;
+      continue;
+    }
+    const ofPlace = ofPlaceUnit(text, tokens[at]!, tools);
+    if (ofPlace) {
+      units.push(ofPlace);
+      at += 1;
       continue;
     }
     units.push(
