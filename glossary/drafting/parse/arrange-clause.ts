@@ -4,6 +4,7 @@ import {
   EMBEDDED,
   isAmount,
   isBecoming,
+  isClitic,
   isObject,
   isSaying,
   isSubjectLike,
@@ -205,8 +206,8 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   if (nominatives.length === 1 && isBecoming(group) && isOffice(rest, first)) return -1;
   if (nominatives.length > 1 || !isTransitive(group) || rest.some(isObject)) return first;
   const only = rest[first]!;
-  const isAdjacent = first === rest.length - 1;
-  if (only.kind === 'noun' && strikes(only, group)) return first;
+  const isAdjacent = rest.slice(first + 1).every(isClitic);
+  if (only.kind === 'noun' && only.others.length === 0 && strikes(only, group)) return first;
   if (isAdjacent && only.kind === 'noun' && isMadeBy(only, rest.slice(0, first))) return -1;
   const isThing = only.kind === 'noun' && (only.head.kind === 'word' || only.head.fixed?.number != null);
   if (isThing && isAdjacent && !isAgentive(only)) return -1;
