@@ -25,7 +25,7 @@ const RARE: ReadonlySet<string> = new Set([
 ]);
 
 /** Adjectives in -лы that are nouns in the accusative as well: айып-ты. */
-const ACCUSATIVES = words('айыпты күшті қауіпті');
+const ACCUSATIVES = words('айыпты күшті қауіпті шығынды');
 
 /** What has a left one: hand, side, bank. */
 const SIDED = words('жақ жағы қол аяқ көз қанат жағалау шет бет құлақ иық бұрыш беті қапталы');
@@ -72,9 +72,7 @@ export const NOUN_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, unit, after }) =>
       reading.pos === 'adj' &&
       ACCUSATIVES.has(unit.text.toLowerCase()) &&
-      after?.readings[0]?.verb !== undefined &&
-      !after.readings[0].verb.voices &&
-      !/^(?:бол|де|деп .*)$/.test(after.readings[0].lemma)
+      after?.readings.some(({ verb, lemma }) => verb && !verb.voices && !/^(?:бол|де|деп .*)$/.test(lemma))
         ? 4
         : 0,
   },

@@ -1,3 +1,4 @@
+import type { UnitReading } from '../read/unit.ts';
 import { closesClause, isAny, mayBeVerb, mayOpenNoun, type ReadingContext } from './context.ts';
 import { type ReadingRule, words } from './reading-rule.ts';
 
@@ -16,6 +17,11 @@ const AFTER_A = words('ал баста бер жатыр жат жазда от�
 const NOT = words('жоқ емес еді болатын екен');
 const SEEMS = words('сияқты секілді көрінеді тәрізді');
 const POSTURE = words('отыр жатыр жүр тұр');
+
+/** қарсыласына берді: a person in the dative, not a reflexive verb. */
+function isToWhom({ nominal, entry }: UnitReading): boolean {
+  return nominal?.case === 'dat' && nominal.possessor === '3' && entry?.flags.includes('hum') === true;
+}
 
 /** Rules that tell verbs from nouns and one verb form from another. */
 export const VERB_RULES: readonly ReadingRule[] = [
@@ -70,7 +76,24 @@ export const VERB_RULES: readonly ReadingRule[] = [
     name: 'was-so-before-what-is-known-of-it',
     example: 'Ішінде қанша адам болғаны белгісіз.',
     weigh: ({ reading, unit, after }) =>
-      reading.pos === 'adv' && unit.text === 'болғаны' && after?.readings[0]?.pos === 'adj' ? 5 : 0,
+      reading.lemma === 'болғаны' && (unit.text !== 'болғаны' || after?.readings[0]?.pos === 'adj') ? 5 : 0,
+  },
+  {
+    name: 'criticized-and-not-mercury',
+    example: 'Депутат орган пара алады деп сынап, жауап сұрады.',
+    weigh: ({ reading, unit, before }) =>
+      reading.pos === 'n' && unit.text === 'сынап' && before?.text === 'деп' ? 8 : 0,
+  },
+  {
+    name: 'is-saying',
+    example: 'Көршілер өрт сымнан шықты деп отыр.',
+    weigh: ({ reading, unit, after, second }) =>
+      reading.lemma === 'де' &&
+      unit.text === 'деп' &&
+      after?.readings.some(({ lemma, verb }) => POSTURE.has(lemma) && verb?.form === 'finite') &&
+      (second === undefined || second.kind === 'mark')
+        ? -8
+        : 0,
   },
   {
     name: 'stayed-so-behind-a-converb',
@@ -316,6 +339,7 @@ export const VERB_RULES: readonly ReadingRule[] = [
       reading.verb?.form === 'converb' &&
       reading.verb.converb === 'simultaneous' &&
       unit.text.toLowerCase() !== 'кеше' &&
+      !(reading.verb.voices?.includes('reflexive') && unit.readings.some(isToWhom)) &&
       after?.readings.some(({ lemma, verb }) => verb !== undefined && !verb.voices && AFTER_A.has(lemma)) ===
         true
         ? -9

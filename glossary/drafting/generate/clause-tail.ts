@@ -8,6 +8,7 @@ import { adjunctWords, complementWords, isOfAnother, takesInfinitive } from './a
 import { causeeOf, doneByOther } from './causative-words.ts';
 import { englishVerb, objectAdjective, objectNumber, objectPredicate } from './clause-verb.ts';
 import { contentWords } from './content-words.ts';
+import { contrastWords } from './contrast-words.ts';
 import { finite } from './main-clause.ts';
 import { gerundClause, infinitiveClause } from './non-finite-words.ts';
 import { referentOf } from './noun-number.ts';
@@ -46,7 +47,8 @@ function objectClause(object: Clause, group: VerbGroup, writing: Writing, mainIs
   const { earlier } = object;
   const last = { ...object, earlier: [] };
   return [...earlier.map(({ clause }) => clause), last].flatMap((action, at) => [
-    ...word(at > 0 ? 'and' : ''),
+    ...word(at > 0 ? (contrastWords(earlier[at - 1]?.connector)?.between ?? 'and') : ''),
+    ...word(contrastWords(earlier[at]?.connector)?.before ?? ''),
     ...actionObject(
       action,
       group,

@@ -2,6 +2,7 @@ import type { Adverb, Clause, Item, Nominal } from '../parse/tree.ts';
 import { adjunctWords, complementWords } from './adjunct-words.ts';
 import { tail } from './clause-tail.ts';
 import { englishVerb, verbSpan } from './clause-verb.ts';
+import { contrastWords } from './contrast-words.ts';
 import { isLink, linkWords } from './linked-clauses.ts';
 import { finite } from './main-clause.ts';
 import { actionWords } from './non-finite-words.ts';
@@ -21,9 +22,15 @@ export function isQuestionWord(item: Item): item is Adverb {
 /** A clause that is known, said or thought: "that he came", "when he came", "whether he came". */
 export function contentWords(clause: Clause, writing: Writing, mainIsPast: boolean): Piece[] {
   const earlier = clause.earlier.flatMap(({ clause: first, connector }) => [
+    ...word(contrastWords(connector)?.before ?? ''),
     ...contentWords(first, writing, mainIsPast),
     ...(connector
-      ? word(JOINTS[englishOf(connector.unit, writing)] ?? englishOf(connector.unit, writing), connector)
+      ? word(
+          contrastWords(connector)?.between ??
+            JOINTS[englishOf(connector.unit, writing)] ??
+            englishOf(connector.unit, writing),
+          connector,
+        )
       : word('and')),
   ]);
   const last = clause.earlier.at(-1)?.connector;
@@ -38,7 +45,12 @@ export function contentWords(clause: Clause, writing: Writing, mainIsPast: boole
 }
 
 /** Conjunctions between two things that are said, where English cannot keep the one it has between sentences. */
-const JOINTS: Readonly<Record<string, string>> = { however: 'but', therefore: 'and therefore', while: 'and' };
+const JOINTS: Readonly<Record<string, string>> = {
+  however: 'but',
+  therefore: 'and therefore',
+  while: 'and',
+  'on the contrary': 'but on the contrary',
+};
 
 function oneContent(clause: Clause, writing: Writing, mainIsPast: boolean): Piece[] {
   const { group } = clause;

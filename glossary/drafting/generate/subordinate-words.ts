@@ -28,6 +28,7 @@ export function subordinate(
       return infinitiveClause(clause, writing);
     return [...word(preposition, postposition), ...actionWords(clause, writing)];
   }
+  if (lemma === 'орнына') return [...word('instead of', postposition), ...gerundClause(clause, writing)];
   if (lemma === 'гөрі') return [...word('rather than', postposition), ...gerundClause(clause, writing)];
   const joint = JOINTS[lemma];
   if (joint === undefined) {

@@ -19,7 +19,7 @@ import { hoistSubject, tellApart } from './hoist-subject.ts';
 import { closeNoun } from './noun-phrase.ts';
 import { isActorInDative, isObliged, promoteAffected } from './promote-affected.ts';
 import { settleActors } from './settle-actors.ts';
-import { strikes } from './takes-subject.ts';
+import { isHired, strikes } from './takes-subject.ts';
 import {
   type Clause,
   caseOf,
@@ -208,6 +208,7 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   const only = rest[first]!;
   const isAdjacent = rest.slice(first + 1).every(isClitic);
   if (only.kind === 'noun' && only.others.length === 0 && strikes(only, group)) return first;
+  if (isAdjacent && only.kind === 'noun' && isHired(only, group)) return -1;
   if (isAdjacent && only.kind === 'noun' && isMadeBy(only, rest.slice(0, first))) return -1;
   const isThing = only.kind === 'noun' && (only.head.kind === 'word' || only.head.fixed?.number != null);
   if (isThing && isAdjacent && !isAgentive(only)) return -1;

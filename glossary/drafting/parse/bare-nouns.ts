@@ -1,5 +1,5 @@
 import { isActing, isAgentive, isHuman } from './agency.ts';
-import type { Noun } from './tree.ts';
+import type { Item, Noun } from './tree.ts';
 
 /** 30 мың тонна ет, екі доза вакцина: an amount of what follows. */
 export function isMeasure({ head, numeral, determiners, features, possessor, classifier }: Noun): boolean {
@@ -74,4 +74,11 @@ const PLACES =
 
 export function isPlaceName({ head }: Noun): boolean {
   return head.fixed?.type === 'place';
+}
+
+/** ата-аналар жасөспірім баласына: behind another person who may act a bare one says what the relative is. */
+export function isKindOf({ head, features, adjectives, relatives }: Noun, before: Item | undefined): boolean {
+  const isOther = before?.kind === 'noun' && before.features.case === 'nom' && isHuman(before);
+  const isBare = head.kind === 'word' && !isActing(head) && !features.number && !features.possessor;
+  return isOther && isBare && adjectives.length + relatives.length === 0;
 }

@@ -119,7 +119,8 @@ function leaveSubject(items: Item[], stack: Item[], group: VerbGroup, isOpen: bo
         (isTransitive(group) || (isBecoming(group) && !isPlaceBefore(items, at)))
       ),
   );
-  const [first] = subjects;
+  // Сарапшы мемлекет баға түскен сайын …: of several all but the last are other verbs'.
+  const first = subjects.length > 2 && !SHARING.has(group.form) ? subjects.at(-2) : subjects[0];
   if (first?.kind !== 'noun') return;
   const at = items.indexOf(first);
   if (items[at + 1]?.kind === 'connector' || items[at + 1]?.kind === 'mark') return;

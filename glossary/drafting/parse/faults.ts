@@ -48,6 +48,10 @@ const WEIGHTS = {
   secondActor: 3,
   /** орталық деп атайды: what has a name is in the accusative. */
   nothingNamed: 3,
+  /** тұрғындар сенбейтіндерін жасырмады: the plural of what is said is that of who says it. */
+  otherThanSpeaker: 1.5,
+  /** біреулер айтты: nobody knows who they are, and yet they speak. */
+  saidBySomeone: 3,
   /** оған Азаттыққа айтты: two of those to whom one verb is done. */
   twoAddressees: 1,
   /** An accusative beside a verb that takes none. */
@@ -213,10 +217,19 @@ function isMeasured(item: Item): boolean {
 }
 
 function faultsOfSubject(subject: Nominal, { group, object }: Clause): number {
+  if (
+    group.form === 'content' &&
+    group.nominal?.number &&
+    group.nominal.possessor &&
+    caseOf(subject) === 'nom'
+  )
+    return WEIGHTS.otherThanSpeaker;
   if (subject.kind !== 'noun' || group.kind !== 'verb' || group.isPassive) return 0;
   if (group.form === 'action' && !group.nominal?.possessor) return WEIGHTS.actorOfBareAction;
   if (group.form === 'finite' && !agrees(subject, group)) return WEIGHTS.disagreement;
   if (isWeather(group)) return WEIGHTS.saidByThing;
+  if (isSaying(group) && /^біреу(?:лер)?$/.test(subject.head.readings[0]?.lemma ?? ''))
+    return WEIGHTS.saidBySomeone;
   if (isAgentive(subject)) return 0;
   if (isSaying(group) || isOfPersons(group)) return WEIGHTS.saidByThing;
   return isTransitive(group) && object !== null && !isBecoming(group) ? WEIGHTS.doneByThing : 0;

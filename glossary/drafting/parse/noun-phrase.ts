@@ -1,7 +1,15 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
 import { isAgentive, isHuman, isKin, isMember, isPart } from './agency.ts';
-import { isApposed, isKindOfPlace, isMade, isMeasure, isOfPlace, isPlaceName } from './bare-nouns.ts';
+import {
+  isApposed,
+  isKindOf,
+  isKindOfPlace,
+  isMade,
+  isMeasure,
+  isOfPlace,
+  isPlaceName,
+} from './bare-nouns.ts';
 import { isClitic } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
 import {
@@ -316,7 +324,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   ) {
     if (top.head.fixed?.type === 'person' && !(isBare && EPONYMS.has(noun.head.readings[0]?.lemma ?? '')))
       return false;
-    if (isKin(noun)) return false;
+    if (isKin(noun) && !isKindOf(top, stack.at(-2))) return false;
     stack.pop();
     noun.classifier = takeJoinedClassifier(top, stack);
     return true;

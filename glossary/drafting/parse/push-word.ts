@@ -181,6 +181,16 @@ function isLeftAsSubject(
   // дәрігерлер жүрегі тоқтаған әйелді тірілтті: several persons are seldom bare owners.
   if (nominal?.possessor === '3' && nominal.case === 'nom' && isHuman(top) && top.features.number)
     return choose(`left ${unit.start} ${top.start}`, false);
+  // Жазушы кітабы цензураға ұшырағанын айтты: a person and a thing of theirs, or one of that kind.
+  const isThing = unit.kind === 'word' && !unit.readings[0]?.entry?.flags.includes('hum');
+  if (
+    nominal?.possessor === '3' &&
+    nominal.case === 'nom' &&
+    isHuman(top) &&
+    top.head.kind === 'word' &&
+    isThing
+  )
+    return choose(`left ${unit.start} ${top.start}`, false, 1.5);
   if (nominal?.possessor !== '3' || nominal.case === 'nom' || !isAgentive(top)) return false;
   return choose(
     `left ${unit.start} ${top.start}`,

@@ -77,7 +77,18 @@ function withSeenActor(clause: Clause): Clause {
   const free = <T extends Item | null>(item: T): T => {
     if (item?.kind !== 'clause' || item.subject !== null || item.group.form !== 'content') return item;
     if (item.group.nominal?.possessor !== '3' || item.group.isPassive) return item;
-    const first = item.inner[0] && item.inner[0].start === item.start ? item.inner[0] : item.object;
+    const opening = item.inner[0] && item.inner[0].start === item.start ? item.inner[0] : null;
+    if (opening?.kind === 'phrase' && opening.object?.kind === 'clause') {
+      const { object } = opening;
+      const killed = object.subject === null ? object.object : null;
+      if (killed?.kind !== 'noun' || killed.start !== item.start || killed.possessor?.kind !== 'noun')
+        return item;
+      if (!isAgentive(killed.possessor)) return item;
+      const told: Clause = { ...object, object: { ...killed, possessor: null } };
+      const inner = item.inner.map((one) => (one === opening ? { ...opening, object: told } : one));
+      return { ...item, subject: killed.possessor, inner };
+    }
+    const first = opening ?? item.object;
     if (first?.kind !== 'noun' || first.start !== item.start || first.possessor?.kind !== 'noun') return item;
     if (!isAgentive(first.possessor) || caseOf(first.possessor) !== 'gen') return item;
     const bereft: Noun = { ...first, possessor: null };

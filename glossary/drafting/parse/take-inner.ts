@@ -72,13 +72,14 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
     if (top.kind === 'mark') {
       const below = stack.at(-2);
       const isBefore =
-        group.form !== 'action' &&
+        (group.form !== 'action' || isOwnerBeforeLink(stack, group)) &&
         below?.kind === 'clause' &&
         below.group.form === 'sequence' &&
         !isSaying(below.group) &&
         choose(
           `link ${group.start} ${below.start}`,
-          group.form !== 'relative' && !isOfSpeaker(group) && !isDoneBySpeaker(below, group),
+          isOwnerBeforeLink(stack, group) ||
+            (group.form !== 'relative' && !isOfSpeaker(group) && !isDoneBySpeaker(below, group)),
         );
       // сайлау өтпегенін, халықтың қуылғанын дәлелдейтін: several things of one verb.
       if (isSaidThing(below) && isSaidThing(taken[0])) {
@@ -292,6 +293,14 @@ function takeBeforeThing(stack: Item[], taken: Item[], group: VerbGroup, ahead: 
 /** қорқытып, тартып аламын деді: behind a comma only what stands with the verb is what I say. */
 function isOfSpeaker({ form, person }: VerbGroup): boolean {
   return form === 'finite' && person !== '3';
+}
+
+/** жастардың шетелге кетіп, оқуға түсуіне: a genitive before the link waits for the verb behind it. */
+function isOwnerBeforeLink(stack: readonly Item[], group: VerbGroup): boolean {
+  const owner = stack.at(-3);
+  return (
+    group.nominal?.possessor === '3' && isGenitive(owner) && owner?.kind === 'noun' && !owner.features.owned
+  );
 }
 
 /** Министр сыннан бас тартып, … екенін айтты: with its own subject and a comma it is done by who says the rest. */

@@ -8,12 +8,24 @@ import type { VerbGroup } from './verb-group.ts';
 export function isBareObject(item: Nominal, group: VerbGroup, taken: readonly Item[]): boolean {
   if (item.kind !== 'noun' || taken.length > 0 || !isTransitive(group) || strikes(item, group)) return false;
   if (/^(?:ештеңе|ештеме|ешнәрсе|бірдеңе)$/.test(item.head.readings[0]?.lemma ?? '')) return true;
+  if (isHired(item, group)) return true;
   const isFounded = FOUNDING.has(group.head.readings[0]?.lemma ?? '') && !isHuman(item);
   return item.head.kind === 'word' && item.head.readings[0]?.pos === 'n' && (!isAgentive(item) || isFounded);
 }
 
 /** кәсіподақ құру: what is done to institutions more than by them. */
 const FOUNDING: ReadonlySet<string> = new Set('құр аш жап тарат сайла жасақта'.split(' '));
+
+/** жаңа мамандар алуды: a verbal noun without the possessive has no subject, so that bare persons are its object. */
+export function isHired({ head, features }: Noun, { form, nominal, head: verb }: VerbGroup): boolean {
+  if (form !== 'action' || nominal?.possessor || !HIRING.has(verb.readings[0]?.lemma ?? '')) return false;
+  const reading = head.readings[0];
+  return head.kind === 'word' && !features.possessor && reading?.entry?.flags.includes('hum') === true;
+}
+
+const HIRING: ReadonlySet<string> = new Set(
+  'ал жалда ізде даярла дайында қабылда тарт сайла жібер'.split(' '),
+);
 
 /** пойыз соққан, ит қапқан, су басқан: what strikes by itself. */
 export function strikes({ head }: Noun, group: VerbGroup): boolean {
@@ -44,6 +56,9 @@ export function takesSubject(
   nominatives: number,
   ahead: Ahead,
 ): boolean {
+  // оның орнына кім келетінін: who is asked about is the subject of the nearest verb.
+  if (item.kind === 'noun' && /^(?:кім|кімдер|қайсысы)$/.test(item.head.readings[0]?.lemma ?? ''))
+    return true;
   if (group.kind === 'existence') return !taken.some(isSubjectLike);
   if (item.kind !== 'noun') return nominatives > 1 || !ahead.isSaid;
   if (group.head.quote !== undefined && item.head.quote === group.head.quote) return true;
@@ -56,6 +71,7 @@ export function takesSubject(
     if (taken.some(isObject) || !isAgentive(item)) return false;
     return ahead.hasSubject || (isTransitive(group) && nominatives > 1);
   }
+  if (group.form === 'content' && group.nominal?.number && group.nominal.possessor) return nominatives > 1;
   if (nominatives > 1 || ahead.hasSubject) return true;
   if (group.form !== 'finite' && group.nominal?.case === 'nom' && ahead.next?.readings[0]?.pos !== 'postp')
     return true;

@@ -49,11 +49,28 @@ function takeOnly(units: Unit[]): boolean {
 /** The case of both members, with a person where they are predicates; null where there is no second one. */
 function endingsOfJoint(units: readonly Unit[], at: number, behind: readonly Unit[]): NominalFeatures | null {
   const first = units[at]?.readings[0];
+  if (first && isThingDone(first)) return contrastsDeeds(first, behind);
   if (first?.pos !== 'n' && first?.pos !== 'propn') return null;
   if (isBareNoun(first) && hasPredicate(behind)) return { case: 'nom', copula: '3' };
   // Ол дәрігер емес, інісі дәрігер: the subject stands before the first already.
   if (isBareNoun(first) && isSubject(units[at - 1]?.readings[0])) return null;
   return hasSameCase(first, behind) ? { case: first.nominal?.case ?? 'nom' } : null;
+}
+
+/** өсіруді, ұрғанын. */
+function isThingDone({ verb }: UnitReading): boolean {
+  return (verb?.form === 'verbal-noun' || verb?.form === 'participle') && verb.nominal?.case === 'acc';
+}
+
+/** көтеруді емес, қысқартуды: the next verb of the same form and case. */
+function contrastsDeeds(first: UnitReading, behind: readonly Unit[]): NominalFeatures | null {
+  for (const { kind, readings } of behind.slice(0, PREDICATE_REACH)) {
+    const [reading] = readings;
+    if (kind === 'mark' || isFiniteVerb(reading)) return null;
+    if (readings.some((one) => isThingDone(one) && one.verb?.form === first.verb?.form))
+      return { case: 'acc' };
+  }
+  return null;
 }
 
 function hasSameCase(first: UnitReading, behind: readonly Unit[]): boolean {

@@ -18,7 +18,7 @@ sleep slept|slide slid|slit slit|sow sowed sown|speak spoke spoken|spend spent|s
 spread spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung|strike struck struck
 strive strove striven|swear swore sworn|sweep swept|swell swelled swollen|swim swam swum|swing swung|take took taken
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust thrust|tread trod trodden
-undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|upset upset
+undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|upset upset|uphold upheld
 wake woke woken|wear wore worn|weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn
 withhold withheld|withstand withstood|wring wrung|write wrote written`;
 
