@@ -18,6 +18,8 @@ export interface CheckTools {
   readonly isPersonName: (word: string) => boolean;
   /** Kazakh names, folded, of the place an English word (folded) names; empty when it names none. */
   readonly placesByEnglish: (word: string) => readonly string[];
+  /** Beginnings of the Kazakh words (folded) for an English word (folded) of institutions and offices; empty for others. */
+  readonly officesByEnglish: (word: string) => readonly string[];
   /** Entries in force: of the library and of the article. */
   readonly terms: TermIndex<Entry>;
   /** Entries one of whose renderings has this English word (folded). */

@@ -40,6 +40,7 @@ import { nameAdded } from './names/name-added.ts';
 import { nameMissing } from './names/name-missing.ts';
 import { nameSpelling } from './names/name-spelling.ts';
 import { nameUnsure } from './names/name-unsure.ts';
+import { officeAdded } from './names/office-added.ts';
 import { personGender } from './names/person-gender.ts';
 import { calendarChanged } from './numbers/calendar-changed.ts';
 import { currencyChanged } from './numbers/currency-changed.ts';
@@ -88,6 +89,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   latinMissing,
   nameSpelling,
   nameAdded,
+  officeAdded,
   personGender,
   termMissing,
   termFewer,

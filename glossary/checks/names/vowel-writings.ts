@@ -8,6 +8,7 @@ const UNLIKELY: Readonly<Record<string, string>> = {
   ...{ о: 'ei', ө: 'ai' },
   ...{ у: 'aei', ұ: 'aei', ү: 'aei', ю: 'ao' },
   ...{ и: 'aou', і: 'ao', ы: 'o' },
+  ...{ ей: 'iou', эй: 'iou', оу: 'ei' },
 };
 
 /** French has more letters for one sound: Бовилье, "Beauvillier". */
@@ -37,14 +38,17 @@ export function vowelErrors(cyrillic: string, english: string, { start, end, isL
   const vowels = cyrillic.replace(/[йьъ]/g, '');
   if (letters === '' || vowels === '') return 0;
   const isAtEnd = isLast && end === english.length;
-  if (cyrillic.length > 1)
-    return vowels.length > 1 && vowels !== 'оу' && written.length === 1 && !isAtEnd ? UNLIKELY_VOWEL : 0;
+  const isOdd = UNLIKELY[cyrillic]?.includes(letters.charAt(0)) === true && !FRENCH.test(letters);
+  if (cyrillic.length > 1) {
+    const isShort = vowels.length > 1 && vowels !== 'оу' && written.length === 1 && !isAtEnd;
+    return isOdd || isShort ? UNLIKELY_VOWEL : 0;
+  }
   // Резерфорд, Rutherford.
   if (letters === 'u' && english[end] === 'r') return 0;
   const isUnlikely =
+    isOdd ||
     DOUBLED.test(written) ||
     (vowels === 'о' && (written === 'oo' || (isAtEnd && written === 'a'))) ||
-    (vowels === 'а' && isAtEnd && written === 'o') ||
-    (UNLIKELY[vowels]?.includes(letters.charAt(0)) === true && !FRENCH.test(letters));
+    (vowels === 'а' && isAtEnd && written === 'o');
   return isUnlikely ? UNLIKELY_VOWEL : 0;
 }

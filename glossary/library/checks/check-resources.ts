@@ -1,6 +1,7 @@
 import type { CheckTools } from '#glossary/checks/check-tools.ts';
 import { commonEnglish } from '#glossary/checks/common-english.ts';
 import { SHIPPED_BAND } from '#glossary/checks/content/length-band.ts';
+import { createOfficesByEnglish } from '#glossary/checks/names/offices.ts';
 import {
   createPersonWords,
   createPlacesByEnglish,
@@ -38,6 +39,7 @@ function read(seedDirectory: string, tools: TextTools): CheckTools {
     romanizer,
     settled: createSettledNames(names),
     placesByEnglish: createPlacesByEnglish(names),
+    officesByEnglish: createOfficesByEnglish(names),
     isPersonName: createPersonWords(names, romanizer),
     isCommonEnglish: whenAsked(() => commonEnglish(readLexicon(seedDirectory).entries)),
     terms: termIndex([]),
