@@ -2,7 +2,7 @@ import type { LexiconEntry } from '#glossary/model/lexicon.ts';
 import { type Listed, listed } from '#glossary/model/listed.ts';
 import { fold } from '../letters/fold.ts';
 import { costOfRarity } from './reading-cost.ts';
-import { createStemEnds, type StemEnds, stemEndTable } from './stem-ends.ts';
+import { StemEnds, stemEndTable } from './stem-ends.ts';
 
 /** Dictionary entries as the analyser looks them up. */
 export interface Dictionary {
@@ -14,7 +14,7 @@ export interface Dictionary {
   readonly beginning: (word: string) => readonly LexiconEntry[];
   /** What the place of an entry in its list adds to the cost of a reading; 0 for all but verbs. */
   readonly rarity: (entry: LexiconEntry) => number;
-  /** Where in a word an entry may end. */
+  /** Where in a word an entry may end, and which it may be. */
   readonly stemEnds: StemEnds;
 }
 
@@ -69,6 +69,6 @@ export function dictionaryOf(entries: readonly LexiconEntry[]): Dictionary {
       firstWord: listed(entries, firstWordKey),
     },
     (verb) => places.get(verb)!,
-    createStemEnds(stemEndTable(entries.map(lemmaKey))),
+    new StemEnds(stemEndTable(entries.map(lemmaKey))),
   );
 }

@@ -25,9 +25,9 @@ export class EndingChain {
   readonly joinsStem: boolean;
   /** Whether another ending may. */
   readonly goesOn: boolean;
+  /** What follows its first ending. */
+  readonly outer: EndingChain | undefined;
   readonly #forms: string[];
-  /** The chains that are longer by one ending, by a place in the tree of spellings. */
-  #longer: Map<number, readonly EndingChain[]> | undefined;
   #onNoun: NounMeaning | undefined;
   #onPossessed: NounMeaning | undefined;
   #onVerb: VerbMeaning | undefined;
@@ -36,6 +36,7 @@ export class EndingChain {
   constructor(inner: Allomorph, harmony: number, outer: EndingChain | undefined) {
     const { suffix, form } = inner;
     this.inner = inner;
+    this.outer = outer;
     this.harmony = harmony;
     this.length = form.length + (outer?.length ?? 0);
     this.ids = outer ? [suffix.id, ...outer.ids] : [suffix.id];
@@ -43,17 +44,6 @@ export class EndingChain {
     this.isNominal = NOMINAL.has(suffix) && (outer?.isNominal ?? true);
     this.joinsStem = (suffix.from & STEMS) !== 0;
     this.goesOn = (suffix.from & ~STARTS) !== 0;
-  }
-
-  /** The legal chains of one of `endings` and this one. `place` names the endings, for them to be looked at once. */
-  longerBy(place: number, endings: readonly Allomorph[]): readonly EndingChain[] {
-    this.#longer ??= new Map();
-    let chains = this.#longer.get(place);
-    if (chains === undefined) {
-      chains = joined(endings, this.inner.suffix.from, this.harmony, this);
-      this.#longer.set(place, chains);
-    }
-    return chains;
   }
 
   /** A word in pieces: what stands before the chain, then its endings. */
@@ -109,21 +99,17 @@ function verbMeaning(ids: readonly string[]): VerbMeaning {
   return { features, inOrder, cost: verbalCost(features, ids.length) };
 }
 
-/** The chains of one ending at the end of a word. */
-export function chainsOfOne(endings: readonly Allomorph[]): readonly EndingChain[] {
-  return joined(endings, EVERYWHERE, EITHER, undefined);
-}
-
-function joined(
-  endings: readonly Allomorph[],
-  places: number,
-  harmony: number,
-  outer: EndingChain | undefined,
-): EndingChain[] {
-  return endings.flatMap((ending) => {
-    const before = ending.suffix.to & places ? harmonyBefore(ending, harmony) : 0;
-    return before ? [new EndingChain(ending, before, outer)] : [];
-  });
+/** The legal chains of one of `endings` and the chain `outer`; undefined = the end of the word. */
+export function chainsBefore(endings: readonly Allomorph[], outer: EndingChain | undefined): EndingChain[] {
+  const places = outer === undefined ? EVERYWHERE : outer.inner.suffix.from;
+  const allowed = outer === undefined ? EITHER : outer.harmony;
+  const chains: EndingChain[] = [];
+  for (let at = 0; at < endings.length; at++) {
+    const ending = endings[at]!;
+    const harmony = ending.suffix.to & places ? harmonyBefore(ending, allowed) : 0;
+    if (harmony !== 0) chains.push(new EndingChain(ending, harmony, outer));
+  }
+  return chains;
 }
 
 function harmonyBefore({ suffix, harmony }: Allomorph, allowed: number): number {

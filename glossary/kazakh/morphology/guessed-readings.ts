@@ -52,13 +52,19 @@ function guessedVerbs(word: string): Analysis[] {
     const { from, to, id } = inner.suffix;
     const start = word.length - chain.length;
     if (!(from & AT.verb) || to & AT.voice || start < 2 || id.startsWith('person-')) continue;
-    const stem = word.slice(0, start);
-    verbStemsBefore(stem, inner, harmony, {
-      wants: () => true,
+    verbStemsBefore(word, start, inner, harmony, {
+      stem: (length, added) => word.slice(0, length) + added,
       take(lemma) {
         const { features, cost: onVerb } = chain.onVerb;
         const cost = onVerb + guessCost(lemma, word);
-        found.push({ kind: 'verbal', lemma, pos: 'v', features, morphemes: chain.behind(stem), cost });
+        found.push({
+          kind: 'verbal',
+          lemma,
+          pos: 'v',
+          features,
+          morphemes: chain.behind(word.slice(0, start)),
+          cost,
+        });
       },
     });
   }

@@ -47,11 +47,16 @@ function isSurnameVowel(code: number): boolean {
 
 /** The last part of a compound: ата-ана → ана. */
 export function lastPart(stem: string): string {
-  for (let at = stem.length - 1; at >= 0; at--) {
-    const code = stem.charCodeAt(at);
-    if (code === HYPHEN || code === SPACE) return stem.slice(at + 1);
+  return stem.slice(startOfLastPart(stem, stem.length));
+}
+
+/** Where the last part of the first `length` letters of a word begins. */
+export function startOfLastPart(word: string, length: number): number {
+  for (let at = length - 1; at >= 0; at--) {
+    const code = word.charCodeAt(at);
+    if (code === HYPHEN || code === SPACE) return at + 1;
   }
-  return stem;
+  return 0;
 }
 
 const HYPHEN = 0x2d;

@@ -8,7 +8,6 @@ import { findEndings } from './find-endings.ts';
 import { NOMINATIVE } from './nominal-features.ts';
 import { hasOwnForms, PRONOUN_FORMS } from './pronouns.ts';
 import { COST_OF_ENDINGS, COST_OF_GRADE, verbalCost } from './reading-cost.ts';
-import { mayEndAt } from './stem-ends.ts';
 import { isEndingMark } from './stem-sound.ts';
 import { AT } from './suffix.ts';
 import { type Grade, nounStemsBefore, type StemTaker, verbStemsBefore } from './undo-junction.ts';
@@ -19,24 +18,29 @@ export type KnownReadings = (word: string) => Analysis[];
 
 /** Reads words with a dictionary. What is known of the word at hand is kept here, not made anew for each ending. */
 export function createKnownReadings(dictionary: Dictionary): KnownReadings {
+  const { stemEnds } = dictionary;
   let found: Analysis[] = [];
+  let word = '';
   let chain: EndingChain;
   /** What stands before the endings, as it is written, with the hyphen between. */
   let before = '';
   let entries: readonly LexiconEntry[];
 
-  const wants = (stem: string): boolean => {
-    entries = dictionary.entries(stem);
-    return entries.length > 0;
-  };
+  function stem(length: number, added: string): string {
+    if (!stemEnds.mayBeLemma(length, added)) return '';
+    const lemma = word.slice(0, length) + added;
+    entries = dictionary.entries(lemma);
+    return entries.length > 0 ? lemma : '';
+  }
+
   const nouns: StemTaker = {
-    wants,
+    stem,
     take(_, grade) {
       for (let at = 0; at < entries.length; at++) takeNominal(entries[at]!, grade);
     },
   };
   const verbs: StemTaker = {
-    wants,
+    stem,
     take() {
       for (let at = 0; at < entries.length; at++) takeVerbal(entries[at]!);
     },
@@ -67,54 +71,58 @@ export function createKnownReadings(dictionary: Dictionary): KnownReadings {
     found.push({ kind: 'nominal', lemma, pos, entry, features, morphemes: chain.behind(before), cost });
   }
 
-  /** Readings as what the dictionary has, written as `written` before the chain at hand. */
-  function readStem(written: string): void {
+  /** Readings as what the dictionary has, written as the first `length` letters of the word before the chain at hand. */
+  function readStem(length: number): void {
     const { inner, harmony } = chain;
     const { from, id } = inner.suffix;
     if (from & AT.noun) {
-      nounStemsBefore(written, inner, harmony, nouns);
+      nounStemsBefore(word, length, inner, harmony, nouns);
       if (inner.form.startsWith('ы') || inner.form.startsWith('і')) {
+        const written = word.slice(0, length);
         entries = dictionary.elided(written);
         nouns.take(written, 'strict');
       }
     }
     if (from & AT.verb) {
-      const irregular = irregularVerb(written, id);
-      if (irregular === undefined) verbStemsBefore(written, inner, harmony, verbs);
-      else if (wants(irregular)) verbs.take(irregular, 'strict');
+      const irregular = irregularVerb(word, length, id);
+      if (irregular === undefined) verbStemsBefore(word, length, inner, harmony, verbs);
+      else if (irregular !== '' && stem(0, irregular)) verbs.take(irregular, 'strict');
     }
-    if (from & AT.possessed3 && wants(written)) {
+    if (from & AT.possessed3 && stem(length, '')) {
       for (let at = 0; at < entries.length; at++) takePossessed(entries[at]!);
     }
   }
 
-  return (word) => {
-    found = wholeWordReadings(word, dictionary);
-    const ends = dictionary.stemEnds(word);
+  return (folded) => {
+    word = folded;
+    stemEnds.read(word);
+    found = wholeWordReadings(word, stem(word.length, '') ? entries : NONE, dictionary);
     const chains = findEndings(word);
     for (let at = 0; at < chains.length; at++) {
       chain = chains[at]!;
       const start = word.length - chain.length;
       const end = isEndingMark(word.charCodeAt(start - 1)) ? start - 1 : start;
-      if (end === 0 || !mayEndAt(ends, end)) continue;
-      const written = word.slice(0, end);
-      before = end === start ? written : word.slice(0, start);
-      readStem(written);
+      if (end === 0 || !stemEnds.mayEndAt(end)) continue;
+      before = word.slice(0, start);
+      readStem(end);
     }
     return found;
   };
 }
 
-/** The verb that is written otherwise before an ending; '' when none bears it, undefined where the rules hold. */
-function irregularVerb(written: string, ending: string): string | undefined {
-  if (ending.startsWith('person-')) return POSTURE_VERBS.get(written) ?? '';
-  return written === 'е' && ending === 'past' ? 'еді' : undefined;
+/** The verb whose stem, the first `length` letters of a word, is written otherwise before an ending; '' when none bears it, undefined where the rules hold. */
+function irregularVerb(word: string, length: number, ending: string): string | undefined {
+  if (ending.startsWith('person-')) return POSTURE_VERBS.get(word.slice(0, length)) ?? '';
+  return length === 1 && word.startsWith('е') && ending === 'past' ? 'еді' : undefined;
 }
 
 /** Readings of the word as it stands: an entry, a pronoun's irregular form, a present like жүр. */
-function wholeWordReadings(word: string, dictionary: Dictionary): Analysis[] {
+function wholeWordReadings(
+  word: string,
+  entries: readonly LexiconEntry[],
+  dictionary: Dictionary,
+): Analysis[] {
   const found: Analysis[] = [];
-  const entries = dictionary.entries(word);
   for (let at = 0; at < entries.length; at++) found.push(bareReading(entries[at]!, word));
   const posture = POSTURE_VERBS.get(word);
   if (posture !== undefined) {
@@ -130,6 +138,8 @@ function wholeWordReadings(word: string, dictionary: Dictionary): Analysis[] {
   }
   return found;
 }
+
+const NONE: readonly LexiconEntry[] = [];
 
 function whole(entry: LexiconEntry, word: string) {
   return { lemma: entry.lemma, pos: entry.pos, entry, morphemes: [word] };

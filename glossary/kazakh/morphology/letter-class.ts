@@ -60,9 +60,12 @@ export function isVowelLetter(code: number): boolean {
   return code < 0x600 && vowels[code] === 1;
 }
 
-/** Class bit of the last letter of a folded stem; ь and ъ are looked through: рубль is a lateral. */
-export function classOfEnd(stem: string): number {
-  for (let at = stem.length - 1; at >= 0; at--) {
+/**
+ * Class bit of the last letter of a folded stem, the first `length` letters of `stem`; ь and ъ are looked through: рубль is
+ * a lateral.
+ */
+export function classOfEnd(stem: string, length: number = stem.length): number {
+  for (let at = length - 1; at >= 0; at--) {
     const code = stem.charCodeAt(at);
     if (code !== SOFT_SIGN && code !== HARD_SIGN) return classOfLetter(code);
   }

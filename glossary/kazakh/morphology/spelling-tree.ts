@@ -2,8 +2,10 @@ import type { Allomorph, Suffix } from './suffix.ts';
 
 /** The spellings of suffixes as a tree, read from their last letter. A place in it is a number, 0 its root. */
 export interface SpellingTree {
-  /** The place one letter before another; 0 = no spelling goes on so. */
-  readonly before: (place: number, code: number) => number;
+  /** The number of a letter, less than 32; 0 = no spelling has it. */
+  readonly letter: (code: number) => number;
+  /** The place one letter, by its number, before another; 0 = no spelling goes on so. */
+  readonly before: (place: number, letter: number) => number;
   /** What is spelled from its last letter to a place, in the order of the suffixes; undefined = nothing. */
   readonly spelled: readonly (readonly Allomorph[] | undefined)[];
 }
@@ -29,7 +31,8 @@ export function spellingTree(suffixes: readonly Suffix[]): SpellingTree {
     }
   }
   return {
-    before: (place, code) => (code < letters.length ? steps[place * LETTERS + letters[code]!]! : 0),
+    letter: (code) => (code < letters.length ? letters[code]! : 0),
+    before: (place, letter) => steps[place * LETTERS + letter]!,
     spelled,
   };
 }

@@ -69,8 +69,8 @@ function findRead(folded: string, found: StemCandidate[]): void {
     const start = folded.length - chain.length;
     const end = isEndingMark(folded.charCodeAt(start - 1)) ? start - 1 : start;
     if (end < 2 || makesAnotherWord(chain)) continue;
-    nounStemsBefore(folded.slice(0, end), chain.inner, chain.harmony, {
-      wants: () => true,
+    nounStemsBefore(folded, end, chain.inner, chain.harmony, {
+      stem: (length, added) => folded.slice(0, length) + added,
       take(stem, grade) {
         if (grade !== 'irregular') found.push(candidate(stem, end, chain, grade));
       },

@@ -7,7 +7,7 @@ import {
   firstWordKey,
   lemmaKey,
 } from '#glossary/kazakh/morphology/dictionary.ts';
-import { createStemEnds, stemEndTable } from '#glossary/kazakh/morphology/stem-ends.ts';
+import { StemEnds, stemEndTable } from '#glossary/kazakh/morphology/stem-ends.ts';
 import {
   CASES,
   type Government,
@@ -60,7 +60,7 @@ export function readLexicon(seedDirectory: string): Lexicon {
       return lists.lemma.rows();
     },
     // Verbs have a file of their own, the most frequent first.
-    dictionary: createDictionary(lists, ({ place }) => place.row, createStemEnds(stemEnds)),
+    dictionary: createDictionary(lists, ({ place }) => place.row, new StemEnds(stemEnds)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ByteWriter } from './byte-writer.ts';
 import type { TextCommand } from './command.ts';
 import { compileSparingly } from './compile-sparingly.ts';
 import { writeTokens, writeWord } from './write-analyses.ts';
@@ -33,16 +34,26 @@ export const analyze: TextCommand = {
     ]);
     const analyzer = createAnalyzer(readLexicon(seedDirectory()).dictionary);
     const written = new Map<string, Uint8Array>();
+    let words = new ByteWriter();
     const writtenWord = (word: string): Uint8Array => {
       let json = written.get(word);
       if (json === undefined) {
-        if (written.size >= REMEMBERED) written.clear();
-        json = writeWord(word, analyzer.read(word));
+        if (written.size >= REMEMBERED) {
+          written.clear();
+          words = new ByteWriter();
+        }
+        writeWord(word, analyzer.read(word), words);
+        json = words.taken();
         written.set(word, json);
       }
       return json;
     };
-    return ({ text }) => writeTokens(text, tokenize(text), writtenWord);
+    const line = new ByteWriter();
+    return ({ text }) => {
+      line.clear();
+      writeTokens(text, tokenize(text), writtenWord, line);
+      return line.taken();
+    };
   },
 };
 

@@ -19,7 +19,10 @@ export interface TextRecord {
  */
 export type TextFunction = (record: TextRecord) => TextAnswer | Promise<TextAnswer>;
 
-/** The fields of an answer, or their JSON in UTF-8 without the braces around it, from a command that writes it faster. */
+/**
+ * The fields of an answer, or their JSON in UTF-8 without the braces around it, from a command that writes it faster; the
+ * bytes stand until it is asked again.
+ */
 export type TextAnswer = object | Uint8Array;
 
 /** One command of `qostil text`. */

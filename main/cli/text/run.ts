@@ -1,12 +1,13 @@
 import type { Writable } from 'node:stream';
 import { QostilError } from '#glossary/model/errors.ts';
+import { ByteWriter } from './byte-writer.ts';
 import type { TextAnswer, TextCommand, TextFunction, TextRecord } from './command.ts';
 import { helpOnCommand, helpOnCommands } from './help.ts';
 import { splitLines } from './lines.ts';
 import { type RecordFault, readRecord, type TextField } from './record.ts';
 import { TEXT_COMMANDS } from './registry.ts';
 
-/** Where the records come from and go to; `process` fits. */
+/** Where the records come from and go to; `process` fits. What is written to stdout stands until it is taken. */
 export interface TextStreams {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Writable;
@@ -68,49 +69,51 @@ export async function answerLines(
 ): Promise<number> {
   let code = DONE;
   let lineNumber = 0;
+  const out = new ByteWriter();
   for await (const lines of splitLines(stdin)) {
-    const answers: Uint8Array[] = [];
+    out.clear();
     let complaints = '';
     for (const line of lines) {
       lineNumber += 1;
       if (isBlank(line)) continue;
-      const outcome = await answerLine(answer, line, texts);
-      if (outcome.ok) answers.push(...outcome.json);
-      else complaints += `line ${lineNumber}: ${outcome.reason}\n`;
+      const reason = await answerLine(answer, line, texts, out);
+      if (reason !== undefined) complaints += `line ${lineNumber}: ${reason}\n`;
     }
     if (complaints !== '') {
       code = BAD_LINES;
       await write(stderr, complaints);
     }
-    if (answers.length > 0 && !(await write(stdout, Buffer.concat(answers)))) break;
+    const answers = out.taken();
+    if (answers.length > 0 && !(await write(stdout, answers))) break;
   }
   return code;
 }
 
-type Outcome =
-  | { readonly ok: true; readonly json: readonly Uint8Array[] }
-  | { readonly ok: false; readonly reason: string };
-
-/** The line to write, or why there is none. Only expected errors are reported; a bug is thrown on. */
+/** Writes the answer to a line, or says why there is none. Only expected errors are reported; a bug is thrown on. */
 async function answerLine(
   answer: TextFunction,
   line: Uint8Array,
   texts: readonly TextField[] | undefined,
-): Promise<Outcome> {
+  out: ByteWriter,
+): Promise<string | undefined> {
   const record = readRecord(line, texts);
-  if (typeof record === 'string') return { ok: false, reason: FAULTS[record] };
+  if (typeof record === 'string') return FAULTS[record];
   try {
     const fields = answer(record);
-    return { ok: true, json: written(record.id, fields instanceof Promise ? await fields : fields) };
+    writeAnswer(record.id, fields instanceof Promise ? await fields : fields, out);
+    return undefined;
   } catch (error) {
     if (!(error instanceof QostilError)) throw error;
-    return { ok: false, reason: `${error.code} ${JSON.stringify(error.params)}` };
+    return `${error.code} ${JSON.stringify(error.params)}`;
   }
 }
 
-function written(id: TextRecord['id'], fields: TextAnswer): Uint8Array[] {
-  if (!(fields instanceof Uint8Array)) return [Buffer.from(`${JSON.stringify({ id, ...fields })}\n`)];
-  return [Buffer.from(`{"id":${JSON.stringify(id)},`), fields, Buffer.from('}\n')];
+function writeAnswer(id: TextRecord['id'], fields: TextAnswer, out: ByteWriter): void {
+  if (fields instanceof Uint8Array) {
+    out.text(`{"id":${JSON.stringify(id)},`);
+    out.bytes(fields);
+    out.text('}\n');
+  } else out.text(`${JSON.stringify({ id, ...fields })}\n`);
 }
 
 function isBlank(line: Uint8Array): boolean {

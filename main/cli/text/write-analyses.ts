@@ -1,81 +1,113 @@
 import type { Analysis } from '#glossary/kazakh/morphology/analysis.ts';
 import { writtenFeatures } from '#glossary/kazakh/morphology/written-features.ts';
 import type { Token } from '#glossary/kazakh/tokens/token.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech } from '#glossary/model/lexicon.ts';
+import type { ByteWriter } from './byte-writer.ts';
 
 /**
- * The field "tokens" as JSON in UTF-8: the words and numbers among `tokens`, each with what `writtenWord` gives for it.
+ * Writes the field "tokens" as JSON: the words and numbers among `tokens`, each with what `writtenWord` gives for it.
  * Written byte by byte, because most of what a running text says was said before and need only be copied.
  */
 export function writeTokens(
   text: string,
   tokens: readonly Token[],
   writtenWord: (word: string) => Uint8Array,
-): Uint8Array {
-  const words: Uint8Array[] = [];
-  let size = HEAD.length + TAIL.length;
+  out: ByteWriter,
+): void {
+  let before = FIRST_START;
   for (let at = 0; at < tokens.length; at++) {
     const { kind, start, end } = tokens[at]!;
     if (kind !== 'word' && kind !== 'number') continue;
-    const word = writtenWord(text.slice(start, end));
-    words.push(word);
-    size += word.length + ROOM_FOR_PLACE;
+    out.bytes(before);
+    out.number(start);
+    out.bytes(END);
+    out.number(end);
+    out.bytes(writtenWord(text.slice(start, end)));
+    before = NEXT_START;
   }
-  const out = Buffer.allocUnsafe(size);
-  let length = put(HEAD, out, 0);
-  let nth = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const { kind, start, end } = tokens[at]!;
-    if (kind !== 'word' && kind !== 'number') continue;
-    if (nth > 0) out[length++] = COMMA;
-    length = putNumber(start, out, put(START, out, length));
-    length = putNumber(end, out, put(END, out, length));
-    length = put(words[nth]!, out, length);
-    nth++;
-  }
-  return out.subarray(0, put(TAIL, out, length));
+  out.bytes(before === FIRST_START ? NO_TOKENS : TAIL);
 }
 
-/** What follows the place of a word: its text and readings. */
-export function writeWord(word: string, readings: readonly Analysis[]): Uint8Array {
-  const text = JSON.stringify(word);
+/** Writes what follows the place of a word: its text and readings. */
+export function writeWord(word: string, readings: readonly Analysis[], out: ByteWriter): void {
   // Readings are made of the letters of the word and those of endings: what needs no escape there needs none here.
-  const quote = text.length === word.length + 2 ? quoteWhole : JSON.stringify;
-  let json = `,"text":${text},"analyses":[`;
-  for (let nth = 0; nth < readings.length; nth++)
-    json += (nth > 0 ? ',' : '') + writeReading(readings[nth]!, quote);
-  return Buffer.from(`${json}]}`);
+  const plain = isPlain(word);
+  out.bytes(TEXT);
+  out.text(plain ? word : escaped(word));
+  let before = ANALYSES;
+  for (let nth = 0; nth < readings.length; nth++) {
+    out.bytes(before);
+    writeReading(readings[nth]!, plain, out);
+    before = NEXT_READING;
+  }
+  out.bytes(readings.length === 0 ? NO_ANALYSES : LAST_READING);
 }
 
-function writeReading(reading: Analysis, quote: (text: string) => string): string {
+/** From its lemma to the end of its last part, without the quotation marks at both ends. */
+function writeReading(reading: Analysis, plain: boolean, out: ByteWriter): void {
   const { lemma, pos, entry, morphemes, clitic } = reading;
-  let json = `{"lemma":${quote(lemma)},"pos":"${pos}","known":${entry !== undefined}`;
-  if (reading.kind !== 'invariable') json += `,"features":${writtenFeatures(reading)}`;
-  json += `,"morphemes":[${quote(morphemes[0]!)}`;
-  for (let nth = 1; nth < morphemes.length; nth++) json += `,${quote(morphemes[nth]!)}`;
-  return clitic ? `${json}],"clitic":${quote(clitic)}}` : `${json}]}`;
+  out.text(plain ? lemma : escaped(lemma));
+  out.bytes((entry === undefined ? GUESSED : KNOWN).get(pos)!);
+  out.bytes(reading.kind === 'invariable' ? MORPHEMES : featuresAndMorphemes(reading));
+  for (let nth = 0; nth < morphemes.length; nth++) {
+    if (nth > 0) out.bytes(NEXT_MORPHEME);
+    out.text(plain ? morphemes[nth]! : escaped(morphemes[nth]!));
+  }
+  if (!clitic) out.bytes(LAST_MORPHEME);
+  else {
+    out.bytes(CLITIC);
+    out.text(plain ? clitic : escaped(clitic));
+    out.bytes(CLITIC_END);
+  }
 }
 
-function quoteWhole(text: string): string {
-  return `"${text}"`;
+/** Whether JSON writes every unit of a text as it is. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code === QUOTE || code === BACKSLASH || code >= FIRST_SURROGATE) return false;
+  }
+  return true;
 }
 
-function put(bytes: Uint8Array, out: Uint8Array, at: number): number {
-  out.set(bytes, at);
-  return at + bytes.length;
+function escaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
-function putNumber(value: number, out: Uint8Array, at: number): number {
-  const next = value < 10 ? at : putNumber(Math.floor(value / 10), out, at);
-  out[next] = ZERO + (value % 10);
-  return next + 1;
+function featuresAndMorphemes(reading: Analysis & { readonly features: object }): Uint8Array {
+  let bytes = features.get(reading.features);
+  if (bytes === undefined) {
+    bytes = Buffer.from(`,"features":${writtenFeatures(reading)},"morphemes":["`);
+    features.set(reading.features, bytes);
+  }
+  return bytes;
 }
 
-const HEAD = Buffer.from('"tokens":[');
-const START = Buffer.from('{"start":');
+/** By what the endings say, which is one object for all words with the same endings. */
+const features = new WeakMap<object, Uint8Array>();
+
+function afterLemma(known: boolean): ReadonlyMap<PartOfSpeech, Uint8Array> {
+  return new Map(PARTS_OF_SPEECH.map((pos) => [pos, Buffer.from(`","pos":"${pos}","known":${known}`)]));
+}
+
+const KNOWN = afterLemma(true);
+const GUESSED = afterLemma(false);
+const FIRST_START = Buffer.from('"tokens":[{"start":');
+const NEXT_START = Buffer.from(',{"start":');
 const END = Buffer.from(',"end":');
 const TAIL = Buffer.from(']');
-const COMMA = 0x2c;
-const ZERO = 0x30;
+const NO_TOKENS = Buffer.from('"tokens":[]');
+const TEXT = Buffer.from(',"text":"');
+const ANALYSES = Buffer.from('","analyses":[{"lemma":"');
+const NEXT_READING = Buffer.from('},{"lemma":"');
+const LAST_READING = Buffer.from('}]}');
+const NO_ANALYSES = Buffer.from('","analyses":[]}');
+const MORPHEMES = Buffer.from(',"morphemes":["');
+const NEXT_MORPHEME = Buffer.from('","');
+const LAST_MORPHEME = Buffer.from('"]');
+const CLITIC = Buffer.from('"],"clitic":"');
+const CLITIC_END = Buffer.from('"');
 
-/** Bytes for the places of a word, which have ten digits at most, and what stands around them. */
-const ROOM_FOR_PLACE = START.length + END.length + 1 + 2 * 10;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const FIRST_SURROGATE = 0xd800;

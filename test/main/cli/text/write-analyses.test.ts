@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Analysis } from '#glossary/kazakh/morphology/analysis.ts';
 import { tokenize } from '#glossary/kazakh/tokens/tokenize.ts';
+import { ByteWriter } from '../../../../main/cli/text/byte-writer.ts';
 import { writeTokens, writeWord } from '../../../../main/cli/text/write-analyses.ts';
 
 const reading: Analysis = {
@@ -19,12 +20,22 @@ const particle: Analysis = {
   cost: 0,
 };
 
-const parsed = (bytes: Uint8Array) => JSON.parse(`{${Buffer.from(bytes)}}`);
+function written(write: (out: ByteWriter) => void): Uint8Array {
+  const out = new ByteWriter();
+  write(out);
+  return out.taken();
+}
+
+const withoutReadings = (word: string) => written((out) => writeWord(word, [], out));
+const parsedTokens = (text: string) =>
+  JSON.parse(`{${Buffer.from(written((out) => writeTokens(text, tokenize(text), withoutReadings, out)))}}`)
+    .tokens;
 /** A word as it stands behind its place. */
-const parsedWord = (bytes: Uint8Array) => JSON.parse(`{${Buffer.from(bytes.subarray(1))}`);
+const parsedWord = (word: string, readings: readonly Analysis[]) =>
+  JSON.parse(`{${Buffer.from(written((out) => writeWord(word, readings, out)).subarray(1))}`);
 
 test('a word is written with its text and readings', () => {
-  expect(parsedWord(writeWord('балаларда', [reading, { ...reading, clitic: 'ақ' }]))).toEqual({
+  expect(parsedWord('балаларда', [reading, { ...reading, clitic: 'ақ' }])).toEqual({
     text: 'балаларда',
     analyses: [reading, { ...reading, clitic: 'ақ' }].map(({ kind: _, cost: __, ...shown }) => ({
       ...shown,
@@ -34,15 +45,14 @@ test('a word is written with its text and readings', () => {
 });
 
 test('what JSON escapes is escaped', () => {
-  const { text, analyses } = parsedWord(writeWord('сон"', [particle]));
+  const { text, analyses } = parsedWord('сон"', [particle]);
   expect(text).toBe('сон"');
   expect(analyses).toEqual([{ lemma: 'сон"\\\u0001\ud800', pos: 'part', known: false, morphemes: ['сон"'] }]);
 });
 
 test('words and numbers stand in order with their places, signs are left out', () => {
   const text = `${' '.repeat(98)}Он 2 үй, бір ат.`;
-  const bytes = writeTokens(text, tokenize(text), (word) => writeWord(word, []));
-  expect(parsed(bytes).tokens).toEqual([
+  expect(parsedTokens(text)).toEqual([
     { start: 98, end: 100, text: 'Он', analyses: [] },
     { start: 101, end: 102, text: '2', analyses: [] },
     { start: 103, end: 105, text: 'үй', analyses: [] },
@@ -52,5 +62,5 @@ test('words and numbers stand in order with their places, signs are left out', (
 });
 
 test('a text without words has no tokens', () => {
-  expect(parsed(writeTokens('– …', tokenize('– …'), () => new Uint8Array())).tokens).toEqual([]);
+  expect(parsedTokens('– …')).toEqual([]);
 });

@@ -1,0 +1,90 @@
+import { ABSTRACT_VOICED, DERIVATION_SUFFIXES } from './derivation-suffixes.ts';
+import { chainsBefore, type EndingChain } from './ending-chain.ts';
+import { classOfLetter } from './letter-class.ts';
+import { NOMINAL_SUFFIXES } from './nominal-suffixes.ts';
+import { spellingTree } from './spelling-tree.ts';
+import { VERB_SUFFIXES } from './verb-suffixes.ts';
+
+/**
+ * The letters that a word ends in and the endings they spell: a state of an automaton that reads words from their last
+ * letter. Longer ends hang from shorter ones and are made when they are first asked for: words have few.
+ */
+export class WordEnd {
+  /** How many were made. */
+  static made = 0;
+  /** The chains of endings that its last letters spell and that a stem may stand before, outer endings in order. */
+  readonly chains: readonly EndingChain[];
+  /** As `chains`, with those that only an ending may stand before. */
+  readonly #all: readonly EndingChain[];
+  readonly #begun: readonly Begun[];
+  /** By the number of the letter before; null = no ending is spelled so. */
+  readonly #longer: (WordEnd | null)[] = [];
+
+  private constructor(all: readonly EndingChain[], begun: readonly Begun[]) {
+    WordEnd.made++;
+    this.chains = all.filter(({ joinsStem }) => joinsStem);
+    this.#all = all;
+    this.#begun = begun;
+  }
+
+  /** The end of no letters, of which nothing longer is known yet. */
+  static empty(): WordEnd {
+    return new WordEnd([], [{ place: 0, outer: undefined }]);
+  }
+
+  /** The end that is longer by a letter; null when no ending is spelled so. */
+  before(code: number): WordEnd | null {
+    const letter = tree.letter(code);
+    let longer = this.#longer[letter];
+    if (longer === undefined) {
+      longer = this.#with(code, letter);
+      this.#longer[letter] = longer;
+    }
+    return longer;
+  }
+
+  #with(code: number, letter: number): WordEnd | null {
+    const all = this.#all.slice();
+    const begun: Begun[] = [];
+    for (const { place, outer } of this.#begun) {
+      const follows = place > 0 || outer === undefined || (outer.inner.after & classOfLetter(code)) !== 0;
+      const next = follows ? tree.before(place, letter) : 0;
+      if (next === 0) continue;
+      begun.push({ place: next, outer });
+      for (const chain of chainsBefore(tree.spelled[next] ?? [], outer)) {
+        all.splice(behindAllOf(outer, all), 0, chain);
+        if (chain.goesOn) begun.push({ place: 0, outer: chain });
+      }
+    }
+    return begun.length === 0 ? null : new WordEnd(all, begun);
+  }
+}
+
+/** An ending of which the last letters were read; in the root of the tree, none yet. */
+interface Begun {
+  /** In the tree of spellings. */
+  readonly place: number;
+  /** What follows the ending; undefined at the end of the word. */
+  readonly outer: EndingChain | undefined;
+}
+
+/** Behind a chain and those that are longer than it by other endings. */
+function behindAllOf(outer: EndingChain | undefined, chains: readonly EndingChain[]): number {
+  if (outer === undefined) return chains.length;
+  let at = chains.indexOf(outer) + 1;
+  while (at < chains.length && endsIn(chains[at]!, outer)) at++;
+  return at;
+}
+
+/** Whether a chain is `outer` with more endings before it. */
+function endsIn(chain: EndingChain, outer: EndingChain): boolean {
+  for (let part = chain.outer; part !== undefined; part = part.outer) if (part === outer) return true;
+  return false;
+}
+
+const tree = spellingTree([
+  ...NOMINAL_SUFFIXES,
+  ...VERB_SUFFIXES,
+  ...Object.values(DERIVATION_SUFFIXES),
+  ABSTRACT_VOICED,
+]);
