@@ -149,7 +149,7 @@ export const NOUN_RULES: readonly ReadingRule[] = [
       reading.nominal?.case === 'nom' &&
       reading.nominal.possessor === '3' &&
       /ист$/.test(reading.lemma) &&
-      (previous?.pos === 'adv' || !/^(?:nom|gen)$/.test(previous?.nominal?.case ?? '')) &&
+      (/^(?:adv|num)$/.test(previous?.pos ?? '') || !/^(?:nom|gen)$/.test(previous?.nominal?.case ?? '')) &&
       unit.readings.some(({ nominal }) => nominal?.case === 'acc' && !nominal.possessor)
         ? 3
         : 0,

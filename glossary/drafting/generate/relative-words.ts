@@ -1,6 +1,6 @@
 import { verbForm } from '#glossary/english/inflection/verb-forms.ts';
 import { isAgentive, isHuman, isKin } from '../parse/agency.ts';
-import { isTransitive } from '../parse/clause-items.ts';
+import { isTransitive, takesFinite } from '../parse/clause-items.ts';
 import { isDoneToPersons, isDoneToThings } from '../parse/done-to-persons.ts';
 import type { Clause, Noun } from '../parse/tree.ts';
 import type { Unit } from '../read/unit.ts';
@@ -157,6 +157,7 @@ function isTrait({ subject, group, object }: Clause, head: Noun): boolean {
   if (subject?.kind !== 'noun' || subject.features.possessor !== '3') return false;
   if (subject.possessor || subject.classifier) return false;
   const { isHuman } = referentOf(head);
+  if (takesFinite(group)) return false;
   const isWhole = !isTransitive(group) || object !== null || (isHuman && isDoneToThings(group));
   return isWhole && (isHuman || !isAgentive(subject) || (isAgentive(head) && !isKin(subject)));
 }

@@ -1,4 +1,4 @@
-import { isAgentive, isHuman } from './agency.ts';
+import { isAgentive, isHuman, isKin, isMember } from './agency.ts';
 import {
   DEPENDENT,
   EMBEDDED,
@@ -16,7 +16,7 @@ import {
   takesPredicate,
 } from './clause-items.ts';
 import { hoistSubject, tellApart } from './hoist-subject.ts';
-import { closeNoun } from './noun-phrase.ts';
+import { closeNoun, quotedNoun } from './noun-phrase.ts';
 import { isActorInDative, isObliged, promoteAffected } from './promote-affected.ts';
 import { settleActors } from './settle-actors.ts';
 import { isHired, strikes } from './takes-subject.ts';
@@ -66,6 +66,11 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
       rest = rest.filter((_, at) => at !== quoted);
     }
   }
+  const named = takesFinite(group) && clause.said?.kind === 'quotation' ? nameIn(clause.said, group) : null;
+  if (named) {
+    clause.said = null;
+    rest.push(named);
+  }
   rest = pointAtSubject(
     rest.filter((item) => !isThat(item)),
     group,
@@ -84,6 +89,12 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     else clause.inner = [...clause.inner, item];
   });
   return tellApart(hoistSubject(promoteAffected(settleActors(withSpokenTimes(clause)))));
+}
+
+/** «Әулие» деп атайды: words in quotation marks that are a name and nothing that was said. */
+function nameIn(quotation: Quotation, { head }: VerbGroup): Noun | null {
+  const isNaming = /^деп (?:ата|атал|таны|таныл)$/.test(head.readings[0]?.lemma ?? '');
+  return isNaming && quotation.items.every(({ kind }) => kind !== 'clause') ? quotedNoun(quotation) : null;
 }
 
 /** Forms without an ending for the person, which is then that of the main verb: жазғанда шаршадым. */
@@ -203,7 +214,12 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
   const [first] = nominatives;
   if (first === undefined) return rest.findLastIndex((item) => isWhoseItIs(item, group));
   if (takesFinite(group) && first === rest.length - 1 && rest.some(isObject)) return -1;
-  if (nominatives.length === 1 && isBecoming(group) && isOffice(rest, first)) return -1;
+  if (
+    nominatives.length === 1 &&
+    isBecoming(group) &&
+    (isOffice(rest, first) || isWhatHeIs(rest, first, group))
+  )
+    return -1;
   if (nominatives.length > 1 || !isTransitive(group) || rest.some(isObject)) return first;
   const only = rest[first]!;
   const isAdjacent = rest.slice(first + 1).every(isClitic);
@@ -241,6 +257,13 @@ function isThird(item: Item): boolean {
     item.features.possessor !== '1pl' &&
     item.head.readings[0]?.pos === 'n'
   );
+}
+
+/** ұйымдастырушылардың бірі болған адам, мектеп директоры болған адам: what the head of the relative clause was. */
+function isWhatHeIs(rest: readonly Item[], at: number, { form }: VerbGroup): boolean {
+  const item = rest[at]!;
+  if (form !== 'relative' || at !== rest.length - 1 || item.kind !== 'noun') return false;
+  return isMember(item) || (isHuman(item) && item.classifier !== null && !isKin(item));
 }
 
 /** дәрігер болып: a bare person before "be" is what somebody is. */

@@ -231,6 +231,7 @@ function faultsOfSubject(subject: Nominal, { group, object }: Clause): number {
   if (isSaying(group) && /^біреу(?:лер)?$/.test(subject.head.readings[0]?.lemma ?? ''))
     return WEIGHTS.saidBySomeone;
   if (isAgentive(subject)) return 0;
+  if (isShown(subject, group)) return 0;
   if (isSaying(group) || isOfPersons(group)) return WEIGHTS.saidByThing;
   return isTransitive(group) && object !== null && !isBecoming(group) ? WEIGHTS.doneByThing : 0;
 }
@@ -248,6 +249,20 @@ function isNaming({ head, isPassive }: VerbGroup): boolean {
     /^(?:деп )?(?:ата|таны|сипатта|бағала)$/.test(head.readings[0]?.lemma ?? '')
   );
 }
+
+/** сараптама анықтады: what a finding says. */
+function isShown(subject: Noun, { head }: VerbGroup): boolean {
+  const what = subject.head.readings[0]?.lemma.split(' ').at(-1) ?? '';
+  return SHOWING.has(head.readings[0]?.lemma ?? '') && FINDINGS.has(what.replace(/с[ыі]$/, ''));
+}
+
+const SHOWING: ReadonlySet<string> = new Set('анықта көрсет дәлелде раста айқында аңғарт байқат'.split(' '));
+
+const FINDINGS: ReadonlySet<string> = new Set(
+  'сараптама тексеру тексеріс зерттеу сауалнама талдау анализ тест рентген аудит есеп бейнежазба камера статистика дерек мәлімет қорытынды санақ тергеу'.split(
+    ' ',
+  ),
+);
 
 /** Complaining, refusing, fearing … are done by persons and institutions. */
 function isOfPersons({ head }: VerbGroup): boolean {

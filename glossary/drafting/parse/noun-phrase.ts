@@ -205,8 +205,9 @@ function isPlain(noun: Mutable<Noun>): boolean {
 function takeClause(noun: Mutable<Noun>, clause: Clause, stack: Item[]): boolean {
   const { form, nominal } = clause.group;
   if (form === 'relative' || form === 'agent') {
-    if (form === 'agent' && (nominal?.case !== 'nom' || nominal.number || !noun.features.possessor))
-      return false;
+    // сұхбат алушы тілші, облыс басшысының орынбасары.
+    const isOfHead = noun.features.possessor !== undefined || isHuman(noun as Noun);
+    if (form === 'agent' && (nominal?.case !== 'nom' || nominal.number || !isOfHead)) return false;
     stack.pop();
     noun.relatives.unshift(clause);
     return true;
@@ -324,7 +325,8 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
   ) {
     if (top.head.fixed?.type === 'person' && !(isBare && EPONYMS.has(noun.head.readings[0]?.lemma ?? '')))
       return false;
-    if (isKin(noun) && !isKindOf(top, stack.at(-2))) return false;
+    // ауыл балалары, but not министр балалары.
+    if (isKin(noun) && (isHuman(top) || !noun.features.number) && !isKindOf(top, stack.at(-2))) return false;
     stack.pop();
     noun.classifier = takeJoinedClassifier(top, stack);
     return true;

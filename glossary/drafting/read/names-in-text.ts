@@ -26,6 +26,15 @@ export function namesInText(text: string, tools: ReadingTools): NameInText[] {
     const written = text.slice(name.start, name.end);
     if (/[,;:]/.test(written) || isSpeech(text, name)) return [];
     if (isCommonWord(written, name, tools.analyzer)) return [];
+    const parted = personBefore(written, name, tools);
+    if (parted > 0)
+      return [written.slice(0, parted), written.slice(parted)].flatMap((part, at) =>
+        namesInText(part, tools).map((one) => ({
+          ...one,
+          start: name.start + at * parted + one.start,
+          end: name.start + at * parted + one.end,
+        })),
+      );
     const isLoose = spellsCommonWord(written, name, english, tools) || holdsPerson(written, name, tools);
     if (!isQuoted(text, name) && isLoose)
       return capitalRuns(written).flatMap(({ start, run }) =>
@@ -46,6 +55,15 @@ function wholeQuoted(written: string, name: NameInText, { names, romanizer }: Re
   const [place] = base === name.base ? [] : names.find(last);
   if (place?.type !== 'place' || place.base !== last) return name;
   return { ...name, base, english: romanizer.romanize(base, name.type)[0] ?? name.english };
+}
+
+/** Елена Рыбакина Уимблдон турнирінде: where the person before an event ends; 0 where there is none. */
+function personBefore(written: string, { type }: { type: TermType }, { names }: ReadingTools): number {
+  if (type !== 'event') return 0;
+  const run = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+/u.exec(written)?.[0] ?? '';
+  const [person] = names.find(run);
+  const isPerson = person?.type === 'person' && person.start === 0 && person.base.includes(' ');
+  return isPerson && person.end < run.length ? person.end : 0;
 }
 
 function isQuoted(text: string, { start }: Span): boolean {
