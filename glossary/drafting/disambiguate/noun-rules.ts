@@ -77,6 +77,27 @@ export const NOUN_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'without-work-and-not-one-of-the-unemployed',
+    example: 'Жұмыссыз жүрген жастар жиналды.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'adj' &&
+      unit.text.toLowerCase() === 'жұмыссыз' &&
+      /^(?:жүр|қал|отыр)$/.test(after?.readings[0]?.lemma ?? '')
+        ? -2
+        : 0,
+  },
+  {
+    name: 'guilty-before-that',
+    example: 'Төрешілер кінәлі деп есептейді.',
+    weigh: ({ reading, unit, previous, after }) =>
+      reading.pos === 'n' &&
+      unit.text === 'кінәлі' &&
+      /^деп(?: |$)/.test(after?.text ?? '') &&
+      previous?.nominal?.case === 'nom'
+        ? 4
+        : 0,
+  },
+  {
     name: 'image-before-its-verb',
     example: 'Олар бейне жариялады.',
     weigh: ({ reading, unit, after }) =>
@@ -111,7 +132,9 @@ export const NOUN_RULES: readonly ReadingRule[] = [
       reading.verb?.form === 'participle' &&
       reading.verb.tense === 'future' &&
       !reading.verb.negative &&
-      unit.readings.some(({ nominal, entry }) => nominal?.number === 'pl' && entry?.flags.includes('hum'))
+      unit.readings.some(
+        ({ pos, nominal }) => pos === 'n' && nominal?.number === 'pl' && nominal.case === 'nom',
+      )
         ? 6
         : 0,
   },

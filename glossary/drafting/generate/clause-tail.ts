@@ -149,7 +149,12 @@ export function tail(
                 writing.subject = writing.topic;
                 return infinitiveClause(item, writing);
               })
-            : adjunctWords(item, group, writing, mainIsPast),
+            : isBeforeSubject(item, clause) && writing.speaker !== null
+              ? aside(writing, () => {
+                  writing.topic = writing.speaker;
+                  return adjunctWords(item, group, writing, mainIsPast);
+                })
+              : adjunctWords(item, group, writing, mainIsPast),
     );
   if (
     said?.kind === 'clause' &&
@@ -174,12 +179,13 @@ export function tail(
     pieces.push(
       ...adjuncts.flat(),
       ...word(said.group.isQuestion ? 'whether' : 'that'),
-      ...aside(writing, () =>
-        finite({ ...said, group: { ...said.group, isQuestion: false } }, writing, {
+      ...aside(writing, () => {
+        writing.speaker = writing.subject;
+        return finite({ ...said, group: { ...said.group, isQuestion: false } }, writing, {
           mainIsPast,
           subject: 'written',
-        }),
-      ),
+        });
+      }),
     );
     return pieces;
   }
@@ -319,6 +325,11 @@ function isFaultOf(item: Item, object: Clause['object']): boolean {
   if (item.kind !== 'phrase' || item.postposition.text !== 'үшін' || item.object?.kind !== 'noun')
     return false;
   return item.object.features.possessor === '3' && object?.kind === 'noun' && isHuman(object);
+}
+
+/** фильмін түсіруге мемлекет ақша бермегенін: what is owned before the subject is the speaker's. */
+function isBeforeSubject(item: Item, { subject }: Clause): boolean {
+  return item.kind === 'clause' && subject !== null && item.start < subject.start;
 }
 
 /** Whom the verb asks to do what: оларды кетуге шақырды. */

@@ -20,7 +20,7 @@ export function isHuman(noun: Noun): boolean {
   return reading?.entry?.flags.includes('hum') === true || PERSONAL.has(reading?.lemma ?? '');
 }
 
-const PERSONAL: ReadonlySet<string> = new Set('мен сен сіз біз олар'.split(' '));
+const PERSONAL: ReadonlySet<string> = new Set('мен сен сіз біз олар біреу біреулер'.split(' '));
 
 /** A relative, who belongs to a person. */
 export function isKin({ head }: Pick<Noun, 'head'>): boolean {
@@ -28,7 +28,7 @@ export function isKin({ head }: Pick<Noun, 'head'>): boolean {
 }
 
 const KIN: ReadonlySet<string> = new Set(
-  'ана әке шеше әпке аға іні қарындас сіңлі ұл қыз бала әйел күйеу жұбай немере ата әже туыс көрші дос құрбы'.split(
+  'ана әке шеше әпке аға іні қарындас сіңлі ұл қыз бала әйел күйеу жұбай немере ата әже туыс көрші дос құрбы сыныптас құрдас таныс'.split(
     ' ',
   ),
 );

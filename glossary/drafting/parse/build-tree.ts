@@ -9,8 +9,16 @@ import type { Part } from './group-verbs.ts';
 import { lookAhead, unitAt } from './look-ahead.ts';
 import { closeNoun } from './noun-phrase.ts';
 import { pushWord } from './push-word.ts';
-import { settlePredicate } from './settle-predicate.ts';
-import { type Clause, type Item, NOMINATIVE, type Noun, type Phrase, type Quotation } from './tree.ts';
+import { settleBeforeThat, settlePredicate } from './settle-predicate.ts';
+import {
+  type Clause,
+  caseOf,
+  type Item,
+  NOMINATIVE,
+  type Noun,
+  type Phrase,
+  type Quotation,
+} from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** A stretch between quotations, its verbs grouped, or a quotation with its own tree. */
@@ -36,6 +44,7 @@ export function buildTree(stretches: readonly Stretch[], choose: Choose): Item[]
 
 function push(stack: Item[], part: Part, parts: readonly Part[], at: number, choose: Choose): void {
   if (part.kind === 'verb') {
+    if (part.group.head.text.startsWith('деп ')) settleThought(stack, choose);
     const denied = deniedPhrase(stack.at(-1), part.group.head, unitAt(parts, at + 1));
     if (denied) {
       stack.splice(-1, 1, denied);
@@ -82,6 +91,19 @@ function settleOffice(stack: Item[], { head }: VerbGroup): void {
   };
   const object: Noun = { ...top, features: { ...top.features, case: 'nom' } };
   stack[stack.length - 1] = { kind: 'phrase', start: top.start, end: top.end, postposition: as, object };
+}
+
+/** Палуан төрешілер кінәлі деп есептейді: what is thought may have no verb, when somebody else thinks so. */
+function settleThought(stack: Item[], choose: Choose): void {
+  const before = stack.at(-2);
+  if (stack.at(-1)?.kind !== 'adjective' || before?.kind !== 'noun') return;
+  if (stack.at(-3)?.kind === 'connector') return;
+  const isOther = stack.slice(edgeIndex(stack), -2).some(isSubjectLike);
+  if (!choose(`thought ${before.start}`, isOther)) return;
+  settleBeforeThat(stack);
+  const [reason, thought] = stack.slice(-2);
+  if (reason?.kind !== 'clause' || thought?.kind !== 'clause' || caseOf(reason) !== 'dat') return;
+  stack.splice(-2, 2, { ...thought, start: reason.start, inner: [reason, ...thought.inner] });
 }
 
 /** құлағаны үшін емес, …: before a comma емес denies only the phrase, and what is so instead follows. */

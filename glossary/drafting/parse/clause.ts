@@ -8,6 +8,7 @@ import {
   isBecoming,
   isDenied,
   isDuration,
+  isHeadless,
   isLinkOfOther,
   isNotYet,
   isObject,
@@ -121,10 +122,17 @@ function leaveSubject(items: Item[], stack: Item[], group: VerbGroup, isOpen: bo
   );
   // Сарапшы мемлекет баға түскен сайын …: of several all but the last are other verbs'.
   const first = subjects.length > 2 && !SHARING.has(group.form) ? subjects.at(-2) : subjects[0];
-  if (first?.kind !== 'noun') return;
+  if (first === undefined || (first.kind === 'clause' && !isHeadless(first.group))) return;
   const at = items.indexOf(first);
   if (items[at + 1]?.kind === 'connector' || items[at + 1]?.kind === 'mark') return;
-  if (choose(`leave ${group.start}`, (isOpen || isStruck) && subjects.length > 1 && isAgentive(first)))
+  if (
+    choose(
+      `leave ${group.start}`,
+      (isOpen || isStruck) &&
+        subjects.length > 1 &&
+        (first.kind === 'clause' || (first.kind === 'noun' && isAgentive(first))),
+    )
+  )
     stack.push(...items.splice(0, at + 1));
 }
 

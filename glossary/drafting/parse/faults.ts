@@ -50,6 +50,8 @@ const WEIGHTS = {
   nothingNamed: 3,
   /** тұрғындар сенбейтіндерін жасырмады: the plural of what is said is that of who says it. */
   otherThanSpeaker: 1.5,
+  /** кінәлі деп есептейді: neither of whom it is thought nor a clause. */
+  nothingThought: 3,
   /** біреулер айтты: nobody knows who they are, and yet they speak. */
   saidBySomeone: 3,
   /** оған Азаттыққа айтты: two of those to whom one verb is done. */
@@ -113,15 +115,15 @@ function faultsOfNoun(noun: Noun): number {
   return sum;
 }
 
+/** жүрегі, үйлерін: of nobody named. */
+function isOwnedByHead(item: Clause['object']): boolean {
+  return item?.kind === 'noun' && item.features.possessor === '3' && !item.possessor;
+}
+
 /** What the head of a relative clause is in it: subject, object, or where and when it was. */
 function faultsOfRole(head: Noun, clause: Clause): number {
-  // жүрегі тоқтаған адам: the head is whose it is.
-  if (
-    clause.subject?.kind === 'noun' &&
-    clause.subject.features.possessor === '3' &&
-    !clause.subject.possessor
-  )
-    return 0;
+  // жүрегі тоқтаған адам, үйлерін су басқан адам: the head is whose it is.
+  if (isOwnedByHead(clause.subject) || (isHuman(head) && isOwnedByHead(clause.object))) return 0;
   const hasSubject = bringsSubject(clause);
   // менің жазған кітабым: a genitive inside is owner of the head as well.
   const isForeign = clause.subject !== null && caseOf(clause.subject) === 'gen' && !head.features.possessor;
@@ -177,6 +179,14 @@ function faultsOfClause(clause: Clause): number {
   if (objects > 1) sum += WEIGHTS.twoObjects * (objects - 1);
   if (isNaming(group) && object?.kind === 'noun' && caseOf(object) === 'nom' && !clause.said)
     sum += WEIGHTS.nothingNamed;
+  if (
+    group.head.text.startsWith('деп ') &&
+    !group.isPassive &&
+    !object &&
+    !clause.said &&
+    group.form === 'finite'
+  )
+    sum += WEIGHTS.nothingThought;
   if (rest.filter(isAddressee).length > 1) sum += WEIGHTS.twoAddressees;
   if (objects > 0 && group.kind === 'verb' && !isTransitive(group) && !complement)
     sum += WEIGHTS.objectOfIntransitive;

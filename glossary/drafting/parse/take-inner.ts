@@ -86,6 +86,11 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
         taken.unshift(...stack.splice(-2));
         continue;
       }
+      // мұнай бағасы түспесе, өседі деп болжайды: a condition behind the subject of what is said.
+      if (isConditional(below, group, ahead) && !taken.some(isSubjectLike) && nominatives() > 1) {
+        taken.unshift(...stack.splice(-2));
+        continue;
+      }
       if (isDenied(below)) {
         taken.unshift(...stack.splice(-2));
         continue;
@@ -106,7 +111,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
     if (group.form === 'action' && caseOfGroup(group) === 'dat' && isWhom(top) && isFree) break;
     if (group.form === 'content' && isAddressee(top) && taken.some(isDative)) break;
     if (
-      isSource(top) ||
+      (isSource(top) && !isTerm(top, group)) ||
       (ahead.isSaid && isAddressee(top) && (group.kind === 'existence' || taken.some(isDative)))
     )
       break;
@@ -212,6 +217,17 @@ function leadsInto({ head }: VerbGroup): boolean {
   return /^(?:in|into|on|onto|at)$/.test(dative?.preposition ?? '');
 }
 
+/** келісімшарт бойынша қызмет етеді деді: under what something is done, not who says so. */
+function isTerm(item: Item, { form }: VerbGroup): boolean {
+  return form === 'finite' && item.kind === 'phrase' && item.postposition.text === 'бойынша';
+}
+
+/** мұнай бағасы түспесе, before what is said. */
+function isConditional(item: Item | undefined, { form }: VerbGroup, { isSaid }: Ahead): boolean {
+  if (item?.kind !== 'clause' || form !== 'finite' || !isSaid) return false;
+  return /^(?:condition|concession|cause|until)$/.test(item.group.form);
+}
+
 /** тексерілгеніне қарамастан. */
 function isConcession(item: Item | undefined): boolean {
   return item?.kind === 'phrase' && item.postposition.text === 'қарамастан' && item.object?.kind === 'clause';
@@ -253,6 +269,9 @@ function takeObjectInFront(stack: Item[], taken: Item[], group: VerbGroup, choos
   const isOpen = governsDative(group) && !taken.some(isDative);
   const isOwn = isFirst || !/^(?:acc|dat|nom)$/.test(caseOfGroup(group));
   if (before && isOpen && isDative(before) && choose(`front ${group.start} ${before.start}`, isOwn, 0.5))
+    taken.unshift(stack.pop()!);
+  const order = stack.at(-1);
+  if (order?.kind === 'clause' && order.group.form === 'action' && caseOf(order) === 'dat' && isOpen)
     taken.unshift(stack.pop()!);
   const at = stack.findLastIndex((item) => !isBetween(item));
   const object = stack[at];

@@ -46,6 +46,7 @@ export function readWords(
           !(
             hasObject &&
             /[уү]$/.test(entry.pos === 'n' ? entry.lemma : firstOf(entry.lemma)) &&
+            !entry.lemma.endsWith('біреу') &&
             entry.pos !== 'v'
           ),
       )
