@@ -1,6 +1,6 @@
 /** Bytes set down one after another, in a room that grows and is used again. */
 export class ByteWriter {
-  #room = Buffer.allocUnsafeSlow(ROOM);
+  #room = new Uint8Array(ROOM);
   /** Where what was not taken yet begins and ends. */
   #start = 0;
   #end = 0;
@@ -45,7 +45,7 @@ export class ByteWriter {
         room[end++] = 0xc0 | (code >> 6);
         room[end++] = 0x80 | (code & 0x3f);
       } else {
-        this.#end += room.write(text, this.#end);
+        this.bytes(Buffer.from(text));
         return;
       }
     }
@@ -68,7 +68,7 @@ export class ByteWriter {
   #grow(length: number): void {
     if (this.#end + length <= this.#room.length) return;
     const unfinished = this.#room.subarray(this.#start, this.#end);
-    this.#room = Buffer.allocUnsafeSlow(Math.max(ROOM, 2 * (unfinished.length + length)));
+    this.#room = new Uint8Array(Math.max(ROOM, 2 * (unfinished.length + length)));
     this.#room.set(unfinished);
     this.#start = 0;
     this.#end = unfinished.length;
