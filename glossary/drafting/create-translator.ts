@@ -105,6 +105,7 @@ export const NO_DISCOURSE: Discourse = {
   topic: null,
   person: null,
   single: null,
+  thing: null,
   mentioned: new Set(),
   roles: new Map(),
 };
@@ -147,7 +148,7 @@ export function createTranslator({
         single: discourse.single,
         other: null,
         subject: null,
-        thing: null,
+        thing: discourse.thing,
         thingAt: 0,
         earlier: null,
         met: null,
@@ -170,11 +171,12 @@ export function createTranslator({
           flag(writing, 'term-missing', term);
       for (const unit of units) if (!hasNumber(unit, realised.text)) flag(writing, 'number-missing', unit);
       const { topic, person, single, mentioned, roles } = writing;
+      const thing = writing.thing ?? writing.former;
       return {
         ...realised,
         confidence: confidenceOf(units, items, writing.flags),
         flags: writing.flags,
-        discourse: { topic, person, single, mentioned, roles },
+        discourse: { topic, person, single, thing, mentioned, roles },
       };
     },
   };

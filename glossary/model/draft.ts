@@ -40,6 +40,8 @@ export interface Discourse {
   readonly person: Referent | null;
   /** The single person spoken of last, whom ол means behind several persons; null when there was none. */
   readonly single: Referent | null;
+  /** The thing something was done to last; null when there was none. */
+  readonly thing: Referent | null;
   /** Lemmas of the nouns mentioned; the next mention takes "the". */
   readonly mentioned: ReadonlySet<string>;
   /** Gender of the persons named so far, by office (lemma) and by the last word of the name. */

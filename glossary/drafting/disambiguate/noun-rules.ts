@@ -411,6 +411,23 @@ export const NOUN_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'criticism-and-not-like',
+    example: 'Ол бұл сынды қабылдамады.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'postp' && unit.text === 'сынды' && mayBeVerb(after) ? 4 : 0,
+  },
+  {
+    name: 'who-passed-and-not-last',
+    example: 'Шекарадан заңсыз өткен мигранттар ұсталды.',
+    weigh: ({ reading, unit, previous, after }) =>
+      reading.pos === 'adj' &&
+      unit.text === 'өткен' &&
+      previous !== undefined &&
+      (previous.nominal?.case === 'abl' || after?.readings[0]?.entry?.flags.includes('hum') === true)
+        ? 4
+        : 0,
+  },
+  {
     name: 'rarely-meant',
     example: 'Аналар алаңға жиналды.',
     weigh: ({ reading }) => (RARE.has(`${reading.lemma} ${reading.pos}`) ? 4 : 0),
@@ -466,7 +483,7 @@ function hasObjectBefore(units: ReadingContext['units'], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const { kind, readings } = units[before]!;
     if (kind === 'mark' || readings[0]?.verb) return false;
-    if (readings[0]?.nominal?.case === 'acc' && readings[0].pos !== 'pron') return true;
+    if (readings[0]?.nominal?.case === 'acc') return true;
   }
   return false;
 }

@@ -5,9 +5,14 @@ import { type Piece, word } from './piece.ts';
 import { englishOf } from './sense.ts';
 import type { Writing } from './writing.ts';
 
-export function adjectiveWords({ unit, degree }: Adjective, writing: Writing): Piece[] {
+/** The adjective in words; of a person's age when `isOfPerson`: екі апталық сәби "a two-week-old infant". */
+export function adjectiveWords({ unit, degree }: Adjective, writing: Writing, isOfPerson = false): Piece[] {
   const reading = unit.readings[0];
   const english = englishOf(unit, writing);
+  const isMonths = degree !== null && isNumber(degree) && reading?.lemma === 'айлық';
+  const period = isMonths ? `${englishOf(degree, writing)}-month` : periodOf(unit);
+  if (period)
+    return word(period + (isOfPerson ? '-old' : ''), { start: (degree ?? unit).start, end: unit.end });
   const derivation = reading?.nominal?.derivation;
   if (derivation === 'with' && !degree) return word(`with ${english}`, unit);
   if (derivation === 'without') return word(`without ${english}`, unit);
@@ -25,6 +30,14 @@ export function adjectiveWords({ unit, degree }: Adjective, writing: Writing): P
       }),
     ];
   return [...(degree ? word(englishOf(degree, writing), degree) : []), ...word(english, unit)];
+}
+
+/** үш күндік "three-day"; null for what is no span of time before a noun. */
+function periodOf({ fixed }: Unit): string | null {
+  if (fixed?.number?.kind !== 'measure' || !fixed.number.attributive) return null;
+  const [, count, unit] =
+    /^([\p{L}\d,.-]+) (second|minute|hour|day|week|month|year)s?$/u.exec(fixed.english) ?? [];
+  return count && unit ? `${count}-${unit}` : null;
 }
 
 function isNumber({ fixed, readings }: Unit): boolean {

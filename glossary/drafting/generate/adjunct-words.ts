@@ -209,6 +209,11 @@ function clauseAdjunct(
         ...word('since'),
         ...finiteClause({ ...clause, group: { ...clause.group, form: 'finite', tense: 'past' } }, writing),
       ];
+    case 'agent':
+      return [
+        ...word(governmentOf(group, nominal?.case ?? 'nom') ?? TO_THOSE[nominal?.case ?? 'nom'] ?? ''),
+        ...contentWords(clause, writing, mainIsPast),
+      ];
     case 'action':
       return actionAdjunct(clause, group, writing);
     case 'content': {

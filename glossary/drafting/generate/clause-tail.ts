@@ -1,6 +1,5 @@
 import { isAgentive, isHuman } from '../parse/agency.ts';
 import { isAddressee, isDuration, isTimeNoun, takesFinite } from '../parse/clause-items.ts';
-import { isDoneToPersons, isDoneToThings } from '../parse/done-to-persons.ts';
 import { type Adjective, type Clause, caseOf, type Item, type Noun, type Specifier } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Unit } from '../read/unit.ts';
@@ -14,7 +13,7 @@ import { gerundClause, infinitiveClause } from './non-finite-words.ts';
 import { referentOf } from './noun-number.ts';
 import { nominalWords } from './noun-words.ts';
 import { COMMA, type Piece, word } from './piece.ts';
-import { thirdPronoun } from './pronouns.ts';
+import { thingOfOny, thirdPronoun } from './pronouns.ts';
 import { quotationWords } from './quotation-words.ts';
 import { englishOf } from './sense.ts';
 import { isAgain } from './shared-object.ts';
@@ -205,15 +204,10 @@ function doneByCausee(clause: Clause, writing: Writing): string {
   return verbSense({ ...clause, group: { ...group, head, isCausative: false } }, writing);
 }
 
-/** Ақша алып, оны жасырды: оны is the thing of the clause before, but with verbs that are done to persons. */
 function objectWords(object: Noun, group: VerbGroup, writing: Writing): Piece[] {
   if (isAgain(object)) return word(object.head.fixed!.english);
-  const thing = writing.thingAt <= object.start ? writing.thing : null;
-  const isIt = object.head.readings[0]?.lemma === 'ол' && object.features.case === 'acc';
-  if (isIt && thing && thing !== writing.subject && !isDoneToPersons(group))
-    return word(thirdPronoun(thing, 'object', object.head, writing), object.head);
-  if (isIt && writing.former && isDoneToThings(group))
-    return word(thirdPronoun(writing.former, 'object', object.head, writing), object.head);
+  const thing = thingOfOny(object, group, writing);
+  if (thing) return word(thirdPronoun(thing, 'object', object.head, writing), object.head);
   const words = nominalWords(object, 'object', writing);
   if (!isHuman(object) && object.head.readings[0]?.pos !== 'pron') meetThing(object, writing);
   meetBeside(object, writing);

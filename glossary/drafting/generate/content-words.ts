@@ -55,6 +55,7 @@ const JOINTS: Readonly<Record<string, string>> = {
 function oneContent(clause: Clause, writing: Writing, mainIsPast: boolean): Piece[] {
   const { group } = clause;
   if (group.form === 'action') return actionWords(clause, writing);
+  if (group.form === 'agent') return headless(clause, writing);
   if (group.form === 'content' && group.nominal?.number && !group.nominal.possessor)
     return headless(clause, writing);
   if (group.form === 'content' && !group.nominal?.possessor) return headless(clause, writing);
@@ -94,7 +95,7 @@ function without(clause: Clause, item: Item): Clause {
 
 /** келгендер "those who came", айтқаны "what was said". */
 function headless(clause: Clause, writing: Writing): Piece[] {
-  const isMany = clause.group.nominal?.number === 'pl' || clause.group.form === 'agent';
+  const isMany = clause.group.nominal?.number === 'pl';
   const words = whoWords(clause, { person: 3, isPlural: isMany }, writing);
   return [...word(isMany ? 'those who' : 'the one who'), ...words];
 }

@@ -1,4 +1,5 @@
 import { plural } from '#glossary/english/inflection/noun-forms.ts';
+import { isHuman } from '../parse/agency.ts';
 import { isTransitive } from '../parse/clause-items.ts';
 import type { Adjective, Nominal, Noun } from '../parse/tree.ts';
 import type { Unit } from '../read/unit.ts';
@@ -169,7 +170,7 @@ function surroundings(noun: Noun, role: NounRole, writing: Writing): Surrounding
       isDetermined = true;
       continue;
     }
-    before.push(...adjectiveWords(adjective, writing));
+    before.push(...adjectiveWords(adjective, writing, isHuman(noun)));
     if (isResident(adjective, noun, writing)) before.push(...word('resident'));
   }
   for (const relative of noun.relatives) {

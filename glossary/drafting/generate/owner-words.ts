@@ -59,6 +59,9 @@ export function ownerWords(
   if (noun.numeral || noun.relatives.length > 0 || noun.head.readings[0]?.entry?.flags.includes('time'))
     return { before: [], after: [] };
   if (role === 'subject' && !isHuman(noun)) return { before: [], after: [] };
+  // пәтерді иесіне қайтарды: its owner.
+  if (noun.head.readings[0]?.lemma === 'ие' && writing.thing)
+    return { before: word(thirdPronoun(writing.thing, 'possessive', noun.head, writing)), after: [] };
   const spokenOf =
     isHuman(noun) && !writing.topic?.isHuman ? (writing.person ?? writing.topic) : writing.topic;
   // күйеуі: behind several persons the husband of the one spoken of before them.

@@ -1,6 +1,8 @@
 import type { Person } from '#glossary/kazakh/morphology/features.ts';
 import type { Referent } from '#glossary/model/draft.ts';
 import type { Span } from '#glossary/model/span.ts';
+import { isDoneToPersons, isDoneToThings } from '../parse/done-to-persons.ts';
+import type { Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Agreement } from './verb-words.ts';
 import { flag, type Writing } from './writing.ts';
@@ -87,6 +89,21 @@ function spokenOf(
   if (form !== 'subject' && isTopicFresh && topic?.isHuman) return topic === subject ? other : topic;
   if (isInsideSentence && topic !== null) return topic;
   return person ?? (topic?.isHuman ? topic : null);
+}
+
+/**
+ * Ақша алып, оны жасырды: оны is the thing of the clause before, but with verbs that are done to persons, or with verbs
+ * that are done to things that of the sentence before. null where it is somebody.
+ */
+export function thingOfOny(
+  { head, features, start }: Noun,
+  group: VerbGroup,
+  writing: Writing,
+): Referent | null {
+  if (head.readings[0]?.lemma !== 'ол' || features.case !== 'acc') return null;
+  const thing = writing.thingAt <= start ? writing.thing : null;
+  if (thing && thing !== writing.subject && !isDoneToPersons(group)) return thing;
+  return isDoneToThings(group) ? writing.former : null;
 }
 
 /** пікірін білдірді "expressed her opinion": the words "one's" and "oneself" of an expression are the subject's. */

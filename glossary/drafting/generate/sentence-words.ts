@@ -1,3 +1,4 @@
+import type { Referent } from '#glossary/model/draft.ts';
 import type { Item } from '../parse/tree.ts';
 import { adjectiveWords } from './adjective-words.ts';
 import { adjunctWords } from './adjunct-words.ts';
@@ -53,10 +54,15 @@ function startSentence(writing: Writing): void {
   writing.isInsideSentence = false;
   writing.isTopicFresh = false;
   writing.subject = null;
+  writing.former = writing.topic?.isHuman === false ? writing.topic : single(writing.thing);
   writing.thing = null;
   writing.earlier = null;
   writing.met = null;
-  writing.former = writing.topic?.isHuman === false ? writing.topic : null;
+}
+
+/** оны means one thing. */
+function single(thing: Referent | null): Referent | null {
+  return thing?.isPlural ? null : thing;
 }
 
 /** Two main clauses with nothing but a comma between them are joined by "and". */

@@ -4,7 +4,7 @@ import { type Clause, type Item, NOMINATIVE, type Noun } from '../parse/tree.ts'
 import { isLink } from './linked-clauses.ts';
 import { referentOf } from './noun-number.ts';
 import { pronounText } from './pronoun-words.ts';
-import { thirdPronoun } from './pronouns.ts';
+import { thingOfOny, thirdPronoun } from './pronouns.ts';
 import type { Writing } from './writing.ts';
 
 /**
@@ -45,9 +45,12 @@ function englishOfVerb({ head }: Clause['group']): string {
 }
 
 /** The pronoun for a noun that was the object before. */
-function again(noun: Noun, { group: { start } }: Clause, writing: Writing): Noun {
+function again(noun: Noun, { group }: Clause, writing: Writing): Noun {
+  const { start } = group;
+  const thing = thingOfOny(noun, group, writing);
   const english =
-    pronounText(noun, 'object', writing) ?? thirdPronoun(referentOf(noun), 'object', noun, writing);
+    (thing ? null : pronounText(noun, 'object', writing)) ??
+    thirdPronoun(thing ?? referentOf(noun), 'object', noun, writing);
   const fixed = { english, type: null, gender: 'u', number: null } as const;
   const head = { start, end: start, text: '', kind: 'fixed', readings: [], fixed } as const;
   return closeNoun([], head, { ...NOMINATIVE, case: 'acc' });

@@ -71,14 +71,24 @@ export function subjectOf(
   if (topic === null && (group.isPassive || englishVerb(clause, writing).startsWith('be '))) {
     return { pieces: word('it'), agreement: { person: 3, isPlural: false } };
   }
-  writing.subject = topic;
+  writing.subject = topic ?? SOMEBODY;
   return { pieces: word(thirdPronoun(topic, 'subject', group, writing)), agreement: agreementOf(topic) };
 }
+
+/** Those whom nobody names. */
+const SOMEBODY: Referent = { gender: 'u', isHuman: true, isPlural: true };
 
 /** Ол оны ұрғанын айтты: nobody is named who did it to the one who says so. */
 function isDoneToSpeaker({ group, object }: Clause, { other, met, person, thing }: Writing): boolean {
   if (group.form !== 'content' || group.isPassive || object?.kind !== 'noun') return false;
-  const isHim = object.head.readings[0]?.lemma === 'ол' && object.features.case === 'acc';
+  const lemma = object.head.readings[0]?.lemma ?? '';
+  // өзін жұмыстан шығарғанын білді: somebody else did it.
+  if (lemma === 'өзі')
+    return (
+      isDoneToPersons(group) &&
+      !/^(?:кінәла|айыпта|мақта|сөк|ұста)$/.test(group.head.readings[0]?.lemma ?? '')
+    );
+  const isHim = lemma === 'ол' && object.features.case === 'acc';
   const isAnyone = [other, met].some((one) => one !== null && !one.isPlural);
   return isHim && (thing === null || isDoneToPersons(group)) && person?.isPlural === false && !isAnyone;
 }

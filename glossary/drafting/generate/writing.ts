@@ -90,7 +90,7 @@ export function meetThing(noun: Noun, writing: Writing, referent = referentOf(no
 
 /** жүргізушіге: a person beside the subject, whom оның behind it means. */
 export function meetBeside(noun: Noun, writing: Writing): void {
-  const isNamed = isHuman(noun) && noun.head.readings[0]?.pos !== 'pron' && noun.possessor === null;
+  const isNamed = isHuman(noun) && noun.head.readings[0]?.pos !== 'pron' && noun.possessor?.kind !== 'clause';
   if (!isNamed || noun.features.case === 'nom') return;
   writing.met = referentOf(noun);
   const isApart = writing.person?.isPlural || (writing.subject !== null && !writing.subject.isHuman);

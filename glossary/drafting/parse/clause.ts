@@ -97,7 +97,7 @@ const SHARING: ReadonlySet<GroupForm> = new Set(['sequence', 'without', 'while',
 const ADVERBIAL: ReadonlySet<GroupForm> = new Set(['condition', 'concession', 'cause', 'until', 'purpose']);
 
 /** Clauses in which a verb without object leaves an accusative to the verb behind: кезеңді бірінші болып аяқтады. */
-const LEAVING: ReadonlySet<GroupForm> = new Set([...ADVERBIAL, 'sequence']);
+const LEAVING: ReadonlySet<GroupForm> = new Set([...ADVERBIAL, 'sequence', 'relative']);
 
 /**
  * Of two subjects before an adverbial or linked clause the first may belong to the main verb; it goes back to the stack.

@@ -3,7 +3,8 @@ import type { Fixed, Unit, UnitReading } from '../read/unit.ts';
 import { isAgentive, isHuman } from './agency.ts';
 import { isKindOfPlace } from './bare-nouns.ts';
 import type { Choose } from './choices.ts';
-import { isNotYet, isTimeNoun } from './clause-items.ts';
+import { edgeIndex } from './clause-edge.ts';
+import { isNotYet, isSubjectLike, isTimeNoun } from './clause-items.ts';
 import { takeCoordinated, takeMember } from './coordinate.ts';
 import type { Part } from './group-verbs.ts';
 import { hasSubjectAhead, unitAt } from './look-ahead.ts';
@@ -220,7 +221,10 @@ function isFirstSubject(
     isTimeNoun(below) ||
     isAdverbialClause(below) ||
     (below.kind === 'noun' && /^(?:loc|abl|ins|dat|acc)$/.test(below.features.case));
-  return isFirst && !hasSubjectAhead(parts, at + 1);
+  const hasActor = stack
+    .slice(edgeIndex(stack), -1)
+    .some((item) => isSubjectLike(item) && isAgentive(item as Noun));
+  return isFirst && !hasActor && !hasSubjectAhead(parts, at + 1);
 }
 
 /** соғыс басталғалы, жаңбыр жауса. */
@@ -267,7 +271,10 @@ function isUninflected(nominal: NominalFeatures): boolean {
 function pushAdjective(stack: Item[], unit: Unit): void {
   const top = stack.at(-1);
   const degree = top?.kind === 'adverb' && DEGREES.has(top.unit.text.toLowerCase()) ? top.unit : null;
-  const count = degree === null && top?.kind === 'specifier' && isMadeOfNoun(unit) ? top.unit : null;
+  const count =
+    degree === null && top?.kind === 'specifier' && (isMadeOfNoun(unit) || isMonths(unit, top.unit))
+      ? top.unit
+      : null;
   if (degree || count) stack.pop();
   stack.push({
     kind: 'adjective',
@@ -276,6 +283,11 @@ function pushAdjective(stack: Item[], unit: Unit): void {
     unit,
     degree: degree ?? count,
   });
+}
+
+/** айлық of алты айлық қыз. */
+function isMonths({ text }: Unit, { fixed }: Unit): boolean {
+  return text.toLowerCase() === 'айлық' && fixed?.number?.kind === 'cardinal';
 }
 
 /** қабатты of екі қабатты үй; тәжірибелі is an adjective of its own, and a number before it counts the noun. */

@@ -61,7 +61,8 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
   const taken: Item[] = [];
   if (takesFinite(group)) takeSaid(stack, taken);
   let hasBareObject = false;
-  const nominatives = () => stack.slice(edgeIndex(stack)).filter(isSubjectLike).length;
+  const nominatives = () =>
+    stack.slice(edgeIndex(stack)).filter(isSubjectLike).length + (isBehindActor(stack, group) ? 1 : 0);
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     if (isEdge(top, stack)) break;
     if (top.kind === 'noun') {
@@ -112,7 +113,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
     if (group.form === 'content' && isAddressee(top) && taken.some(isDative)) break;
     if (
       (isSource(top) && !isTerm(top, group)) ||
-      (ahead.isSaid && isAddressee(top) && (group.kind === 'existence' || taken.some(isDative)))
+      (ahead.isSaid && isWhom(top) && (group.kind === 'existence' || taken.some(isDative)))
     )
       break;
     if (
@@ -165,6 +166,13 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
   }
   if (!ahead.hasSubject && !stack.slice(edgeIndex(stack)).some(isSubjectLike)) releaseSubject(taken, stack);
   return taken;
+}
+
+/** Асан айыпты жоққа шығарып, полиция оны ұрғанын айтты: who did the first thing says the second. */
+function isBehindActor(stack: readonly Item[], { form }: VerbGroup): boolean {
+  const at = stack.findLastIndex((item) => item.kind === 'mark');
+  const link = stack[at - 1];
+  return form === 'content' && stack[at]?.kind === 'mark' && link !== undefined && isLinkOfOther(link);
 }
 
 /** Асан үйін тастап кетпейтінін айтты: the subject of a linked clause inside is that of the main verb. */

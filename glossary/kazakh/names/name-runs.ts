@@ -109,7 +109,8 @@ function isOpener(words: readonly NameWord[], at: number, to: number, lexicon: N
   if (isAlone && isShortened(words, at) && !lexicon.isCommonWord(word.folded)) return false;
   if (isAlone && isRelative(words, at) && lexicon.givenName(readingOf(word, lexicon).base)) return false;
   if (isAlone && isAddressed(words, at) && lexicon.givenName(word.folded) !== undefined) return false;
-  if (lexicon.titles.has(word.folded) && (word.startsSentence || !isAlone)) return true;
+  if (lexicon.titles.has(word.folded) && (word.startsSentence || !isAlone))
+    return !isNamedLikeTitle(words, at, to, lexicon);
   if (!word.startsSentence || word.isLatin) return false;
   const { base } = readingOf(word, lexicon);
   const settled = lexicon.settledTypes(base);
@@ -120,6 +121,13 @@ function isOpener(words: readonly NameWord[], at: number, to: number, lexicon: N
     return isWordToo && isAlone;
   }
   return lexicon.isCommonWord(word.folded) || (isAlone && !hasPlaceEnding(base));
+}
+
+/** Ғалым Нұрпейісов: a title that is also a given name, before a surname alone. */
+function isNamedLikeTitle(words: readonly NameWord[], at: number, to: number, lexicon: NameLexicon): boolean {
+  const next = words[at + 1];
+  if (to - at !== 2 || next === undefined || lexicon.givenName(words[at]!.folded) === undefined) return false;
+  return partByEnding(readingOf(next, lexicon).base) === 'surname';
 }
 
 /** Қазан at the start of a sentence is October, unless it is called a city. */
