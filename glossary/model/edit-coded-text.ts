@@ -25,12 +25,17 @@ export function splitCodedText(content: CodedText, offset: number): readonly [Co
   ];
 }
 
+/** What stands at the word before it: a part after a hyphen, closing marks. */
+const CLINGS = /^(?:[-‐‑]\p{L}|[,.;:!?)\]»”])/u;
+
 /**
- * One text of two, with a space between where both have text. Codes of the second that share a number with other codes
+ * One text of two, with a space between where both have text, but none before what was cut off a word ("-өзіне", ",").
+ * Codes of the second that share a number with other codes
  * of the first get new ones; halves isolated by a split become a pair again.
  */
 export function joinCodedTexts(first: CodedText, second: CodedText): CodedText {
-  const space = first.text !== '' && second.text !== '' && !/\s$/.test(first.text) ? ' ' : '';
+  const isOne = first.text === '' || second.text === '' || /\s$/.test(first.text) || CLINGS.test(second.text);
+  const space = isOne ? '' : ' ';
   const shift = first.text.length + space.length;
   const taken = new Set(first.codes.map((code) => code.id));
   const clashes = second.codes.some((code) => taken.has(code.id));

@@ -130,6 +130,7 @@ function EditorBar() {
         <Menu.Dropdown>
           <CommandItems ids={['view.runningText', 'edit.find', 'edit.replace']} hasDivider={false} />
           <CommandItems ids={['draft.empty', 'draft.untouched', 'draft.stop', 'memory.fill']} hasDivider />
+          <CommandItems ids={['review.open', 'term.consistency', 'glossary.harvest']} hasDivider />
           <CommandItems
             ids={[
               'article.about',

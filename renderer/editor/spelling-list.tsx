@@ -78,7 +78,7 @@ export function SpellingList() {
         {text('addOwnWord', { word })}
       </button>
     </div>,
-    document.body,
+    document.querySelector('main') ?? document.body,
   );
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { DISMISSAL_REACHES, type DismissalReach } from '#glossary/model/checking.ts';
 import type { Finding } from '#glossary/model/finding.ts';
 import type { EntryId, SegmentId } from '#glossary/model/ids.ts';
@@ -14,22 +14,18 @@ import { refreshFindings } from './review-queries.ts';
 interface DismissFormProps {
   readonly finding: Finding;
   readonly segmentId: SegmentId;
+  /** Takes the focus when it is done, or given up. */
+  readonly onClose: () => void;
 }
 
 /** Waves a finding through: here, for its glossary entry, or in the whole article, with a reason that the list keeps. */
-export function DismissForm({ finding, segmentId }: DismissFormProps) {
+export function DismissForm({ finding, segmentId, onClose }: DismissFormProps) {
   const text = useText('review');
   const common = useText('common');
-  const [isOpen, setIsOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
   const [reach, setReach] = useState<DismissalReach>('text');
-  if (!isOpen) {
-    return (
-      <Button look="quiet" onClick={() => setIsOpen(true)}>
-        {text('dismiss')}
-      </Button>
-    );
-  }
+  useEffect(() => field.current?.focus(), []);
   const { check, params } = finding;
   const entryId = typeof params.entry === 'number' ? (params.entry as EntryId) : null;
   const reaches = DISMISSAL_REACHES.filter((one) => one !== 'entry' || entryId !== null);
@@ -38,13 +34,27 @@ export function DismissForm({ finding, segmentId }: DismissFormProps) {
     try {
       await writes.run(() => engine.checks.dismiss({ check, segmentId, reach, entryId, reason }));
       await refreshFindings();
+      onClose();
     } catch (error) {
       report(error);
     }
   };
   return (
-    <form className={styles.dismiss} onSubmit={(event) => void dismiss(event)}>
-      <TextField label={text('reason')} value={reason} onChange={({ target }) => setReason(target.value)} />
+    <form
+      className={styles.dismiss}
+      onSubmit={(event) => void dismiss(event)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <TextField
+        ref={field}
+        label={text('reason')}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
       <SelectField
         label={text('reach')}
         value={reach}
@@ -52,7 +62,7 @@ export function DismissForm({ finding, segmentId }: DismissFormProps) {
         onChange={setReach}
       />
       <div className={styles.acts}>
-        <Button look="quiet" onClick={() => setIsOpen(false)}>
+        <Button look="quiet" onClick={onClose}>
           {common('cancel')}
         </Button>
         <Button type="submit">{text('dismissNow')}</Button>

@@ -1,7 +1,8 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { SegmentFinding } from '#contract/checks-service.ts';
 import { useText } from '../i18n/i18n.ts';
 import { Button } from '../parts/button.tsx';
+import { useFocusKept } from '../parts/use-focus-kept.ts';
 import { goTo } from '../state/navigation.ts';
 import { DismissForm } from './dismiss-form.tsx';
 import { findingSentence } from './finding-words.ts';
@@ -22,13 +23,18 @@ interface FindingItemProps {
 /** A finding in the list: what it says, the way to its sentence, both texts, its fix, its dismissal. */
 export function FindingItem({ finding, title, hasHelp }: FindingItemProps) {
   const text = useText('review');
+  const [isDismissing, setDismissing] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const place = useRef<HTMLButtonElement>(null);
+  useFocusKept(item, '[data-finding]');
   const { articleId, segmentId, position, severity, check, fix } = finding;
   return (
-    <li className={`${styles.finding} ${styles.listed}`}>
+    <li ref={item} className={`${styles.finding} ${styles.listed}`}>
       <SeverityMark severity={severity} />
       <div className={styles.what}>
         <p>{findingSentence(finding)}</p>
         <button
+          ref={place}
           type="button"
           className={styles.place}
           data-finding
@@ -42,9 +48,21 @@ export function FindingItem({ finding, title, hasHelp }: FindingItemProps) {
       <FoundTexts finding={finding} />
       <div className={styles.acts}>
         {fix && <Button onClick={() => void fixFindings([finding])}>{text('fix')}</Button>}
-        <DismissForm finding={finding} segmentId={segmentId} />
+        <Button look="quiet" aria-expanded={isDismissing} onClick={() => setDismissing(!isDismissing)}>
+          {text('dismiss')}
+        </Button>
         {hasHelp && <CheckHelp check={check} />}
       </div>
+      {isDismissing && (
+        <DismissForm
+          finding={finding}
+          segmentId={segmentId}
+          onClose={() => {
+            place.current?.focus();
+            setDismissing(false);
+          }}
+        />
+      )}
     </li>
   );
 }
@@ -54,6 +72,6 @@ function moveBetween(event: KeyboardEvent<HTMLElement>): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (by === 0) return;
   event.preventDefault();
-  const places = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
-  places[places.indexOf(event.currentTarget) + by]?.focus();
+  const all = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+  all[all.indexOf(event.currentTarget) + by]?.focus();
 }

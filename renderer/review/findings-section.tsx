@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Finding } from '#glossary/model/finding.ts';
 import { useKeyLabel } from '../commands/use-command-label.ts';
 import type { PanelSectionProps } from '../editor/panel/sections.ts';
@@ -21,6 +22,8 @@ export function FindingsSection({ segment }: PanelSectionProps) {
   const text = useText('review');
   const keyLabel = useKeyLabel();
   const session = useSession();
+  /** Key of the finding that is being dismissed. */
+  const [dismissing, setDismissing] = useState<string | null>(null);
   const hasEnglish = segment.target.text.trim() !== '';
   const { data: findings = [] } = useQuery({
     ...segmentFindingsQuery(segment.id, segment.target),
@@ -42,9 +45,25 @@ export function FindingsSection({ segment }: PanelSectionProps) {
                     {text('fix')} {index === firstFix && <KeyCap>{keyLabel('Alt+KeyX')}</KeyCap>}
                   </Button>
                 )}
-                <DismissForm finding={finding} segmentId={segment.id} />
+                <Button
+                  look="quiet"
+                  aria-expanded={dismissing === keyOf(finding)}
+                  onClick={() => setDismissing(dismissing === keyOf(finding) ? null : keyOf(finding))}
+                >
+                  {text('dismiss')}
+                </Button>
                 <CheckHelp check={finding.check} />
               </div>
+              {dismissing === keyOf(finding) && (
+                <DismissForm
+                  finding={finding}
+                  segmentId={segment.id}
+                  onClose={() => {
+                    setDismissing(null);
+                    session.target?.focus();
+                  }}
+                />
+              )}
             </div>
           </li>
         ))}

@@ -32,13 +32,14 @@ export const segmentFindingsQuery = (segmentId: SegmentId, target: CodedText) =>
     gcTime: 30_000,
   });
 
-/** Both texts of a segment as they were checked. */
+/** Both texts of a segment as they were checked; null where it stands elsewhere by now. */
 export const segmentTextsQuery = ({ articleId, segmentId, position, revision }: SegmentFinding) =>
   queryOptions({
-    queryKey: ['findings', 'texts', segmentId, revision],
+    queryKey: ['findings', 'texts', segmentId, revision, position],
     queryFn: async () => {
       const [segment] = await engine.articles.segments({ articleId, from: position, to: position + 1 });
-      return { source: segment?.source.text ?? '', target: segment?.target.text ?? '' };
+      if (segment?.id !== segmentId) return null;
+      return { source: segment.source.text, target: segment.target.text };
     },
     gcTime: 30_000,
   });

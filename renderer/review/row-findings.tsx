@@ -45,7 +45,9 @@ export function RowFindings(props: { readonly articleId: ArticleId; readonly seg
   if (!mark || isActive) return null;
   return (
     <div data-findings={mark.count}>
-      <SeverityMark severity={mark.severity} /> {text('count', { count: mark.count })}
+      <SeverityMark severity={mark.severity} />
+      <span aria-hidden>{mark.count}</span>
+      <span className="visually-hidden">{text('count', { count: mark.count })}</span>
     </div>
   );
 }

@@ -28,8 +28,8 @@ export type Screen =
   | { readonly name: 'memory-import'; readonly path: string }
   | { readonly name: 'memory-export'; readonly memoryIds: readonly MemoryId[] }
   | { readonly name: 'align' }
-  /** `articleId` null: every article of the library. */
-  | { readonly name: 'review'; readonly articleId: ArticleId | null }
+  /** `articleId` null: every article of the library; `from`: the article it was opened from. */
+  | { readonly name: 'review'; readonly articleId: ArticleId | null; readonly from?: ArticleId }
   /** `part`: the section shown first; the top unless named. */
   | { readonly name: 'settings'; readonly part?: 'library' };
 

@@ -55,9 +55,47 @@ export const SCREENS: readonly ScreenToSee[] = [
       await app.page.waitForTimeout(SENTENCE_MS);
     },
   },
+  {
+    name: 'editor-row-menu',
+    reach: ({ page }) => page.getByRole('row').locator('[aria-haspopup="menu"]').first().click(),
+  },
+  {
+    name: 'editor-article-menu',
+    async reach({ page }) {
+      await page.keyboard.press('Escape');
+      await page.locator('[data-region="bar"]').locator('[aria-haspopup="menu"]').click();
+    },
+  },
+  {
+    name: 'editor-spelling',
+    async reach(app) {
+      await choose(app, 'segment.next');
+      await app.page.waitForTimeout(STEP_MS);
+      await app.page.getByTestId('active-target').focus();
+      await app.page.keyboard.press('Control+End');
+      await app.page.keyboard.type(' libary');
+      await app.page.waitForTimeout(STEP_MS);
+      await choose(app, 'segment.spelling');
+    },
+  },
+  {
+    name: 'editor-note',
+    async reach(app) {
+      await choose(app, 'segment.note');
+      await app.page.keyboard.type('Кітапхана қоры туралы сұрау керек.');
+    },
+  },
+  {
+    name: 'editor-jump',
+    async reach(app) {
+      await choose(app, 'edit.undo');
+      await choose(app, 'segment.jump');
+    },
+  },
   { name: 'editor-versions', reach: (app) => choose(app, 'segment.versions') },
   { name: 'editor-new-term', reach: (app) => choose(app, 'term.add') },
   { name: 'editor-find', reach: (app) => choose(app, 'edit.find') },
+  { name: 'editor-replace', reach: (app) => choose(app, 'edit.replace') },
   { name: 'editor-filter', reach: (app) => choose(app, 'segment.filter') },
   { name: 'editor-running-text', reach: (app) => choose(app, 'view.runningText') },
   {
@@ -75,6 +113,17 @@ export const SCREENS: readonly ScreenToSee[] = [
       await page.getByTestId('check-help').getByRole('paragraph').first().waitFor();
     },
   },
+  {
+    name: 'review-dismiss',
+    async reach({ page }) {
+      await page.keyboard.press('Escape');
+      await page.getByTestId('review').getByRole('listitem').getByRole('button').nth(1).click();
+    },
+  },
+  {
+    name: 'review-article-checks',
+    reach: ({ page }) => page.locator('[data-region="bar"]').getByRole('button').nth(-2).click(),
+  },
   { name: 'consistency', reach: (app) => fromArticle(app, 'term.consistency') },
   { name: 'harvest', reach: (app) => fromArticle(app, 'glossary.harvest') },
   {
@@ -90,6 +139,13 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'resegment', reach: (app) => fromArticle(app, 'article.resegment') },
   { name: 'export', reach: (app) => fromArticle(app, 'article.export') },
   {
+    name: 'corpus',
+    async reach(app) {
+      await choose(app, 'corpus.export');
+      await app.page.getByTestId('corpus-contents').waitFor();
+    },
+  },
+  {
     name: 'concordance',
     async reach(app) {
       await fromArticle(app, 'memory.concordance');
@@ -101,6 +157,13 @@ export const SCREENS: readonly ScreenToSee[] = [
     },
   },
   { name: 'memories', reach: (app) => choose(app, 'go.memories') },
+  {
+    name: 'memories-new',
+    async reach(app) {
+      await choose(app, 'memory.add');
+      await app.page.getByRole('table').getByRole('textbox').first().waitFor();
+    },
+  },
   {
     name: 'memory-import',
     async reach(app) {
@@ -184,7 +247,40 @@ export const SCREENS: readonly ScreenToSee[] = [
       await app.page.locator('[data-testid^="entry-"]').first().click();
     },
   },
+  { name: 'entry-form', reach: (app) => choose(app, 'entry.edit') },
+  {
+    name: 'glossary-marked',
+    async reach({ page }) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('grid').focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Shift+ArrowDown');
+    },
+  },
   { name: 'rename', reach: (app) => choose(app, 'term.changeEverywhere') },
+  {
+    name: 'rename-lines',
+    async reach({ page }) {
+      await page.getByRole('textbox').first().fill('tenges');
+      await page.getByTestId('rename-line').first().waitFor();
+    },
+  },
+  {
+    name: 'terms-import',
+    async reach(app) {
+      await choose(app, 'go.glossary');
+      await answerWithFile(app, 'documents/tsv/python.tsv');
+      await choose(app, 'glossary.import');
+      await app.page.getByTestId('terms-import').waitFor();
+    },
+  },
+  {
+    name: 'terms-export',
+    async reach(app) {
+      await choose(app, 'go.glossary');
+      await choose(app, 'glossary.export');
+    },
+  },
   { name: 'duplicates', reach: (app) => choose(app, 'glossary.duplicates') },
   { name: 'settings', reach: (app) => choose(app, 'app.settings') },
   { name: 'settings-drafts', reach: (app) => scrollSettings(app, 0.34) },
@@ -197,6 +293,8 @@ export const SCREENS: readonly ScreenToSee[] = [
     name: 'settings-backups',
     async reach(app) {
       await app.page.keyboard.press('Escape');
+      await choose(app, 'library.backUp');
+      await app.page.waitForTimeout(STEP_MS);
       await scrollSettings(app, 1);
     },
   },

@@ -25,7 +25,10 @@ function Versions({ segment }: PanelSectionProps) {
   const list = useRef<HTMLOListElement>(null);
   // The section is the panel's last and was asked for: it is not left below the edge.
   useEffect(() => {
-    if (versions) list.current?.closest('section')?.scrollIntoView();
+    const section = list.current?.closest('section');
+    const panel = section?.parentElement;
+    if (versions && panel)
+      panel.scrollTop += section.getBoundingClientRect().top - panel.getBoundingClientRect().top;
   }, [versions]);
   const restore = (index: number): void => {
     const version = versions?.[index];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CodedText, InlineCode } from '#glossary/model/coded-text.ts';
+import { type CodedText, type InlineCode, plain } from '#glossary/model/coded-text.ts';
 import { joinCodedTexts, replaceSpans, splitCodedText } from '#glossary/model/edit-coded-text.ts';
 
 function code(id: number, offset: number, kind: InlineCode['kind'], pair = id): InlineCode {
@@ -68,6 +68,16 @@ describe('splitting', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['Ол өз', '-өзіне сенбеді.', 'Ол өз-өзіне сенбеді.'],
+  ['Ол келді', ', бірақ кешікті.', 'Ол келді, бірақ кешікті.'],
+  ['«Жақсы', '», – деді ол.', '«Жақсы», – деді ол.'],
+  ['Ол келді.', '– Қайда?', 'Ол келді. – Қайда?'],
+  ['Ол келді.', '«Жақсы».', 'Ол келді. «Жақсы».'],
+])('a join of "%s" and "%s" is "%s"', (first, second, joined) => {
+  expect(joinCodedTexts(plain(first), plain(second)).text).toBe(joined);
 });
 
 test('a join gives the second text new numbers where they clash', () => {
