@@ -350,6 +350,9 @@ export const NOUN_RULES: readonly ReadingRule[] = [
       const isQuality = noun.nominal?.case === 'acc' || unit.readings.some(({ pos }) => pos === 'adj');
       if (reading.pos === 'adv' && !isQuality && !noun.entry?.flags.includes('hum')) return 0;
       if (!(mayBeVerb(after) || isAny(second, NOT)) || after?.readings[0]?.lemma === 'бол') return 0;
+      // шетелдік қонақтар: several persons behind it are who they are, and not what is done.
+      const next = after?.readings[0];
+      if (next?.nominal?.number === 'pl' && next.entry?.flags.includes('hum')) return 0;
       return reading.pos === 'adj' ? 2 : 3;
     },
   },

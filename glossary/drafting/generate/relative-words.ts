@@ -4,7 +4,7 @@ import { isTransitive, takesFinite } from '../parse/clause-items.ts';
 import { isDoneToPersons, isDoneToThings } from '../parse/done-to-persons.ts';
 import type { Clause, Noun } from '../parse/tree.ts';
 import type { Unit } from '../read/unit.ts';
-import { adjunctWords } from './adjunct-words.ts';
+import { adjunctWords, complementWords } from './adjunct-words.ts';
 import { tail } from './clause-tail.ts';
 import { englishVerb } from './clause-verb.ts';
 import { whoWords } from './content-words.ts';
@@ -82,6 +82,13 @@ function wordsBehind(relative: Clause, noun: Noun, writing: Writing): Piece[] {
   }
   const participle = passiveParticiple(relative, writing);
   const isPlain = !group.isNegative && group.modals.length === 0 && !items.some(isLink);
+  const told = relative.said;
+  if (participle !== null && isPlain && told?.kind === 'clause' && told.subject === null)
+    return [
+      ...word(participle, group),
+      ...heldWords(told, writing),
+      ...tail({ ...relative, said: null }, rest, writing, true),
+    ];
   if (participle !== null && isPlain) {
     const form = group.isProgressive
       ? `being ${participle}`
@@ -115,6 +122,19 @@ function wordsBehind(relative: Clause, noun: Noun, writing: Writing): Piece[] {
   return [
     ...word(isHuman ? 'who' : 'that'),
     ...whoWords(relative, { person: 3, isPlural: isPlural(noun) }, writing),
+  ];
+}
+
+/** жоғалған деп саналған қолжазба "considered to have disappeared". */
+function heldWords(told: Clause, writing: Writing): Piece[] {
+  const items = [...told.fronted, ...told.inner].filter((item) => !isLink(item));
+  const [first = '', ...others] = nonFinite(englishVerb(told, writing), told.group, 'infinitive').split(' ');
+  const isOver = told.group.tense === 'past' && first !== 'not';
+  const verb = isOver ? ['have', verbForm(first, 'participle'), ...others] : [first, ...others];
+  return [
+    ...word(first === 'not' ? ['not to', ...others].join(' ') : ['to', ...verb].join(' '), told.group),
+    ...(told.complement ? complementWords(told.complement, writing) : []),
+    ...tail(told, items, writing, false),
   ];
 }
 

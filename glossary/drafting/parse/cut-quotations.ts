@@ -6,13 +6,16 @@ interface Stretch {
   readonly units: readonly Unit[];
 }
 
+/** A quotation or what stands between two. */
+export type Piece = Quotation | Stretch;
+
 const OPENING = /^[«„“‹]$/;
 
 const CLOSING = /^[»”›]$/;
 
 /** Parts the units at quotation marks; what stands between is parsed by itself. A mark without its twin quotes to the edge. */
-export function cutQuotations(units: readonly Unit[]): (Quotation | Stretch)[] {
-  const pieces: (Quotation | Stretch)[] = [];
+export function cutQuotations(units: readonly Unit[]): Piece[] {
+  const pieces: Piece[] = [];
   let from = 0;
   for (let at = 0; at < units.length; at += 1) {
     const { kind, text } = units[at]!;

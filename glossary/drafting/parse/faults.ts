@@ -71,6 +71,8 @@ const WEIGHTS = {
   thingWithoutRole: 1.5,
   /** жігіт ұрған полицей: whom somebody did it to, or who did it to nobody. */
   nothingDone: 3.2,
+  /** жолаушылар жүретін аялдама: who walks there is somebody, not the place. */
+  placeActs: 2,
   /** хат жазған үй: only who acts can be the head of a clause that lacks its subject. */
   headActs: 1.5,
 } as const;
@@ -131,12 +133,27 @@ function faultsOfRole(head: Noun, clause: Clause): number {
 }
 
 function faultsOfGap(head: Noun, clause: Clause, hasSubject: boolean): number {
+  if (!hasSubject && clause.group.tense === 'habitual' && isPlace(head) && isStaying(clause.group))
+    return WEIGHTS.placeActs;
   if (!isTransitive(clause.group))
-    return hasSubject && (isHuman(head) || !isGoverned(clause)) ? withoutRole(head) : 0;
+    return hasSubject && !isPlace(head) && (isHuman(head) || !isGoverned(clause)) ? withoutRole(head) : 0;
   if (hasSubject) return clause.object ? withoutRole(head) : 0;
   if (clause.object) return isAgentive(head) ? 0 : WEIGHTS.headActs;
   return isHuman(head) && isDoneToPersons(clause.group) ? WEIGHTS.nothingDone : 0;
 }
+
+function isPlace({ head }: Noun): boolean {
+  return head.readings[0]?.entry?.flags.some((flag) => /^(?:place|on|at)$/.test(flag)) ?? false;
+}
+
+/** What persons do somewhere again and again. */
+function isStaying({ head }: VerbGroup): boolean {
+  return STAYING.has(head.readings[0]?.lemma ?? '');
+}
+
+const STAYING: ReadonlySet<string> = new Set(
+  'жүр,ойна,жат,отыр,жинал,жұмыс істе,тұр,демал,бар,кел,кездес,ұйықта,тамақтан,оқы,қатына'.split(','),
+);
 
 /** тыйым салған кітап: the head is in the only case that the verb asks for, when nothing else has it. */
 function isGoverned({ group, fronted, inner }: Clause): boolean {

@@ -8,8 +8,11 @@ export type Part =
   | { readonly kind: 'unit'; readonly unit: Unit }
   | { readonly kind: 'verb'; readonly group: VerbGroup };
 
-/** Joins every verb with the auxiliaries, negations and particles that follow it. */
-export function groupVerbs(units: readonly Unit[]): Part[] {
+/**
+ * Joins every verb with the auxiliaries, negations and particles that follow it; `behind` is the noun that the last of
+ * the units belongs to, across a name in quotation marks.
+ */
+export function groupVerbs(units: readonly Unit[], behind?: Unit): Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < units.length; ) {
     const started = startGroup(units[at]!);
@@ -25,7 +28,7 @@ export function groupVerbs(units: readonly Unit[]): Part[] {
       started.end = units[at - 1]!.end;
       taken = extend(started, units, at);
     }
-    settleForm(started, units[at]);
+    settleForm(started, units[at] ?? behind);
     parts.push({ kind: 'verb', group: started });
   }
   return parts;
@@ -342,10 +345,12 @@ function settleForm(group: Draft, after: Unit | undefined): void {
       after.kind === 'mark' ||
       reading === undefined ||
       ['conj', 'part', 'intj'].includes(reading.pos) ||
+      // жоғалған деп саналған.
+      after.text.startsWith('деп ') ||
       (reading.verb !== undefined &&
         reading.pos === 'v' &&
         reading.verb.form === 'finite' &&
-        (!after.text.includes(' ') || after.text.startsWith('деп ')));
+        !after.text.includes(' '));
     if (ends) group.form = 'finite';
   } else if (group.form === 'action' && isLocative(group.nominal) && closes(after)) {
     group.form = 'finite';

@@ -1,7 +1,7 @@
 import type { Unit } from '../read/unit.ts';
 import { buildTree, type Stretch } from './build-tree.ts';
 import { createChoices } from './choices.ts';
-import { cutQuotations } from './cut-quotations.ts';
+import { cutQuotations, type Piece } from './cut-quotations.ts';
 import { faultsOf } from './faults.ts';
 import { groupVerbs } from './group-verbs.ts';
 import type { Item } from './tree.ts';
@@ -26,7 +26,8 @@ interface Reading {
  */
 export function parse(units: readonly Unit[]): Item[] {
   const stretches = cutQuotations(units).map(
-    (piece): Stretch => ('items' in piece ? piece : groupVerbs(piece.units)),
+    (piece, at, pieces): Stretch =>
+      'items' in piece ? piece : groupVerbs(piece.units, ownerOfName(pieces[at + 1], pieces[at + 2])),
   );
   const usual = read(stretches, new Set());
   const seen = [usual];
@@ -43,6 +44,14 @@ export function parse(units: readonly Unit[]): Item[] {
     best = cheapest(seen.filter((one) => !opened.has(one) && one.turned.size < MOST_TURNED));
   }
   return cheapest(seen)!.items;
+}
+
+/** тоқтатқан «Ақ жол» компаниясының: the noun behind a name in quotation marks, to which a participle before it belongs. */
+function ownerOfName(quotation: Piece | undefined, behind: Piece | undefined): Unit | undefined {
+  if (!quotation || !('items' in quotation) || !behind || 'items' in behind) return undefined;
+  const [noun] = behind.units;
+  const isName = quotation.close && quotation.items.every(({ kind }) => kind !== 'clause');
+  return isName && noun?.readings[0]?.nominal?.possessor === '3' ? noun : undefined;
 }
 
 /** The first of those that cost least; undefined of none. */

@@ -1,3 +1,4 @@
+import { compare } from '#glossary/english/inflection/adjective-forms.ts';
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Fixed, Unit, UnitReading } from '../read/unit.ts';
 import { isAgentive, isHuman } from './agency.ts';
@@ -50,7 +51,10 @@ export function pushWord(
       if (isBare && isPersonInstead(stack, unit, parts, at, choose))
         stack.push(closeNoun(stack, asPerson(unit), NOMINATIVE, isLeft));
       else if (isBare && nominal?.derivation !== 'abstract') pushAdjective(stack, unit);
-      else stack.push(closeNoun(stack, unit, nominal ?? NOMINATIVE, isLeft));
+      else if (nominal?.possessor === '3' && isMost(stack.at(-1))) {
+        stack.pop();
+        stack.push(closeNoun(stack, withMost(unit, reading), nominal, isLeft));
+      } else stack.push(closeNoun(stack, unit, nominal ?? NOMINATIVE, isLeft));
       return;
     case 'det':
     case 'num':
@@ -99,6 +103,20 @@ function takeOnly(stack: Item[], unit: Unit): boolean {
   const only: Fixed = { english: 'only', type: null, gender: 'u', number: null };
   stack[stack.length - 1] = { ...top, negation: { ...unit, kind: 'fixed', fixed: only }, end: unit.end };
   return true;
+}
+
+function isMost(item: Item | undefined): boolean {
+  return item?.kind === 'adverb' && /^ең$/iu.test(item.unit.text);
+}
+
+/** бес жігіттің ең кішісі "the smallest of five young men". */
+function withMost(unit: Unit, { entry }: UnitReading): Unit {
+  const english = compare(entry?.senses[0]?.english ?? unit.text, 'superlative');
+  return {
+    ...unit,
+    kind: 'fixed',
+    fixed: { english: `the ${english}`, type: null, gender: 'u', number: null },
+  };
 }
 
 /** қамаудағылардың "of those in custody": who is where the noun says. */

@@ -25,7 +25,7 @@ export function namesInText(text: string, tools: ReadingTools): NameInText[] {
     if (english === undefined) return [];
     const written = text.slice(name.start, name.end);
     if (/[,;:]/.test(written) || isSpeech(text, name)) return [];
-    if (isCommonWord(written, name, tools.analyzer)) return [];
+    if (isCommonWord(written, name, tools.analyzer) || opensExpression(text, name, tools)) return [];
     const parted = personBefore(written, name, tools);
     if (parted > 0)
       return [written.slice(0, parted), written.slice(parted)].flatMap((part, at) =>
@@ -118,6 +118,22 @@ function isSpeech(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** Кен орны, Темір жол at the start of a sentence: an expression of the lexicon, and not the person. */
+function opensExpression(
+  text: string,
+  { start, end, type }: Span & { type: TermType },
+  { analyzer, expressions }: ReadingTools,
+): boolean {
+  if (start > 0 || type !== 'person' || text.slice(0, end).includes(' ')) return false;
+  const words = text.split(' ', 4).map((word) => word.replace(/[^\p{L}-]+$/u, ''));
+  const found = expressions.at(
+    0,
+    (at) => (words[at] ? fold(words[at]) : undefined),
+    (at) => analyzer.analyze(words[at] ?? ''),
+  );
+  return found.some(({ entry }) => entry.pos === 'n');
+}
+
 /** A common word in a capital: at the start of the sentence, or an adjective of office (Бас, Ұлттық). */
 function isCommonWord(written: string, name: Span & { type: TermType }, analyzer: Analyzer): boolean {
   const words = written.split(' ');
@@ -128,7 +144,7 @@ function isCommonWord(written: string, name: Span & { type: TermType }, analyzer
   if (words.length === 1) {
     if (OFFICE_WORDS.has(best.lemma)) return true;
     const isStart = name.start === 0 && best.pos === 'n';
-    if (name.type === 'place') return isStart && HOMELY_WORDS.has(best.lemma);
+    if (name.type === 'place') return name.start === 0 && HOMELY_WORDS.has(best.lemma);
     const isPlural = best.kind === 'nominal' && best.features.number === 'pl';
     if (name.type === 'person') return isStart && isPlural && best.entry.flags.includes('hum');
     return best.pos === 'adj' || isStart;
@@ -146,7 +162,7 @@ function isCommonWord(written: string, name: Span & { type: TermType }, analyzer
 const OFFICE_WORDS: ReadonlySet<string> = new Set(['бас', 'жоғарғы', 'орталық', 'бұрынғы', 'аға', 'жаңа']);
 
 /** Everyday words that are also small places; at the start of a sentence the word is meant. */
-const HOMELY_WORDS: ReadonlySet<string> = new Set(['есік', 'ауыл', 'аудан', 'қала']);
+const HOMELY_WORDS: ReadonlySet<string> = new Set(['есік', 'ауыл', 'аудан', 'қала', 'мұнайлы']);
 
 /** Names have no endings before their last word. */
 function isInflected(analyzer: Analyzer, word: string): boolean {

@@ -49,6 +49,9 @@ const say = unit('айт', 'v', ['say']);
 const blizzard = unit('боран соқ', 'v', ['intr'], 'there be a blizzard');
 const come = unit('кел', 'v', ['intr']);
 const hit = unit('ұр', 'v');
+const walk = unit('жүр', 'v', ['intr']);
+const stop = noun('аялдама', 'loc', 'at');
+const habit: Partial<VerbGroup> = { form: 'relative', tense: 'habitual' };
 
 const [number = null] = findNumbers('екі апта');
 const weeks = closeNoun(
@@ -123,6 +126,14 @@ describe('the reading with more against it weighs more', () => {
       'somebody who does a blizzard against a blizzard',
       clause(blizzard, { subject: person() }),
       clause(blizzard, {}),
+    ],
+    [
+      'a stop that walks against a stop where somebody walks',
+      clause(come, { subject: person(), inner: [{ ...stop, relatives: [clause(walk, {}, habit)] }] }),
+      clause(come, {
+        inner: [{ ...stop, relatives: [clause(walk, { subject: person() }, habit)] }],
+        subject: person(),
+      }),
     ],
     [
       'two accusatives against one',
