@@ -7,7 +7,20 @@ export function knownReading(word: NameWord, isKnown: (base: string) => boolean)
     if (!isKnown(reading.base)) continue;
     if (best === null || reading.base.length > best.base.length) best = reading;
   }
-  return best ?? againstHarmony(word, isKnown);
+  return best ?? againstHarmony(word, (base) => base.length >= SHORTEST && isKnown(base));
+}
+
+/**
+ * The reading of the last word of a name of syllables (Ким Ён Суннің → Сун), which takes endings of either harmony; null
+ * when it is no syllable with an ending.
+ */
+export function syllableReading(word: NameWord): NameReading | null {
+  return againstHarmony(word, isSyllable);
+}
+
+/** Ким, Чжэ, Ю: a folded word with one vowel. */
+export function isSyllable(word: string): boolean {
+  return /^[^аәеёиоөуүұыіэюя]{0,3}[аәеёиоөуүұыіэюя][^аәеёиоөуүұыіэюя]{0,2}$/.test(word);
 }
 
 const ANY_HARMONY: readonly (readonly [RegExp, NameReading['kind']])[] = [
@@ -22,7 +35,7 @@ function againstHarmony({ folded }: NameWord, isKnown: (base: string) => boolean
     const ending = pattern.exec(folded)?.[0];
     if (ending === undefined) continue;
     const base = folded.slice(0, -ending.length);
-    if (base.length >= SHORTEST && isKnown(base)) return { base, ending, kind };
+    if (isKnown(base)) return { base, ending, kind };
   }
   return null;
 }

@@ -1,12 +1,12 @@
 import type { TermType } from '#glossary/model/term-type.ts';
 import { readMonth } from '../numbers/months.ts';
 import { readRoman } from '../numbers/roman-numeral.ts';
-import { guessedReading, inCapitalsOf, knownReading } from './base-form.ts';
+import { guessedReading, inCapitalsOf, isSyllable, knownReading, syllableReading } from './base-form.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { FoundName } from './name-mention.ts';
 import type { NameReading, NameWord } from './name-words.ts';
 import { partByEnding } from './surname-endings.ts';
-import { hasPlaceEnding, typeByEnding } from './type-by-ending.ts';
+import { hasPlaceEnding, isForeignSurname, typeByEnding } from './type-by-ending.ts';
 
 /** More capitals in a row are not one person: Surname Given Patronymic. */
 const LONGEST_PERSON = 3;
@@ -88,7 +88,7 @@ function readPiece(
   const last = words[end - 1]!;
   if (last.kind === 'initial' && end - start === 2 && !lexicon.isPersonWord(readingOf(first, lexicon).base))
     return null;
-  const reading = readingOf(last, lexicon);
+  const reading = (isOfSyllables(words, start, end) && syllableReading(last)) || readingOf(last, lexicon);
   const before = words
     .slice(start, end - 1)
     .map(({ text, kind }) => (kind === 'initial' ? text.replace(/\.?$/, '.') : text));
@@ -98,6 +98,11 @@ function readPiece(
     type: 'person',
     base: [...before, inCapitalsOf(last, reading.base)].join(' '),
   };
+}
+
+/** Whether a name is one of three syllables, as in East Asia, but for what its last word may bear: Ли Чен Яңға. */
+function isOfSyllables(words: readonly NameWord[], from: number, to: number): boolean {
+  return to - from === 3 && words.slice(from, to - 1).every(({ folded }) => isSyllable(folded));
 }
 
 /** A capital that only begins a sentence, or a title before a name: neither is part of the name. */
@@ -120,7 +125,7 @@ function isOpener(words: readonly NameWord[], at: number, to: number, lexicon: N
     const isWordToo = lexicon.givenName(base)?.isWord === true;
     return isWordToo && isAlone;
   }
-  return lexicon.isCommonWord(word.folded) || (isAlone && !hasPlaceEnding(base));
+  return lexicon.isCommonWord(word.folded) || (isAlone && !hasPlaceEnding(base) && !isForeignSurname(base));
 }
 
 /** Ғалым Нұрпейісов: a title that is also a given name, before a surname alone. */
