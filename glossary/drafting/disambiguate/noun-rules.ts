@@ -431,6 +431,17 @@ export const NOUN_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'object-and-not-its-quality',
+    example: 'Компания мерзімді екі рет бұзды.',
+    weigh: ({ reading, unit, after, second }) =>
+      reading.pos === 'adj' &&
+      isBare(reading) &&
+      (isCount(after) || (mayBeVerb(second) && after?.readings.some(({ pos }) => pos === 'adv'))) &&
+      unit.readings.some(({ pos, nominal }) => pos === 'n' && nominal?.case === 'acc')
+        ? 4
+        : 0,
+  },
+  {
     name: 'rarely-meant',
     example: 'Аналар алаңға жиналды.',
     weigh: ({ reading }) => (RARE.has(`${reading.lemma} ${reading.pos}`) ? 4 : 0),

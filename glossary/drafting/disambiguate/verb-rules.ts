@@ -284,6 +284,14 @@ export const VERB_RULES: readonly ReadingRule[] = [
     },
   },
   {
+    name: 'converb-before-its-posture',
+    example: 'Желіде өсек тарап жатыр.',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'converb' && reading.verb.converb === 'sequential' && isAny(after, POSTURE)
+        ? -4
+        : 0,
+  },
+  {
     name: 'participle-with-endings',
     example: 'Белсендінің ұсталғаны белгілі.',
     weigh: ({ reading, unit }) =>

@@ -38,6 +38,8 @@ export interface NameLexicon {
   isCommonWord(word: string): boolean;
   /** Whether a base form is a part of a person's name by list or by its ending (Досаева, Асанұлы). */
   isPersonWord(base: string): boolean;
+  /** Whether a base form is a surname and no given name, by list or by its ending: Трамп, Тоқаев. */
+  isSurname(base: string): boolean;
 }
 
 /** Prepares the lists. */
@@ -111,6 +113,14 @@ export function createNameLexicon(data: NameData): NameLexicon {
     );
   }
 
+  function isSurname(base: string): boolean {
+    if (data.givenNames.find(base).length > 0) return false;
+    if (settledTypes(base).has('person')) return true;
+    const foreign = data.foreignNames.find(base);
+    if (foreign.length > 0) return foreign.every(({ part }) => part === 'surname');
+    return partByEnding(base) === 'surname';
+  }
+
   return {
     givenName,
     foreignName: (word) => data.foreignNames.find(word).at(-1),
@@ -125,6 +135,7 @@ export function createNameLexicon(data: NameData): NameLexicon {
     isFunctionWord,
     isCommonWord,
     isPersonWord,
+    isSurname,
   };
 }
 

@@ -54,7 +54,8 @@ function pieceEnd(words: readonly NameWord[], start: number, to: number, lexicon
 
 /**
  * Whether another person begins behind a complete name, one with a surname after a given name or initials: «Асан Омаров
- * Ерлан Сейітовке», «А. Б. Омаров Д. Қ. Сейітовті», «Елена Рыбакина Уимблдонда»; a patronymic goes on.
+ * Ерлан Сейітовке», «А. Б. Омаров Д. Қ. Сейітовті», «Елена Рыбакина Уимблдонда»; a patronymic goes on. Of two surnames
+ * each is a person: «Трамп Макронмен».
  */
 function beginsPerson(
   words: readonly NameWord[],
@@ -65,6 +66,8 @@ function beginsPerson(
 ): boolean {
   const before = words[at - 1]!;
   const word = words[at]!;
+  const [first, second] = [before, word].map((each) => readingOf(each, lexicon).base);
+  if (lexicon.isSurname(first!) && lexicon.isSurname(second!)) return true;
   const isOtherThing = at - start > 1 && !isKnown(readingOf(word, lexicon).base, lexicon);
   if (before.kind === 'initial' || partByEnding(before.folded, isOtherThing) !== 'surname') return false;
   if (word.kind !== 'initial') return at - start > 1 && !/(?:ұлы|қызы|вич|вна)/.test(word.folded);
