@@ -9,7 +9,7 @@ import styles from './rows.module.css';
 import { useOutline, useSession, useView } from './session-context.ts';
 
 /** Rows drawn beyond the edges of the view. */
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 
 /** Air kept above and below the active row. */
 const SCROLL_PADDING = 96;

@@ -1,7 +1,7 @@
 import { Plugin, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { isOffering } from './completion-plugin.ts';
-import { readTyped, readTypedSoon } from './read-typed.ts';
+import { isToBeRead, readTyped, readTypedSoon } from './read-typed.ts';
 
 /** Nothing of the rules for quotes and dashes begins with these; a dash after a space waits its one frame. */
 const LETTER_OR_SPACE = /^[\p{L}\p{M} ]$/u;
@@ -30,10 +30,16 @@ export function lateReadingPlugin(): Plugin {
         }
         if (isLetter) event.stopImmediatePropagation();
       };
+      // The reading to come looks at the caret too.
+      const onSelectionChange = (event: Event): void => {
+        if (isToBeRead(view)) event.stopImmediatePropagation();
+      };
       for (const type of ON_THE_WAY) window.addEventListener(type, onTheWay, { capture: true });
+      window.addEventListener('selectionchange', onSelectionChange, { capture: true });
       return {
         destroy() {
           for (const type of ON_THE_WAY) window.removeEventListener(type, onTheWay, { capture: true });
+          window.removeEventListener('selectionchange', onSelectionChange, { capture: true });
         },
       };
     },
