@@ -178,6 +178,12 @@ export const PARTICLE_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'without-looking-and-not-despite',
+    example: 'Дәрігер оны қарамастан үйге жіберді.',
+    weigh: ({ reading, unit, previous }) =>
+      reading.pos === 'postp' && unit.text === 'қарамастан' && previous?.nominal?.case === 'acc' ? 12 : 0,
+  },
+  {
     name: 'that-after-a-clause',
     example: 'Ол келемін деп айтты.',
     weigh: ({ reading, unit }) => (unit.text === 'деп' && reading.pos === 'conj' ? -2 : 0),

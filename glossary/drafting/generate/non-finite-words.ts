@@ -2,6 +2,7 @@ import type { Clause } from '../parse/tree.ts';
 import { complementWords } from './adjunct-words.ts';
 import { tail } from './clause-tail.ts';
 import { englishVerb, verbSpan } from './clause-verb.ts';
+import { contrastWords } from './contrast-words.ts';
 import { isLink } from './linked-clauses.ts';
 import { nominalWords } from './noun-words.ts';
 import { enumerate, type Piece, word } from './piece.ts';
@@ -42,6 +43,12 @@ export function infinitiveClause(alone: Clause, writing: Writing): Piece[] {
   const clause = withSharedObjects(alone, writing);
   if (clause.earlier.length > 0) {
     const all = [...clause.earlier.map(({ clause: one }) => one), { ...clause, earlier: [] }];
+    const contrast = contrastWords(clause.earlier.at(-1)!.connector);
+    if (contrast)
+      return all.flatMap((one, at) => [
+        ...word(at === 0 ? contrast.before : contrast.between),
+        ...infinitiveClause(one, writing),
+      ]);
     return enumerate(
       all.map((one) => infinitiveClause(one, writing)),
       'and',

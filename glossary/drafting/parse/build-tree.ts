@@ -1,10 +1,12 @@
 import type { Unit } from '../read/unit.ts';
 import { isAgentive, isHuman } from './agency.ts';
+import { arrange } from './arrange-clause.ts';
 import { finish } from './attach-after.ts';
 import type { Choose } from './choices.ts';
 import { closeClause } from './clause.ts';
 import { edgeIndex } from './clause-edge.ts';
-import { isSubjectLike } from './clause-items.ts';
+import { DEPENDENT, isObject, isSubjectLike } from './clause-items.ts';
+import { coordinate } from './coordinate.ts';
 import type { Part } from './group-verbs.ts';
 import { lookAhead, unitAt } from './look-ahead.ts';
 import { closeNoun } from './noun-phrase.ts';
@@ -52,7 +54,8 @@ function push(stack: Item[], part: Part, parts: readonly Part[], at: number, cho
     }
     settleOffice(stack, part.group);
     const clause = closeClause(stack, part.group, lookAhead(part.group, parts, at), choose);
-    stack.push(topicOf(clause) ?? clause);
+    const gapped = takeGapped(stack, clause);
+    stack.push(...gapped, ...partSpeakers(topicOf(clause) ?? clause));
     return;
   }
   const { unit } = part;
@@ -104,6 +107,37 @@ function settleThought(stack: Item[], choose: Choose): void {
   const [reason, thought] = stack.slice(-2);
   if (reason?.kind !== 'clause' || thought?.kind !== 'clause' || caseOf(reason) !== 'dat') return;
   stack.splice(-2, 2, { ...thought, start: reason.start, inner: [reason, ...thought.inner] });
+}
+
+/** Спикер депутаттарды күтуге, ал министрді айтуға шақырды: the verb behind ал is that of the clause before it as well. */
+function takeGapped(stack: Item[], { group }: Clause): Item[] {
+  const joint = stack.at(-1);
+  if (group.form !== 'finite' || joint?.kind !== 'connector' || joint.unit.text !== 'ал') return [];
+  const items = stack.slice(edgeIndex(stack), -1);
+  const isOpen = items.every((item) => item.kind !== 'clause' || DEPENDENT.has(item.group.form));
+  const isWhole = items.some(isSubjectLike) && items.some(isObject);
+  if (!isOpen || !isWhole || items.at(-1)?.kind !== 'mark') return [];
+  stack.length -= items.length + 1;
+  return [arrange(coordinate(items), group), items.at(-1)!, joint];
+}
+
+/** Асан шағымданатынын, ал адвокаты істің саяси екенін айтты: two who speak, of whom only the second has the verb. */
+function partSpeakers(clause: Item): Item[] {
+  if (clause.kind !== 'clause' || clause.group.form !== 'finite') return [clause];
+  const { object } = clause;
+  if (object?.kind !== 'clause' || object.subject === null) return [clause];
+  const [before] = object.earlier.slice(-1);
+  const speaker = object.fronted.find(
+    (item): item is Noun => item.kind === 'noun' && isSubjectLike(item) && isHuman(item),
+  );
+  if (before?.connector?.unit.text !== 'ал' || !speaker) return [clause];
+  const first = { ...before.clause, earlier: object.earlier.slice(0, -1) };
+  const second = { ...object, earlier: [], fronted: object.fronted.filter((item) => item !== speaker) };
+  return [
+    { ...clause, object: first, end: first.end },
+    before.connector,
+    { ...clause, start: speaker.start, subject: speaker, object: second, fronted: [], inner: [] },
+  ];
 }
 
 /** құлағаны үшін емес, …: before a comma емес denies only the phrase, and what is so instead follows. */

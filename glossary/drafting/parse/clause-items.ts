@@ -57,6 +57,13 @@ export function isTransitive(group: VerbGroup): boolean {
   return !(reading?.entry?.flags.includes('intr') ?? false) && !english.startsWith('be ');
 }
 
+/** су шайып кет "be washed away": what it is done to has the accusative, and is the subject in English. */
+export function affects({ head, isPassive }: VerbGroup): boolean {
+  const { entry, lemma = '' } = head.readings[0] ?? {};
+  const english = entry?.senses[0]?.english ?? '';
+  return !isPassive && lemma.includes(' ') && english.startsWith('be ') && !entry?.flags.includes('intr');
+}
+
 export function isSaying(group: VerbGroup): boolean {
   return group.head.readings[0]?.entry?.flags.includes('say') ?? false;
 }

@@ -4,6 +4,7 @@ import { arrange } from './arrange-clause.ts';
 import type { Choose } from './choices.ts';
 import { isEdge, isIf, isSpeakersColon } from './clause-edge.ts';
 import {
+  affects,
   EMBEDDED,
   isBecoming,
   isDenied,
@@ -43,7 +44,10 @@ export interface Ahead {
  */
 export function closeClause(stack: Item[], group: VerbGroup, ahead: Ahead, choose: Choose): Clause {
   const isInner =
-    (EMBEDDED.has(group.form) && !isTemporal(ahead.next) && !isBefore(group, ahead)) || ahead.isSaid;
+    (EMBEDDED.has(group.form) &&
+      (group.form === 'action' || !isTemporal(ahead.next)) &&
+      !isBefore(group, ahead)) ||
+    ahead.isSaid;
   const passed = stack.at(-1);
   if (passed && isPassing(group, ahead) && isDuration(passed)) {
     stack.pop();
@@ -157,12 +161,13 @@ function isTemporal(next: Unit | undefined): boolean {
 
 function takeAll(stack: Item[], group: VerbGroup): Item[] {
   const taken: Item[] = [];
-  if (takesFinite(group)) takeSaid(stack, taken);
+  if (takesFinite(group))
+    takeSaid(stack, taken, group.form === 'finite' && group.head.readings[0]?.lemma === 'де');
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     if (isEdge(top, stack) && !isSpeakersColon(top, stack, taken) && !isIf(top)) break;
     if (group.form !== 'finite' && joinsPredicates(top)) break;
     if ((group.form === 'relative' || ADVERBIAL.has(group.form)) && isSource(top)) break;
-    if (LEAVING.has(group.form) && isObject(top) && !isTransitive(group)) {
+    if (LEAVING.has(group.form) && isObject(top) && !isTransitive(group) && !affects(group)) {
       if (taken[0] && isComma(taken[0])) stack.push(taken.shift()!);
       break;
     }

@@ -145,6 +145,12 @@ export function takeMember(name: Noun, stack: Item[]): Noun {
   return join(before, 'namely', name);
 }
 
+/** ағасын өлтіргенін, өзін де іздегенін айтты: who speaks is whom it was done to, by those named before. */
+function isDoneToSelf({ object, group, fronted, inner }: Clause): boolean {
+  const isSelf = object?.kind === 'noun' && object.head.readings[0]?.lemma === 'өзі' && !object.possessor;
+  return isSelf && group.form === 'content' && [...fronted, ...inner].some(isClitic);
+}
+
 /** …келгенін, бірақ көрмегенін: content clauses of one verb. */
 function joinContents(last: Clause, stack: Item[]): Clause {
   const { form } = last.group;
@@ -158,7 +164,8 @@ function joinContents(last: Clause, stack: Item[]): Clause {
   if (caseOf(before) !== caseOf(last)) return last;
   stack.length = at;
   const joint = connector?.kind === 'connector' ? connector : null;
-  const subject = form === 'action' && last.subject === null ? before.subject : last.subject;
+  const isShared = form === 'action' || isDoneToSelf(last);
+  const subject = isShared && last.subject === null ? before.subject : last.subject;
   return {
     ...last,
     subject,

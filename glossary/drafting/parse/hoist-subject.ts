@@ -1,3 +1,4 @@
+import { isAgentive } from './agency.ts';
 import { EMBEDDED, hasOwnerInside } from './clause-items.ts';
 import { type Clause, caseOf, type Item } from './tree.ts';
 import type { GroupForm } from './verb-group.ts';
@@ -13,6 +14,11 @@ export function hoistSubject(clause: Clause): Clause {
   if (caseOf(nested.subject) !== 'gen' && nested.group.form !== 'sequence') return clause;
   // адамдардың табылмағанына алаңдайтынын: what is the verb's own argument keeps its subject.
   if (at < 0 && first === nested && nested.group.form === 'content') return clause;
+  // ұйымдардың оқытуына жол бермейтінін: so does what is done, where the verb asks for it.
+  const government = clause.group.head.readings[0]?.entry?.government ?? [];
+  const isGoverned = government.some((one) => one.case === caseOf(nested));
+  const isDoer = isAgentive(nested.subject) && !nested.group.isPassive;
+  if (at < 0 && first === nested && nested.group.form === 'action' && isGoverned && isDoer) return clause;
   const bereft: Clause = { ...nested, subject: null };
   const item: Item = first.kind === 'phrase' ? { ...first, object: bereft } : bereft;
   return { ...clause, subject: nested.subject, inner: clause.inner.with(Math.max(at, 0), item) };

@@ -209,7 +209,7 @@ function isLeftAsSubject(
     top.head.kind === 'word' &&
     isThing
   )
-    return choose(`left ${unit.start} ${top.start}`, false, 1.5);
+    return choose(`left ${unit.start} ${top.start}`, false, 0.9);
   if (nominal?.possessor !== '3' || nominal.case === 'nom' || !isAgentive(top)) return false;
   return choose(
     `left ${unit.start} ${top.start}`,

@@ -3,6 +3,7 @@ import type { Choose } from './choices.ts';
 import type { Ahead } from './clause.ts';
 import { edgeIndex, isEdge, joinsContents } from './clause-edge.ts';
 import {
+  affects,
   hasOwnerInside,
   hasOwnObject,
   isAddressee,
@@ -99,7 +100,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
       if (!isBefore && !(group.form === 'content' && isConcession(below))) break;
     }
     if (top.kind === 'connector' && !isThat(top) && !isClitic(top)) break;
-    if (isObject(top) && !isTransitive(group)) break;
+    if (isObject(top) && !isTransitive(group) && !affects(group)) break;
     if (ahead.isUrged && group.form === 'action' && top.kind === 'noun' && isObject(top) && isAgentive(top))
       break;
     if (isOnce(top) && group.form === 'relative' && group.tense === 'habitual') break;
@@ -143,7 +144,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
           taken.unshift(stack.pop()!);
           continue;
         }
-        if (isHeadless(group)) break;
+        if (isHeadless(group) || isOfNobody(group, ahead)) break;
         const actor = top.kind === 'noun' && !isAgentive(top) ? ownerThatActs(taken, group) : null;
         if (actor) {
           taken.unshift(actor);
@@ -156,7 +157,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
         if (group.kind === 'existence') continue;
         takeLinkInFront(stack, taken, group, choose);
         if (top.kind === 'noun' && !isAgentive(top)) takeBeforeThing(stack, taken, group, ahead);
-        else takeObjectInFront(stack, taken, group, choose);
+        else takeObjectInFront(stack, taken, group, choose, ahead.isSaid);
         break;
       }
     }
@@ -236,6 +237,11 @@ function isConditional(item: Item | undefined, { form }: VerbGroup, { isSaid }: 
   return /^(?:condition|concession|cause|until)$/.test(item.group.form);
 }
 
+/** полицейлер оны тергеу кезінде ұрды: during what is done without anybody's being named. */
+function isOfNobody({ form, nominal }: VerbGroup, { next }: Ahead): boolean {
+  return form === 'action' && !nominal?.possessor && /^кез(?:інде|де)$/.test(next?.text ?? '');
+}
+
 /** тексерілгеніне қарамастан. */
 function isConcession(item: Item | undefined): boolean {
   return item?.kind === 'phrase' && item.postposition.text === 'қарамастан' && item.object?.kind === 'clause';
@@ -269,7 +275,13 @@ function takeInFront(stack: Item[], taken: Item[], group: VerbGroup, choose: Cho
 }
 
 /** халыққа үкімет су бергенімен, өзін тергеуші ұстағанын: an argument before the subject of its verb. */
-function takeObjectInFront(stack: Item[], taken: Item[], group: VerbGroup, choose: Choose): void {
+function takeObjectInFront(
+  stack: Item[],
+  taken: Item[],
+  group: VerbGroup,
+  choose: Choose,
+  isSaid: boolean,
+): void {
   const before = stack.at(-1);
   // ұлының қорқытылғанын, оған ешкім көмектеспегенін: behind a comma the pronoun is of what else is said.
   const isFirst =
@@ -277,6 +289,9 @@ function takeObjectInFront(stack: Item[], taken: Item[], group: VerbGroup, choos
   const isOpen = governsDative(group) && !taken.some(isDative);
   const isOwn = isFirst || !/^(?:acc|dat|nom)$/.test(caseOfGroup(group));
   if (before && isOpen && isDative(before) && choose(`front ${group.start} ${before.start}`, isOwn, 0.5))
+    taken.unshift(stack.pop()!);
+  const fact = stack.at(-1);
+  if (isSaid && isSaidThing(fact) && isTransitive(group) && !taken.some(isObject))
     taken.unshift(stack.pop()!);
   const order = stack.at(-1);
   if (order?.kind === 'clause' && order.group.form === 'action' && caseOf(order) === 'dat' && isOpen)

@@ -1,14 +1,15 @@
 import { DEPENDENT, isDash } from './clause-items.ts';
 import type { Item, Quotation } from './tree.ts';
 
-/** The finite clause before деп goes with it. */
-export function takeSaid(stack: Item[], taken: Item[]): void {
+/** The finite clause before деп goes with it; before дейді, which `isSaid` tells, a comma may stand: Ол келеді, дейді министр. */
+export function takeSaid(stack: Item[], taken: Item[], isSaid = false): void {
   const at = stack.findLastIndex((item) => item.kind !== 'mark');
   const before = stack[at];
   const isDashed = stack.slice(at + 1).some((item) => item.kind === 'mark' && isDash(item.text));
+  const isCut = isSaid && stack.at(-1)?.kind === 'mark' && stack.length - at === 2;
   if (
     before?.kind === 'quotation' ||
-    (isDashed && before?.kind === 'clause' && !DEPENDENT.has(before.group.form))
+    ((isDashed || isCut) && before?.kind === 'clause' && !DEPENDENT.has(before.group.form))
   )
     stack.length = at + 1;
   const said = stack.at(-1);

@@ -59,7 +59,8 @@ function endingsOfJoint(units: readonly Unit[], at: number, behind: readonly Uni
 
 /** өсіруді, ұрғанын. */
 function isThingDone({ verb }: UnitReading): boolean {
-  return (verb?.form === 'verbal-noun' || verb?.form === 'participle') && verb.nominal?.case === 'acc';
+  const kind = caseOfDeed(verb);
+  return kind === 'acc' || kind === 'dat';
 }
 
 /** көтеруді емес, қысқартуды: the next verb of the same form and case. */
@@ -67,10 +68,17 @@ function contrastsDeeds(first: UnitReading, behind: readonly Unit[]): NominalFea
   for (const { kind, readings } of behind.slice(0, PREDICATE_REACH)) {
     const [reading] = readings;
     if (kind === 'mark' || isFiniteVerb(reading)) return null;
-    if (readings.some((one) => isThingDone(one) && one.verb?.form === first.verb?.form))
-      return { case: 'acc' };
+    if (readings.some((one) => isThingDone(one) && isAlike(one, first))) return { case: 'acc' };
   }
   return null;
+}
+
+function isAlike({ verb }: UnitReading, { verb: other }: UnitReading): boolean {
+  return verb?.form === other?.form && caseOfDeed(verb) === caseOfDeed(other);
+}
+
+function caseOfDeed(verb: UnitReading['verb']): string | undefined {
+  return verb?.form === 'verbal-noun' || verb?.form === 'participle' ? verb.nominal?.case : undefined;
 }
 
 function hasSameCase(first: UnitReading, behind: readonly Unit[]): boolean {
