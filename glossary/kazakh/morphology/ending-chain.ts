@@ -48,7 +48,9 @@ export class EndingChain {
 
   /** A word in pieces: what stands before the chain, then its endings. */
   behind(before: string): string[] {
-    return [before].concat(this.#forms);
+    const parts = [before];
+    for (let at = 0; at < this.#forms.length; at++) parts.push(this.#forms[at]!);
+    return parts;
   }
 
   /** What the endings say on a noun. */

@@ -2,7 +2,7 @@ import type { Allomorph, Suffix } from './suffix.ts';
 
 /** The spellings of suffixes as a tree, read from their last letter. A place in it is a number, 0 its root. */
 export interface SpellingTree {
-  /** The number of a letter, less than 32; 0 = no spelling has it. */
+  /** The number of a letter, less than LETTERS; 0 = no spelling has it. */
   readonly letter: (code: number) => number;
   /** The place one letter, by its number, before another; 0 = no spelling goes on so. */
   readonly before: (place: number, letter: number) => number;
@@ -38,6 +38,6 @@ export function spellingTree(suffixes: readonly Suffix[]): SpellingTree {
 }
 
 /** More than the letters of all endings, and 0 for any other. */
-const LETTERS = 32;
+export const LETTERS = 32;
 /** More than the letters of all spellings together. */
 const MOST_PLACES = 4096;

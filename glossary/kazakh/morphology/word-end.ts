@@ -5,45 +5,28 @@ import { NOMINAL_SUFFIXES } from './nominal-suffixes.ts';
 import { spellingTree } from './spelling-tree.ts';
 import { VERB_SUFFIXES } from './verb-suffixes.ts';
 
-/**
- * The letters that a word ends in and the endings they spell: a state of an automaton that reads words from their last
- * letter. Longer ends hang from shorter ones and are made when they are first asked for: words have few.
- */
+/** The letters that a word ends in and the endings they spell: a state of an automaton that reads words from their end. */
 export class WordEnd {
-  /** How many were made. */
-  static made = 0;
   /** The chains of endings that its last letters spell and that a stem may stand before, outer endings in order. */
   readonly chains: readonly EndingChain[];
   /** As `chains`, with those that only an ending may stand before. */
   readonly #all: readonly EndingChain[];
   readonly #begun: readonly Begun[];
-  /** By the number of the letter before; null = no ending is spelled so. */
-  readonly #longer: (WordEnd | null)[] = [];
 
   private constructor(all: readonly EndingChain[], begun: readonly Begun[]) {
-    WordEnd.made++;
     this.chains = all.filter(({ joinsStem }) => joinsStem);
     this.#all = all;
     this.#begun = begun;
   }
 
-  /** The end of no letters, of which nothing longer is known yet. */
+  /** The end of no letters. */
   static empty(): WordEnd {
     return new WordEnd([], [{ place: 0, outer: undefined }]);
   }
 
-  /** The end that is longer by a letter; null when no ending is spelled so. */
-  before(code: number): WordEnd | null {
-    const letter = tree.letter(code);
-    let longer = this.#longer[letter];
-    if (longer === undefined) {
-      longer = this.#with(code, letter);
-      this.#longer[letter] = longer;
-    }
-    return longer;
-  }
-
-  #with(code: number, letter: number): WordEnd | null {
+  /** The end that is longer by a letter before it; null when no ending is spelled so. */
+  after(code: number): WordEnd | null {
+    const letter = numberOfLetter(code);
     const all = this.#all.slice();
     const begun: Begun[] = [];
     for (const { place, outer } of this.#begun) {
@@ -88,3 +71,6 @@ const tree = spellingTree([
   ...Object.values(DERIVATION_SUFFIXES),
   ABSTRACT_VOICED,
 ]);
+
+/** The number of a letter, less than LETTERS; 0 = no ending has it. */
+export const numberOfLetter = tree.letter;

@@ -25,7 +25,7 @@ export const analyze: TextCommand = {
     { name: '  clitic', about: 'a particle behind a hyphen (солай-ақ), else left out' },
   ],
   load: async () => {
-    compileSparingly();
+    await compileSparingly();
     const [{ createAnalyzer }, { tokenize }, { readLexicon }, { seedDirectory }] = await Promise.all([
       import('#glossary/kazakh/morphology/create-analyzer.ts'),
       import('#glossary/kazakh/tokens/tokenize.ts'),

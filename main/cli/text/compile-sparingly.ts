@@ -1,10 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
-
 /**
  * Has V8 leave out its slowest compiler, for a command whose many small functions would all be compiled once more: over a
  * short text that took a third of the processor's time, and a text of a million words is read no slower without. Only where
  * V8 is known to have the setting.
  */
-export function compileSparingly(): void {
-  if (process.versions.v8.startsWith('13.')) setFlagsFromString('--no-turbofan');
+export async function compileSparingly(): Promise<void> {
+  if (!process.versions.v8.startsWith('13.')) return;
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--no-turbofan');
 }

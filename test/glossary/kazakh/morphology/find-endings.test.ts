@@ -40,3 +40,17 @@ test('the endings of a chain, written one after another, end the word, and each 
     }),
   );
 });
+
+test('a word is read the same after more ends than are remembered, however long they are', () => {
+  const endings = [
+    ...['дағы', 'лардағы', 'ымыздағы', 'ларымыздағы', 'ларындағы'],
+    ...['мыздағы', 'ларыңыздағы', 'ндағы', 'ңыздағы', 'ларымдағы'],
+  ];
+  const before = chains('балаларындағы');
+  for (let nth = 0; nth < 20_000; nth++) {
+    const digits = String(nth * 7919).padStart(9, '0');
+    findEndings(`қала${[...digits].map((digit) => endings[Number(digit)]).join('')}`);
+  }
+  expect(findEndings('балаларындағы'.repeat(10_000)).length).toBeLessThan(1000);
+  expect(chains('балаларындағы')).toEqual(before);
+});
