@@ -16,6 +16,8 @@ interface Reading {
   readonly items: Item[];
   readonly turned: ReadonlySet<string>;
   readonly asked: ReadonlyMap<string, number>;
+  /** The cost of what was turned. */
+  readonly turning: number;
   /** Faults of the tree and the cost of what was turned. */
   readonly cost: number;
 }
@@ -37,8 +39,10 @@ export function parse(units: readonly Unit[]): Item[] {
     best !== undefined && best.cost > 0 && seen.length < MOST_READINGS;
   ) {
     opened.add(best);
-    for (const place of best.asked.keys()) {
+    for (const [place, cost] of best.asked) {
       if (best.turned.has(place) || seen.length === MOST_READINGS) continue;
+      // Even without faults it would cost no less than the best so far.
+      if (best.turning + cost >= cheapest(seen)!.cost) continue;
       seen.push(read(stretches, new Set([...best.turned, place])));
     }
     best = cheapest(seen.filter((one) => !opened.has(one) && one.turned.size < MOST_TURNED));
@@ -65,7 +69,7 @@ function cheapest(readings: readonly Reading[]): Reading | undefined {
 function read(stretches: readonly Stretch[], turned: ReadonlySet<string>): Reading {
   const { choose, asked } = createChoices(turned);
   const items = buildTree(stretches, choose);
-  let cost = faultsOf(items);
-  for (const place of turned) cost += asked.get(place) ?? 0;
-  return { items, turned, asked, cost };
+  let turning = 0;
+  for (const place of turned) turning += asked.get(place) ?? 0;
+  return { items, turned, asked, turning, cost: faultsOf(items) + turning };
 }
