@@ -2,9 +2,10 @@ import type { Span } from '#glossary/model/span.ts';
 import type { EnglishWord } from '../english-words.ts';
 import { foldEnglish } from '../english-words.ts';
 import type { Pair } from '../pair.ts';
-import { askedNames, askedWords, heard, isAskedFor, isHeard } from './asked-words.ts';
+import { askedNames, askedWords, formsOf, heard, isAskedFor } from './asked-words.ts';
 import { doubled, inOneLetter, keepsDoubled } from './doubled-letters.ts';
 import { isMisspelt } from './is-misspelt.ts';
+import { isWriting } from './name-parts.ts';
 import { exchanged, nearWord } from './near-word.ts';
 
 /** A slip of the fingers in the English. */
@@ -41,25 +42,27 @@ function meant(text: string, pair: Pair): string | null {
   const sounding = heard(foldEnglish(text), pair);
   const single = sounding.length === 0 || sounding.some(keepsDoubled) ? null : inOneLetter(text, tools);
   if (tools.isPersonName(foldEnglish(text))) return single;
-  const whole = cutOff(text, askedWords(pair));
+  const whole = cutOff(text, sounding.length > 0 ? askedNames(pair) : askedWords(pair));
   if (whole !== null) return whole;
   const isRight = (word: string): boolean => !isMisspelt(word, tools);
   if (sounding.length === 0)
     return nearWord(text, (word) => isRight(word) && isAskedFor(foldEnglish(word), pair)) ?? null;
+  const isHeard = (word: string): boolean =>
+    sounding.some((kazakh) => isWriting(foldEnglish(word), formsOf(kazakh), tools.romanizer));
   // A short name is soon one slip from another, and any from a common word.
-  const turned = text.length < LONG ? [] : exchanged(text).filter((word) => !isRight(word.toLowerCase()));
-  const other = [...turned, ...doubled(text)].find(
-    (word) => isRight(word) && isHeard(foldEnglish(word), pair),
-  );
+  const turned = text.length < LONG ? [] : exchanged(text).filter(isRight);
+  const other =
+    turned.find((word) => !isRight(word.toLowerCase()) && isHeard(word)) ??
+    doubled(text).find((word) => isRight(word) && isHeard(word));
   return other ?? single;
 }
 
 /** What a word with a capital that is in the dictionary as a common one is meant for: Washing of Washington. */
 function meantByWord({ isCapital, isFirst }: EnglishWord, text: string, pair: Pair): string | null {
   if (!isCapital || isFirst || !/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return null;
+  const whole = cutOff(text, askedNames(pair));
   const word = foldEnglish(text);
-  if (isMisspelt(word, pair.tools) || isAskedFor(word, pair)) return null;
-  return cutOff(text, askedNames(pair));
+  return whole === null || isMisspelt(word, pair.tools) || isAskedFor(word, pair) ? null : whole;
 }
 
 /** A name whose second letter has a capital, too: TOkayev. */
