@@ -22,25 +22,30 @@ export function soundErrors(kazakh: string, english: string, limit = Number.POSI
   const source = kazakhSounds(kazakh);
   const target = plainEnglish(english);
   const width = target.length + 1;
-  const rows = Array.from({ length: source.length + 1 }, () => new Float64Array(width).fill(limit));
-  rows[0]![0] = 0;
+  const prices = pricesFor((source.length + 1) * width, limit);
+  prices[0] = 0;
   const put = (row: number, at: number, price: number): void => {
-    if (at < width && price < rows[row]![at]!) rows[row]![at] = price;
+    const cell = row * width + at;
+    if (at < width && price < prices[cell]!) prices[cell] = price;
   };
   for (let row = 0; row <= source.length; row += 1) {
     const sound = source[row];
     const isLast = row === source.length - 1;
     let isOpen = false;
     for (let at = 0; at < width; at += 1) {
-      const before = rows[row]![at]!;
+      const before = prices[row * width + at]!;
       if (before >= limit) continue;
       isOpen = true;
       if (at < target.length) put(row, at + 1, before + addedPrice(target, at));
       if (sound === undefined) continue;
       if (isVowelRun(sound)) {
         put(row + 1, at, before + vowelLeftOut(sound, isLast));
-        for (let end = at + 1; end <= target.length && mayCarry(target[end - 1]!, sound); end += 1)
-          put(row + 1, end, before + vowelErrors(sound, target, { start: at, end, isLast }));
+        for (let end = at + 1; end <= target.length && mayCarry(target[end - 1]!, sound); end += 1) {
+          // Резерфорд, Rutherford: u before an r may be any vowel.
+          const isAny = end === at + 1 && target[at] === 'u' && target[end] === 'r';
+          const isAtEnd = isLast && end === target.length;
+          put(row + 1, end, isAny ? before : before + vowelErrors(sound, target.slice(at, end), isAtEnd));
+        }
         continue;
       }
       put(row + 1, at, before + WRONG);
@@ -50,10 +55,20 @@ export function soundErrors(kazakh: string, english: string, limit = Number.POSI
       for (const [written, price] of writingsOf(sound))
         if (target.startsWith(written, at)) put(row + 1, at + written.length, before + price);
     }
+    if (isOpen || row === source.length) continue;
     // A pair of consonants may leap over one row.
-    if (!isOpen && row < source.length && rows[row + 1]!.every((price) => price >= limit)) return limit;
+    const next = (row + 1) * width;
+    if (prices.subarray(next, next + width).every((price) => price >= limit)) return limit;
   }
-  return rows[source.length]![target.length]!;
+  return prices[source.length * width + target.length]!;
+}
+
+let table = new Float64Array(1024);
+
+/** A table of so many cells, each at the limit, until it is asked for again. */
+function pricesFor(cells: number, limit: number): Float64Array {
+  if (table.length < cells) table = new Float64Array(cells * 2);
+  return table.fill(limit, 0, cells);
 }
 
 /** Whether an English spelling has the sounds of a Kazakh one (both lower case): Голдсмит, "goldsmith". */

@@ -20,35 +20,32 @@ const DOUBLED = /^(?:aa|ii|uu)$/;
 /** What counts for an unlikely vowel. */
 const UNLIKELY_VOWEL = 0.5;
 
-/** Where in an English name (lower case) the letters stand that write a run of vowels, ends exclusive. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  /** Whether the run ends the Kazakh name. */
-  readonly isLast: boolean;
-}
+/** Runs remembered; there are few. */
+const known = new Map<string, number>();
 
 /**
  * How many errors some letters of an English name (vowels, h and w) count as what writes a run of Cyrillic vowels: 0
- * where they may well do, 0.5 for и and "a".
+ * where they may well do, 0.5 for и and "a". `isAtEnd` = both end the name.
  */
-export function vowelErrors(cyrillic: string, english: string, { start, end, isLast }: Place): number {
-  const written = english.slice(start, end);
+export function vowelErrors(cyrillic: string, written: string, isAtEnd: boolean): number {
+  const key = `${cyrillic}${isAtEnd ? '$' : ' '}${written}`;
+  let errors = known.get(key);
+  if (errors === undefined) {
+    errors = isUnlikely(cyrillic, written, isAtEnd) ? UNLIKELY_VOWEL : 0;
+    known.set(key, errors);
+  }
+  return errors;
+}
+
+function isUnlikely(cyrillic: string, written: string, isAtEnd: boolean): boolean {
   const letters = written.replace(/[hw]/g, '');
   const vowels = cyrillic.replace(/[йьъ]/g, '');
-  if (letters === '' || vowels === '') return 0;
-  const isAtEnd = isLast && end === english.length;
-  const isOdd = UNLIKELY[cyrillic]?.includes(letters.charAt(0)) === true && !FRENCH.test(letters);
-  if (cyrillic.length > 1) {
-    const isShort = vowels.length > 1 && vowels !== 'оу' && written.length === 1 && !isAtEnd;
-    return isOdd || isShort ? UNLIKELY_VOWEL : 0;
-  }
-  // Резерфорд, Rutherford.
-  if (letters === 'u' && english[end] === 'r') return 0;
-  const isUnlikely =
-    isOdd ||
+  if (letters === '' || vowels === '') return false;
+  if (UNLIKELY[cyrillic]?.includes(letters.charAt(0)) === true && !FRENCH.test(letters)) return true;
+  if (cyrillic.length > 1) return vowels.length > 1 && vowels !== 'оу' && written.length === 1 && !isAtEnd;
+  return (
     DOUBLED.test(written) ||
     (vowels === 'о' && (written === 'oo' || (isAtEnd && written === 'a'))) ||
-    (vowels === 'а' && isAtEnd && written === 'o');
-  return isUnlikely ? UNLIKELY_VOWEL : 0;
+    (vowels === 'а' && isAtEnd && written === 'o')
+  );
 }
