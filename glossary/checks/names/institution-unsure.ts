@@ -21,7 +21,10 @@ export const institutionUnsure: SegmentCheck = {
     { source: 'Ол Жоғарғы сотқа барды.', target: 'He went to the Supreme Court.' },
     { source: 'Федералды тергеу бюросы тексереді.', target: 'The FBI will look into it.' },
   ],
-  bad: [{ source: 'Ол Жоғарғы сотқа шағымданды.', target: 'He complained to the mayor.' }],
+  bad: [
+    { source: 'Ол Жоғарғы сотқа шағымданды.', target: 'He complained to the mayor.' },
+    { source: 'Денсаулық сақтау министрлігі хабарлады.', target: 'UEFA said so.' },
+  ],
   find(pair) {
     const acronyms = pair.targetWords().filter(({ text }) => /^(?:\p{Lu}\.?){2,5}$/u.test(text));
     const stems = englishStems(pair.targetWords());
@@ -30,7 +33,7 @@ export const institutionUnsure: SegmentCheck = {
         return NONE;
       const words = pair.sourceWords().filter(({ start, end }) => start >= name.start && end <= name.end);
       const lost = words.filter((word) => !isRendered(word, pair, stems)).length;
-      return lost * 2 > words.length && !acronyms.some(({ folded }) => mayStandFor(folded, name, pair))
+      return lost * 2 > words.length && !acronyms.some(({ folded }) => mayStandFor(folded, words, name, pair))
         ? [problem([inSource(name)], { name: name.base })]
         : NONE;
     });
@@ -42,11 +45,26 @@ function isQuoted({ start }: NameMention, { source }: Pair): boolean {
   return /["“”«„'‘]/.test(source.charAt(start - 1) + source.charAt(start));
 }
 
-/** An institution of several words may be an acronym in English, of the same letters where its English is settled. */
-function mayStandFor(acronym: string, { base }: NameMention, { tools }: Pair): boolean {
+/**
+ * An institution of several words may be an acronym in English, of the same letters where its English is settled, else of
+ * letters that begin senses of its words, in any order.
+ */
+function mayStandFor(
+  acronym: string,
+  words: readonly KazakhWord[],
+  { base }: NameMention,
+  { tools }: Pair,
+): boolean {
   const full = tools.settled(base).filter((english) => english.includes(' '));
   const initials = full.map((english) => (english.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase());
-  return full.length === 0 || initials.includes(acronym);
+  if (full.length > 0) return initials.includes(acronym);
+  const known = words.map((word) =>
+    sensesOf(word)
+      .map((sense) => sense.charAt(0))
+      .join(''),
+  );
+  if (known.includes('') || known.length < 3) return true;
+  return [...acronym].every((letter) => known.some((letters) => letters.includes(letter)));
 }
 
 function isSettled({ base }: NameMention, { target, tools }: Pair): boolean {

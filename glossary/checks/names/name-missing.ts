@@ -60,11 +60,11 @@ export function nameLost(name: SourceName, { tools }: Pair, spans: readonly Span
   });
 }
 
-/** A person with two names or a listed one, and places and abbreviations whose English is settled. */
+/** A person with two names or a listed one, and places and abbreviations (Би-би-си) whose English is settled. */
 function isSure(name: SourceName, pair: Pair): boolean {
   const { base, type } = name;
   const isSettled = pair.tools.settled(base).length > 0;
-  if (type === 'institution') return isSettled && /^\p{Lu}{2,}$/u.test(base);
+  if (type === 'institution') return isSettled && /^(?:\p{Lu}{2,}|\p{Lu}\p{L}(?:-\p{Ll}{2})+)$/u.test(base);
   if (type === 'place') return isSettled && !isCommonWord(base, pair);
   if (type !== 'person' || /\.|(?<!\p{L})\p{L}(?!\p{L})/u.test(base)) return false;
   return isSettled || (base.includes(' ') && base.split(' ').every((part) => !isCommonWord(part, pair)));

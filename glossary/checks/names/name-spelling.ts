@@ -8,6 +8,7 @@ import type { Pair } from '../pair.ts';
 import { isMisspelt } from './is-misspelt.ts';
 import type { LostPart } from './lost-parts.ts';
 import { misplaced } from './name-order.ts';
+import { pluralNames } from './plural-names.ts';
 import { slips } from './slips.ts';
 
 /** Like enough to be meant for the name. */
@@ -33,6 +34,8 @@ export const nameSpelling: SegmentCheck = {
     { source: 'Асан Жақыпов келді.', target: 'Asan Zhatypov came.' },
     { source: 'Джон Бэрримор келді.', target: 'John Barrymole came.' },
     { source: 'Ол Түркияға барды.', target: 'He went to Turney.' },
+    { source: 'Кеше Трамп келді.', target: 'Yesterday Trumps came.' },
+    { source: 'Кеше Томас келді.', target: 'Yesterday Thommas came.' },
     { source: 'Ол Вашингтонға барды.', target: 'He went to Washing yesterday.' },
     { source: 'Кеше Тоқаев келді.', target: 'Yesterday TOkayev came.' },
     { source: 'Джон Бэрримор келді.', target: 'Barrymore John came.' },
@@ -44,6 +47,7 @@ export const nameSpelling: SegmentCheck = {
       ...pair.lostParts().flatMap((part) => misspelling(part, pair)),
       ...pair.names().flatMap((name, at) => unsettled(name, pair.rendered()[at]!.span, pair)),
       ...slips(pair).map((slip) => misspelt([], slip.wanted, slip, slip.wanted, false)),
+      ...pluralNames(pair).map((name) => misspelt([], name.wanted, name, name.wanted, true)),
       ...misplaced(pair).map(({ name, wanted, ...span }) =>
         misspelt(
           [inSource(name)],
@@ -55,8 +59,8 @@ export const nameSpelling: SegmentCheck = {
       ),
     ];
     // One word is said to be wrong once.
-    const places = found.map(({ spans }) => spans.find(({ side }) => side === 'target')!.start);
-    return found.filter((_, at) => places.indexOf(places[at]!) === at);
+    const places = found.map(({ params }) => params.target);
+    return found.filter((_, at) => places.indexOf(places[at]) === at);
   },
 };
 
