@@ -38,6 +38,7 @@ import { institutionUnsure } from './names/institution-unsure.ts';
 import { latinMissing } from './names/latin-missing.ts';
 import { nameAdded } from './names/name-added.ts';
 import { nameMissing } from './names/name-missing.ts';
+import { nameSlip } from './names/name-slip.ts';
 import { nameSpelling } from './names/name-spelling.ts';
 import { nameUnsure } from './names/name-unsure.ts';
 import { officeAdded } from './names/office-added.ts';
@@ -88,6 +89,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   institutionUnsure,
   latinMissing,
   nameSpelling,
+  nameSlip,
   nameAdded,
   officeAdded,
   personGender,

@@ -51,14 +51,12 @@ export function misplaced(pair: Pair): readonly Misplaced[] {
 /** Words of names, places, and the words before a name by their sense, in the order of the source. */
 function renderedWords(pair: Pair): readonly Rendered[] {
   const near = new Map(pair.lostParts().map((part) => [part.start, part.near]));
-  const parts: readonly Rendered[] = pair
-    .nameParts()
-    .map((part) => ({
-      ...part,
-      inEnglish: [near.get(part.start) ?? part.inEnglish].flat(),
-      isNamed: true,
-      isSurname: partByEnding(part.forms[0]!) === 'surname',
-    }));
+  const parts: readonly Rendered[] = pair.nameParts().map((part) => ({
+    ...part,
+    inEnglish: [near.get(part.start) ?? part.inEnglish].flat(),
+    isNamed: true,
+    isSurname: partByEnding(part.forms[0]!) === 'surname',
+  }));
   const places = pair.names().flatMap((name, at): readonly Rendered[] => {
     const { score, span } = pair.rendered()[at]!;
     const isPart = parts.some(({ start }) => start === name.start);

@@ -8,8 +8,6 @@ import type { Pair } from '../pair.ts';
 import { isMisspelt } from './is-misspelt.ts';
 import type { LostPart } from './lost-parts.ts';
 import { misplaced } from './name-order.ts';
-import { pluralNames } from './plural-names.ts';
-import { slips } from './slips.ts';
 
 /** Like enough to be meant for the name. */
 const MEANT = 0.75;
@@ -33,11 +31,6 @@ export const nameSpelling: SegmentCheck = {
     { source: 'Ол Қызылордаға барды.', target: 'He went to Kzylorda.' },
     { source: 'Асан Жақыпов келді.', target: 'Asan Zhatypov came.' },
     { source: 'Джон Бэрримор келді.', target: 'John Barrymole came.' },
-    { source: 'Ол Түркияға барды.', target: 'He went to Turney.' },
-    { source: 'Кеше Трамп келді.', target: 'Yesterday Trumps came.' },
-    { source: 'Кеше Томас келді.', target: 'Yesterday Thommas came.' },
-    { source: 'Ол Вашингтонға барды.', target: 'He went to Washing yesterday.' },
-    { source: 'Кеше Тоқаев келді.', target: 'Yesterday TOkayev came.' },
     { source: 'Джон Бэрримор келді.', target: 'Barrymore John came.' },
     { source: 'Джон Бэрримор келді.', target: 'John-Barrymore came.' },
     { source: 'Президент Тоқаев келді.', target: 'Tokayev President came.' },
@@ -46,8 +39,6 @@ export const nameSpelling: SegmentCheck = {
     const found = [
       ...pair.lostParts().flatMap((part) => misspelling(part, pair)),
       ...pair.names().flatMap((name, at) => unsettled(name, pair.rendered()[at]!.span, pair)),
-      ...slips(pair).map((slip) => misspelt([], slip.wanted, slip, slip.wanted, false)),
-      ...pluralNames(pair).map((name) => misspelt([], name.wanted, name, name.wanted, true)),
       ...misplaced(pair).map(({ name, wanted, ...span }) =>
         misspelt(
           [inSource(name)],

@@ -112,7 +112,7 @@ function addedPrice(target: string, at: number): number {
   if (letter === 'h' || letter === 'w') return 0;
   if (letter === 'g' && target[at + 1] === 'h') return 0;
   if (isLast && 'tdszxpg'.includes(letter)) return SILENT_END;
-  if (letter === 'b' && isLast && target[at - 1] === 'm') return 0;
+  if (letter === 'b' && target[at - 1] === 'm' && (isLast || target.slice(at + 1) === 'e')) return 0;
   if (letter === 'l' && !isLast && 'kmdf'.includes(target[at + 1]!)) return 0.3;
   if (letter === 'd' && !isLast && 'gj'.includes(target[at + 1]!)) return 0.1;
   if (letter === 't' && target.startsWith('ch', at + 1)) return 0;
