@@ -118,7 +118,10 @@ function takeModifier(noun: Mutable<Noun>, top: Item, stack: Item[]): boolean {
   }
 }
 
-/** нәтижесіне наразы адамдар: an adjective with what it governs goes behind its noun, "people dissatisfied with …". */
+/**
+ * нәтижесіне наразы адамдар, адам толы пойыз: an adjective with what it governs goes behind its noun, "people
+ * dissatisfied with …".
+ */
 function takeComplement(noun: Mutable<Noun>, stack: Item[]): boolean {
   const [adjective] = noun.adjectives;
   const object = stack.at(-1);
@@ -127,7 +130,7 @@ function takeComplement(noun: Mutable<Noun>, stack: Item[]): boolean {
   const governed = entry.government.find(
     (one) => one.case === object.features.case && one.preposition !== '',
   );
-  if (!governed || /^(?:nom|gen|acc)$/.test(governed.case) || object.features.attributive) return false;
+  if (!governed || /^(?:gen|acc)$/.test(governed.case) || object.features.attributive) return false;
   stack.pop();
   noun.adjectives.shift();
   const english = `${entry.senses[0]!.english} ${governed.preposition}`;
@@ -138,9 +141,16 @@ function takeComplement(noun: Mutable<Noun>, stack: Item[]): boolean {
     readings: [],
   };
   const { start } = object;
-  noun.attributes.unshift({ kind: 'phrase', start, end: adjective.end, postposition, object });
+  const whole = governed.case === 'nom' ? inPlural(object) : object;
+  noun.attributes.unshift({ kind: 'phrase', start, end: adjective.end, postposition, object: whole });
   noun.start = Math.min(noun.start, start);
   return true;
+}
+
+/** адам толы пойыз: many, where they can be counted. */
+function inPlural(noun: Noun): Noun {
+  if (noun.head.readings[0]?.entry?.flags.includes('unc')) return noun;
+  return { ...noun, features: { ...noun.features, number: 'pl' } };
 }
 
 /** халықтың тек үштен бірі, жүргізушілердің шамамен жартысы: the adverb goes before the whole. */
