@@ -13,6 +13,7 @@ import { StatusBar } from './status-bar.tsx';
 import { Tips } from './tips.tsx';
 import { useAppEvents } from './use-app-events.ts';
 import { useAppearance } from './use-appearance.ts';
+import { useFocusOnScreen } from './use-focus-on-screen.ts';
 import { useMenuState } from './use-menu-state.ts';
 import { useShownScreen } from './use-shown-screen.ts';
 
@@ -31,14 +32,16 @@ function Frame() {
   useAppEvents();
   useMenuState();
   const { screen, Component } = useShownScreen();
+  const key = keyOf(screen);
+  useFocusOnScreen(key, screen.name === 'articles');
   return (
     <DropTarget>
       <div className={styles.app}>
         <Rail />
         <main className={styles.stage} data-region="stage">
           <HistoryBar />
-          <ErrorBoundary key={keyOf(screen)}>
-            <Component key={keyOf(screen)} screen={screen} />
+          <ErrorBoundary key={key}>
+            <Component key={key} screen={screen} />
           </ErrorBoundary>
         </main>
         <StatusBar />

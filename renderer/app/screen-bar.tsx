@@ -26,7 +26,9 @@ export function ScreenBar({ title, detail, isStacked = false, hasBack = false, c
         </IconButton>
       )}
       <div className={isStacked ? styles.stacked : styles.inline}>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {title}
+        </h1>
         {detail && <div className={styles.detail}>{detail}</div>}
       </div>
       <div className={styles.acts}>{children}</div>

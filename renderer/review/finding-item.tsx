@@ -38,6 +38,7 @@ export function FindingItem({ finding, title, hasHelp }: FindingItemProps) {
           type="button"
           className={styles.place}
           data-finding
+          data-region-focus
           onKeyDown={moveBetween}
           onClick={() => goTo({ name: 'editor', articleId, segmentId })}
         >

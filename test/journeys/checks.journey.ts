@@ -148,6 +148,60 @@ test('the findings of the article are listed and lead to their sentences', async
   expect(await activeEnglish(bench.page)).toContain('15 September');
 });
 
+test('a check is waved through in a whole article, is listed and taken back; the focus stays in the list', async () => {
+  const { page, launched } = bench;
+  await typeWrongDay();
+  await page.keyboard.type(' In 2031  they came.');
+  await saved(page);
+  await page.keyboard.press('Control+Shift+k');
+  const review = page.getByTestId('review');
+  const item = review.getByRole('listitem').filter({ hasText: '“15 September” for' });
+  await item.locator('mark, del').getByText('15 September').waitFor();
+  await item.getByRole('button', { name: 'Dismiss…' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The paper was wrong');
+  await item.getByRole('combobox').selectOption({ label: 'This check in the whole article' });
+  await item.getByRole('button', { name: 'Dismiss', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await item.waitFor({ state: 'detached' });
+  await review.locator('[data-finding]:focus').waitFor();
+
+  await choose(launched, 'app.settings');
+  const dismissed = page.getByRole('region', { name: 'Dismissed findings' });
+  await dismissed.getByText('The paper was wrong').waitFor();
+  await dismissed.getByRole('button', { name: 'Take back' }).click();
+  await dismissed.getByText('No finding is dismissed.').waitFor();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await item.waitFor();
+
+  const severities = review.getByRole('region');
+  await page.getByText('Severity', { exact: true }).click();
+  await severities.first().getByRole('heading', { name: 'Error' }).waitFor();
+  await page.getByText('All articles', { exact: true }).click();
+  await page.getByText('This article', { exact: true }).click();
+  await severities.first().getByRole('heading', { name: 'Error' }).waitFor();
+});
+
+test('a check is of another severity, or off, in one article', async () => {
+  const { page } = bench;
+  await typeWrongDay();
+  await saved(page);
+  await page.keyboard.press('Control+Shift+k');
+  const review = page.getByTestId('review');
+  const severity = review.getByRole('region', { name: 'Another number' }).locator('[data-severity]');
+  await expect.poll(() => severity.getAttribute('data-severity')).toBe('error');
+  await page.getByRole('button', { name: 'Checks…' }).click();
+  const checks = page.getByRole('dialog');
+  await checks
+    .getByRole('combobox', { name: 'Severity of Another number' })
+    .selectOption({ label: 'Warning' });
+  await expect.poll(() => severity.getAttribute('data-severity')).toBe('warning');
+  await checks.getByRole('checkbox', { name: 'Another number', exact: true }).click();
+  await severity.waitFor({ state: 'detached' });
+  await checks.getByRole('button', { name: 'As in the library' }).click();
+  await expect.poll(() => severity.getAttribute('data-severity')).toBe('error');
+});
+
 /** Writes an own check over the English in the settings. */
 async function writeOwnCheck(name: string, english: string): Promise<void> {
   const { page, launched } = bench;

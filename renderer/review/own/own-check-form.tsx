@@ -57,6 +57,7 @@ export function OwnCheckForm({ check, taken, title, saveLabel, onSave, onClose }
       <form className={styles.form} onSubmit={(event) => void save(event)} data-testid="own-check">
         <TextField
           label={text('ownName')}
+          data-autofocus
           value={draft.name}
           aria-invalid={isTaken}
           onChange={({ target }) => change({ name: target.value })}
