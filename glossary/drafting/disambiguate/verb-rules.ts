@@ -79,6 +79,17 @@ export const VERB_RULES: readonly ReadingRule[] = [
       reading.lemma === 'болғаны' && (unit.text !== 'болғаны' || after?.readings[0]?.pos === 'adj') ? 5 : 0,
   },
   {
+    name: 'verbal-noun-behind-a-converb',
+    example: 'Ол салықты кешіктіріп төлеуге рұқсат сұрады.',
+    weigh: ({ reading, previous, unit }) =>
+      reading.verb?.form === 'verbal-noun' &&
+      previous?.verb?.form === 'converb' &&
+      previous.verb.converb === 'sequential' &&
+      unit.readings.some(({ pos }) => pos === 'n')
+        ? -4
+        : 0,
+  },
+  {
     name: 'criticized-and-not-mercury',
     example: 'Депутат орган пара алады деп сынап, жауап сұрады.',
     weigh: ({ reading, unit, before }) =>

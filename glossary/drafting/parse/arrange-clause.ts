@@ -4,7 +4,9 @@ import {
   EMBEDDED,
   isAmount,
   isBecoming,
+  isCalled,
   isClitic,
+  isLinkOfOther,
   isObject,
   isSaying,
   isSubjectLike,
@@ -152,7 +154,7 @@ function englishOf({ head }: VerbGroup): string {
 
 /** ол уәде орындалмады: before a noun that alone can be the subject ол points at it. */
 function pointAtSubject<T extends Item>(rest: readonly T[], group: VerbGroup): (T | Noun)[] {
-  if (/^(?:санал|есептел)$/.test(group.head.readings[0]?.lemma ?? '')) return pointAtCounted(rest);
+  if (isCalled(group)) return pointAtCounted(rest);
   const at = rest.findIndex((item, index) => {
     const next = rest[index + 1];
     return (
@@ -220,6 +222,8 @@ function pickSubject(rest: readonly Item[], group: VerbGroup): number {
     (isOffice(rest, first) || isWhatHeIs(rest, first, group))
   )
     return -1;
+  // жеңіп, чемпион атанды: what the one before is called.
+  if (nominatives.length === 1 && isCalled(group) && rest.slice(0, first).some(isLinkOfOther)) return -1;
   if (nominatives.length > 1 || !isTransitive(group) || rest.some(isObject)) return first;
   const only = rest[first]!;
   const isAdjacent = rest.slice(first + 1).every(isClitic);

@@ -72,6 +72,16 @@ export function isKindOfPlace({
 const PLACES =
   /(?:^|\s)(?:қала(?:сы)?|астана(?:сы)?|кен орны|орталық|орталығы|порт(?:ы)?|ауыл(?:ы)?|мегаполис|курорт|арал(?:ы)?|ел(?:і)?|мемлекет|өңір|көл(?:і)?|өзен(?:і)?)$/;
 
+/** Кремль баспасөз хатшысы: an institution before who speaks for it. */
+export function isHouseOf({ head }: Noun, { head: person }: Pick<Noun, 'head'>): boolean {
+  const reading = person.readings[0];
+  return (
+    head.fixed?.type === 'institution' &&
+    reading?.isPossessed === true &&
+    reading.entry?.flags.includes('hum') === true
+  );
+}
+
 export function isPlaceName({ head }: Noun): boolean {
   return head.fixed?.type === 'place';
 }

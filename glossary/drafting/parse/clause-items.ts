@@ -158,6 +158,11 @@ export function isBecoming(group: VerbGroup): boolean {
   return group.kind === 'verb' && group.head.readings[0]?.lemma === 'бол';
 }
 
+/** атанды, саналады: the last nominative is what somebody is called or held to be. */
+export function isCalled({ head }: VerbGroup): boolean {
+  return /^(?:атан|санал|есептел)$/.test(head.readings[0]?.lemma ?? '');
+}
+
 /** A place where something is: noun in the locative, "at home", "here". */
 export function isWherePlace(item: Item): item is Noun | Adverb {
   if (item.kind === 'noun') return item.features.case === 'loc';

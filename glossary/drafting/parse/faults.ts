@@ -2,6 +2,7 @@ import { isAgentive, isHuman } from './agency.ts';
 import {
   isAmount,
   isBecoming,
+  isCalled,
   isDative,
   isDuration,
   isObject,
@@ -235,6 +236,7 @@ function isAddressee(item: Item): boolean {
 
 /** оларды орталық деп атайды: what something is called or held to be. */
 function isName(item: Item, { group, object, said, inner }: Clause): boolean {
+  if (isCalled(group)) return item === inner.at(-1);
   return takesFinite(group) && object?.kind === 'noun' && !said && item === inner.at(-1);
 }
 

@@ -3,6 +3,7 @@ import type { Unit } from '../read/unit.ts';
 import { isAgentive, isHuman, isKin, isMember, isPart } from './agency.ts';
 import {
   isApposed,
+  isHouseOf,
   isKindOf,
   isKindOfPlace,
   isMade,
@@ -327,7 +328,7 @@ function takeNoun(noun: Mutable<Noun>, top: Noun, stack: Item[]): boolean {
     return true;
   }
   if (
-    (noun.features.possessor === '3' || (isPlaceName(top) && isOfPlace(noun))) &&
+    (noun.features.possessor === '3' || ((isPlaceName(top) || isHouseOf(top, noun)) && isOfPlace(noun))) &&
     noun.classifier === null &&
     !noun.head.fixed?.number &&
     (isBare || (top.head.kind === 'fixed' && noun.determiners.length + noun.relatives.length === 0)) &&
