@@ -154,6 +154,7 @@ export function createTranslator({
         met: null,
         speaker: null,
         former: null,
+        formerThing: null,
         roles: new Map(discourse.roles),
         modified: null,
         saysNo: false,
@@ -171,7 +172,7 @@ export function createTranslator({
           flag(writing, 'term-missing', term);
       for (const unit of units) if (!hasNumber(unit, realised.text)) flag(writing, 'number-missing', unit);
       const { topic, person, single, mentioned, roles } = writing;
-      const thing = writing.thing ?? writing.former;
+      const thing = writing.thing ?? writing.formerThing;
       return {
         ...realised,
         confidence: confidenceOf(units, items, writing.flags),

@@ -442,6 +442,31 @@ export const NOUN_RULES: readonly ReadingRule[] = [
         : 0,
   },
   {
+    name: 'leads-and-not-led-by',
+    example: 'Асанова Сенатта комитет басқарған.',
+    weigh: ({ reading, unit, after }) =>
+      reading.pos === 'postp' && unit.text === 'басқарған' && (after === undefined || after.kind === 'mark')
+        ? 6
+        : 0,
+  },
+  {
+    name: 'criticizing-and-no-mercury',
+    example: 'Депутат шешімді сынап, залдан шықты.',
+    weigh: ({ reading, unit, previous }) =>
+      reading.pos === 'n' && unit.text === 'сынап' && previous?.nominal?.case === 'acc' ? 6 : 0,
+  },
+  {
+    name: 'who-does-it-to-somebody',
+    example: 'Оны қолдаушылар алаңға шықты.',
+    weigh: ({ reading, previous }) =>
+      reading.pos === 'n' &&
+      /^(?:қолдаушы|жақтаушы|сынаушы|іздеуші|қоршаушы)$/.test(reading.lemma) &&
+      previous?.pos === 'pron' &&
+      previous.nominal?.case === 'acc'
+        ? 6
+        : 0,
+  },
+  {
     name: 'rarely-meant',
     example: 'Аналар алаңға жиналды.',
     weigh: ({ reading }) => (RARE.has(`${reading.lemma} ${reading.pos}`) ? 4 : 0),

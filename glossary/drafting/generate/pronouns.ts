@@ -1,7 +1,7 @@
 import type { Person } from '#glossary/kazakh/morphology/features.ts';
 import type { Referent } from '#glossary/model/draft.ts';
 import type { Span } from '#glossary/model/span.ts';
-import { isDoneToPersons, isDoneToThings } from '../parse/done-to-persons.ts';
+import { isDoneToPersons, isDoneToThings, isDoneToWritings } from '../parse/done-to-persons.ts';
 import type { Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import type { Agreement } from './verb-words.ts';
@@ -103,7 +103,9 @@ export function thingOfOny(
   if (head.readings[0]?.lemma !== 'ол' || features.case !== 'acc') return null;
   const thing = writing.thingAt <= start ? writing.thing : null;
   if (thing && thing !== writing.subject && !isDoneToPersons(group)) return thing;
-  return isDoneToThings(group) ? writing.former : null;
+  return (
+    (isDoneToThings(group) ? writing.former : null) ?? (isDoneToWritings(group) ? writing.formerThing : null)
+  );
 }
 
 /** пікірін білдірді "expressed her opinion": the words "one's" and "oneself" of an expression are the subject's. */

@@ -54,7 +54,8 @@ function startSentence(writing: Writing): void {
   writing.isInsideSentence = false;
   writing.isTopicFresh = false;
   writing.subject = null;
-  writing.former = writing.topic?.isHuman === false ? writing.topic : single(writing.thing);
+  writing.former = writing.topic?.isHuman === false ? writing.topic : null;
+  writing.formerThing = single(writing.thing);
   writing.thing = null;
   writing.earlier = null;
   writing.met = null;

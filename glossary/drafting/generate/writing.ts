@@ -39,6 +39,8 @@ export interface Writing {
   earlier: Referent | null;
   /** What the sentence before spoke of, when it was a thing. */
   former: Referent | null;
+  /** The thing something was done to in the sentence before. */
+  formerThing: Referent | null;
   /** The person spoken of last in the sentence who is not its subject. */
   met: Referent | null;
   /** Gender of persons by how they are called: by office (теннисші) and by surname. */

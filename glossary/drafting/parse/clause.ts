@@ -36,6 +36,8 @@ export interface Ahead {
   readonly isSaid: boolean;
   /** The verb right behind makes somebody do it: үгітте, мәжбүрле. */
   readonly isUrged: boolean;
+  /** The verb right behind says something to somebody: айт, хабарла. */
+  readonly isTold: boolean;
 }
 
 /**

@@ -9,9 +9,17 @@ export function isDoneToPersons({ head }: VerbGroup): boolean {
 }
 
 const DONE_TO_THINGS =
-  /^(?:жаз|сақта|бастыр|бастырып шығар|басып шығар|жарыққа шығар|оқы|шығар|сат|сатып ал|аудар|жарияла|бекіт|шеш|жөнде|сал|құрастыр|өшір|төле|орында|іске асыр|жүзеге асыр|өткіз|қаржыландыр|пайдалан|қолдан|дамыт|өндір)$/;
+  /^(?:жаз|оқы|шығар|сат|сатып ал|аудар|жарияла|бекіт|шеш|жөнде|сал|құрастыр|өшір|төле|орында|іске асыр|жүзеге асыр|өткіз|қаржыландыр|пайдалан|қолдан|дамыт|өндір)$/;
 
 /** Whether the verb is done to things, so that its оны is no person: оны жазды, оны сатты. */
 export function isDoneToThings({ head }: VerbGroup): boolean {
   return DONE_TO_THINGS.test(head.readings[0]?.lemma ?? '');
+}
+
+const DONE_TO_WRITINGS =
+  /^(?:жаз|оқы|сақта|бастыр|бастырып шығар|басып шығар|жарыққа шығар|жарияла|аудар|сат|сатып ал|жөнде|төле)$/;
+
+/** Whether the verb is done to what is written, owned or owed and hardly ever to a person. */
+export function isDoneToWritings({ head }: VerbGroup): boolean {
+  return DONE_TO_WRITINGS.test(head.readings[0]?.lemma ?? '');
 }

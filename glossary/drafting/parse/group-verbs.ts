@@ -232,6 +232,8 @@ function extendByVerb(
     case 'without':
       if (lemma === 'ал') return add('can');
       if (lemma === 'баста') return add('begin');
+      // дәріні білмей берді: gave it without knowing.
+      if (lemma === 'бер' && group.form === 'without') return 0;
       if (lemma === 'бер') return add('continue');
       if (lemma === 'отыр' && verb.form === 'converb') {
         group.form = 'while';

@@ -18,7 +18,9 @@ export function hoistSubject(clause: Clause): Clause {
   const government = clause.group.head.readings[0]?.entry?.government ?? [];
   const isGoverned = government.some((one) => one.case === caseOf(nested));
   const isDoer = isAgentive(nested.subject) && !nested.group.isPassive;
-  if (at < 0 && first === nested && nested.group.form === 'action' && isGoverned && isDoer) return clause;
+  // баласының ауыруынан қорқатынын: and what is feared.
+  const isOwnArgument = (at < 0 && isDoer) || caseOf(nested) === 'abl';
+  if (first === nested && nested.group.form === 'action' && isGoverned && isOwnArgument) return clause;
   const bereft: Clause = { ...nested, subject: null };
   const item: Item = first.kind === 'phrase' ? { ...first, object: bereft } : bereft;
   return { ...clause, subject: nested.subject, inner: clause.inner.with(Math.max(at, 0), item) };

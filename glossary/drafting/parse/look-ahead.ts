@@ -2,7 +2,7 @@ import type { PartOfSpeech } from '#glossary/model/lexicon.ts';
 import type { Unit } from '../read/unit.ts';
 import { isActing, isPart } from './agency.ts';
 import type { Ahead } from './clause.ts';
-import { isTransitive, takesFinite } from './clause-items.ts';
+import { isSaying, isTransitive, takesFinite } from './clause-items.ts';
 import type { Part } from './group-verbs.ts';
 import type { GroupForm, VerbGroup } from './verb-group.ts';
 
@@ -21,7 +21,18 @@ export function lookAhead(group: VerbGroup, parts: readonly Part[], at: number):
     ((isThat && (next.text === 'деген' || (then?.kind === 'verb' && !then.group.isPassive))) ||
       (following?.kind === 'verb' && takesFinite(following.group)));
   const isUrged = following?.kind === 'verb' && URGING.has(following.group.head.readings[0]?.lemma ?? '');
-  return { next, hasSubject: hasSubjectAhead(parts, at + 1), isSaid, isUrged };
+  const isTold = following?.kind === 'verb' && isTelling(following.group);
+  return { next, hasSubject: hasSubjectAhead(parts, at + 1), isSaid, isUrged, isTold };
+}
+
+/** айтты: somebody in the dative is told what the content clause says. */
+function isTelling(group: VerbGroup): boolean {
+  return (
+    isSaying(group) &&
+    (group.head.readings[0]?.entry?.government ?? []).some(
+      (one) => one.case === 'dat' && one.preposition === 'to',
+    )
+  );
 }
 
 /** Verbs whose object is to do what stands in the dative: жастарды оқуға үгіттеді. */

@@ -1,7 +1,7 @@
 import { compare } from '#glossary/english/inflection/adjective-forms.ts';
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Fixed, Unit, UnitReading } from '../read/unit.ts';
-import { isAgentive, isHuman } from './agency.ts';
+import { isActing, isAgentive, isHuman } from './agency.ts';
 import { isKindOfPlace } from './bare-nouns.ts';
 import type { Choose } from './choices.ts';
 import { edgeIndex } from './clause-edge.ts';
@@ -17,6 +17,20 @@ import { type Item, NOMINATIVE, type Nominal, type Noun, type Phrase } from './t
 const MATERIALS: ReadonlySet<string> = new Set(
   'темір ағаш алтын күміс резеңке тас пластик болат жүн мақта қағаз шыны былғары'.split(' '),
 );
+
+function isMaterialOf({ lemma }: UnitReading, next: Unit | undefined): boolean {
+  return MATERIALS.has(lemma) && isNoun(next);
+}
+
+/** What an institution is to another: серіктес компания, делдал фирма. */
+const ROLES: ReadonlySet<string> = new Set(
+  'серіктес делдал мердігер құрылтайшы жеткізуші өндіруші одақтас бәсекелес инвестор иеленуші'.split(' '),
+);
+
+function isRoleOf({ lemma }: UnitReading, next: Unit | undefined): boolean {
+  if (!ROLES.has(lemma) || next === undefined || next.readings[0]?.pos !== 'n') return false;
+  return isActing(next) && !next.readings[0].nominal?.possessor;
+}
 
 const DEGREES: ReadonlySet<string> = new Set(
   'ең өте тым аса өтe анағұрлым әлдеқайда барынша мейлінше едәуір'.split(' '),
@@ -79,7 +93,10 @@ export function pushWord(
     case 'n':
     case 'propn':
     case 'pron':
-      if (isBare && MATERIALS.has(reading.lemma) && isNoun(unitAt(parts, at + 1))) {
+      if (
+        isBare &&
+        (isMaterialOf(reading, unitAt(parts, at + 1)) || isRoleOf(reading, unitAt(parts, at + 1)))
+      ) {
         pushAdjective(stack, unit);
         return;
       }
@@ -210,11 +227,30 @@ function isLeftAsSubject(
     isThing
   )
     return choose(`left ${unit.start} ${top.start}`, false, 0.9);
+  // қызмет еткен жігіт командирі бермегенін айтты: who is described is the actor.
+  if (nominal?.possessor === '3' && nominal.case === 'nom' && isHuman(top) && top.relatives.length > 0)
+    return choose(`left ${unit.start} ${top.start}`, unit.fixed === undefined && !isOffice(unit));
   if (nominal?.possessor !== '3' || nominal.case === 'nom' || !isAgentive(top)) return false;
   return choose(
     `left ${unit.start} ${top.start}`,
     isFirstSubject(stack, top, nominal, parts, at),
-    isHuman(top) ? 0.5 : 2.5,
+    isHuman(top) ? 0.5 : isNamedActor(stack, top, nominal) ? 1.5 : 2.5,
+  );
+}
+
+/** әкім орынбасары: of that office. */
+function isOffice({ readings }: Unit): boolean {
+  return /^(?:орынбасар|көмекші|кеңесші|хатшы|өкіл|басшы)$/.test(readings[0]?.lemma ?? '');
+}
+
+/** Қазмұнайгаз үлесін сатты, Ресей әскерін шығарды: a name that opens the clause may act. */
+function isNamedActor(stack: readonly Item[], { head }: Noun, { case: kind }: NominalFeatures): boolean {
+  const below = stack.at(-2);
+  const isFirst = below === undefined || below.kind === 'mark' || below.kind === 'connector';
+  return (
+    isFirst &&
+    kind !== 'gen' &&
+    (head.fixed?.type === 'institution' || (head.fixed?.type === 'place' && kind === 'acc'))
   );
 }
 

@@ -77,7 +77,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
         (group.form !== 'action' || isOwnerBeforeLink(stack, group)) &&
         below?.kind === 'clause' &&
         below.group.form === 'sequence' &&
-        !isSaying(below.group) &&
+        (!isSaying(below.group) || isGenitive(stack.at(-3))) &&
         choose(
           `link ${group.start} ${below.start}`,
           isOwnerBeforeLink(stack, group) ||
@@ -111,7 +111,8 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
     if (isBare && isObject(top) && !choose(`object ${group.start} ${top.start}`, true)) break;
     const isFree = !governsDative(group) || taken.some(isDative);
     if (group.form === 'action' && caseOfGroup(group) === 'dat' && isWhom(top) && isFree) break;
-    if (group.form === 'content' && isAddressee(top) && taken.some(isDative)) break;
+    const isTold = ahead.isTold && taken.some(isObject) && !governsDative(group);
+    if (group.form === 'content' && isAddressee(top) && (isTold || taken.some(isDative))) break;
     if (
       (isSource(top) && !isTerm(top, group)) ||
       (ahead.isSaid && isWhom(top) && (group.kind === 'existence' || taken.some(isDative)))
