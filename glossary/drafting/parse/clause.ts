@@ -36,6 +36,8 @@ export interface Ahead {
   readonly isSaid: boolean;
   /** The verb right behind makes somebody do it: үгітте, мәжбүрле. */
   readonly isUrged: boolean;
+  /** What is said before деп has all that stands with it: the verb behind takes no object of its own (айтты, мәлімдеді). */
+  readonly isStated: boolean;
   /** The verb right behind says something to somebody: айт, хабарла. */
   readonly isTold: boolean;
 }

@@ -21,9 +21,16 @@ export function lookAhead(group: VerbGroup, parts: readonly Part[], at: number):
     ((isThat && (next.text === 'деген' || (then?.kind === 'verb' && !then.group.isPassive))) ||
       (following?.kind === 'verb' && takesFinite(following.group)));
   const isUrged = following?.kind === 'verb' && URGING.has(following.group.head.readings[0]?.lemma ?? '');
+  const stating = isThat ? then : following;
+  const isStated =
+    isSaid && stating?.kind === 'verb' && STATING.test(stating.group.head.readings[0]?.lemma ?? '');
   const isTold = following?.kind === 'verb' && isTelling(following.group);
-  return { next, hasSubject: hasSubjectAhead(parts, at + 1), isSaid, isUrged, isTold };
+  return { next, hasSubject: hasSubjectAhead(parts, at + 1), isSaid, isUrged, isTold, isStated };
 }
+
+/** Verbs that have nothing but what is said for their object, alone and behind their деп. */
+const STATING =
+  /^(?:деп )?(?:айт|мәлімде|хабарла|жаз|де|жеткіз|ескерт|сендір|түсіндір|ойла|үміттен|білдір|болжа)$/;
 
 /** айтты: somebody in the dative is told what the content clause says. */
 function isTelling(group: VerbGroup): boolean {

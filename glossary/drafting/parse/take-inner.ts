@@ -158,7 +158,7 @@ export function takeInner(stack: Item[], group: VerbGroup, ahead: Ahead, choose:
         if (group.kind === 'existence') continue;
         takeLinkInFront(stack, taken, group, choose);
         if (top.kind === 'noun' && !isAgentive(top)) takeBeforeThing(stack, taken, group, ahead);
-        else takeObjectInFront(stack, taken, group, choose, ahead.isSaid);
+        else takeObjectInFront(stack, taken, group, ahead, choose);
         break;
       }
     }
@@ -280,8 +280,8 @@ function takeObjectInFront(
   stack: Item[],
   taken: Item[],
   group: VerbGroup,
+  ahead: Ahead,
   choose: Choose,
-  isSaid: boolean,
 ): void {
   const before = stack.at(-1);
   // ұлының қорқытылғанын, оған ешкім көмектеспегенін: behind a comma the pronoun is of what else is said.
@@ -292,7 +292,7 @@ function takeObjectInFront(
   if (before && isOpen && isDative(before) && choose(`front ${group.start} ${before.start}`, isOwn, 0.5))
     taken.unshift(stack.pop()!);
   const fact = stack.at(-1);
-  if (isSaid && isSaidThing(fact) && isTransitive(group) && !taken.some(isObject))
+  if (ahead.isSaid && isSaidThing(fact) && isTransitive(group) && !taken.some(isObject))
     taken.unshift(stack.pop()!);
   const order = stack.at(-1);
   if (order?.kind === 'clause' && order.group.form === 'action' && caseOf(order) === 'dat' && isOpen)
@@ -300,7 +300,7 @@ function takeObjectInFront(
   const at = stack.findLastIndex((item) => !isBetween(item));
   const object = stack[at];
   if (object?.kind !== 'noun' || !isObject(object) || !isTransitive(group) || taken.some(isObject)) return;
-  const isSecond = caseOfGroup(group) === 'acc' && group.form === 'content';
+  const isSecond = (caseOfGroup(group) === 'acc' && group.form === 'content') || ahead.isStated;
   if (choose(`front ${group.start} ${object.start}`, isSecond)) taken.unshift(...stack.splice(at));
 }
 
