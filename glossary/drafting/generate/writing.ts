@@ -96,5 +96,6 @@ export function meetBeside(noun: Noun, writing: Writing): void {
   if (!isNamed || noun.features.case === 'nom') return;
   writing.met = referentOf(noun);
   const isApart = writing.person?.isPlural || (writing.subject !== null && !writing.subject.isHuman);
+  if (isApart && !writing.met.isPlural) writing.single = writing.met;
   if ((noun.head.fixed || writing.met.gender !== 'u') && isApart) writing.person = writing.met;
 }
