@@ -35,6 +35,10 @@ export class ByteWriter {
   /** A text as UTF-8; half of a surrogate pair becomes U+FFFD. */
   text(text: string): void {
     const { length } = text;
+    if (length > SHORT_TEXT) {
+      this.bytes(Buffer.from(text));
+      return;
+    }
     this.#grow(length * MOST_BYTES);
     const room = this.#room;
     let end = this.#end;
@@ -79,6 +83,8 @@ export class ByteWriter {
 const ROOM = 1 << 16;
 /** Up to so many bytes are copied one by one, which costs less than a call. */
 const SHORT = 24;
+/** Up to so many units are written one by one, for the same reason. */
+const SHORT_TEXT = 256;
 /** Of UTF-8 for a UTF-16 unit. */
 const MOST_BYTES = 3;
 /** Of a whole number that can be kept exactly. */
