@@ -13,33 +13,43 @@ export class WordEnd {
   readonly #all: readonly EndingChain[];
   readonly #begun: readonly Begun[];
 
-  private constructor(all: readonly EndingChain[], begun: readonly Begun[]) {
-    this.chains = all.filter(({ joinsStem }) => joinsStem);
+  private constructor(chains: readonly EndingChain[], all: readonly EndingChain[], begun: readonly Begun[]) {
+    this.chains = chains;
     this.#all = all;
     this.#begun = begun;
   }
 
   /** The end of no letters. */
   static empty(): WordEnd {
-    return new WordEnd([], [{ place: 0, outer: undefined }]);
+    return new WordEnd([], [], [{ place: 0, outer: undefined }]);
   }
 
   /** The end that is longer by a letter before it; null when no ending is spelled so. */
   after(code: number): WordEnd | null {
     const letter = numberOfLetter(code);
-    const all = this.#all.slice();
+    let longer: EndingChain[] | undefined;
     const begun: Begun[] = [];
-    for (const { place, outer } of this.#begun) {
+    for (let nth = 0; nth < this.#begun.length; nth++) {
+      const { place, outer } = this.#begun[nth]!;
       const follows = place > 0 || outer === undefined || (outer.inner.after & classOfLetter(code)) !== 0;
       const next = follows ? tree.before(place, letter) : 0;
       if (next === 0) continue;
       begun.push({ place: next, outer });
-      for (const chain of chainsBefore(tree.spelled[next] ?? [], outer)) {
-        all.splice(behindAllOf(outer, all), 0, chain);
+      const endings = tree.spelled[next];
+      if (endings === undefined) continue;
+      for (const chain of chainsBefore(endings, outer)) {
+        longer ??= this.#all.slice();
+        longer.splice(behindAllOf(outer, longer), 0, chain);
         if (chain.goesOn) begun.push({ place: 0, outer: chain });
       }
     }
-    return begun.length === 0 ? null : new WordEnd(all, begun);
+    if (begun.length === 0) return null;
+    if (longer === undefined) return new WordEnd(this.chains, this.#all, begun);
+    return new WordEnd(
+      longer.filter(({ joinsStem }) => joinsStem),
+      longer,
+      begun,
+    );
   }
 }
 
