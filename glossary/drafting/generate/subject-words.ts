@@ -88,7 +88,9 @@ function isDoneToSpeaker({ group, object }: Clause, { other, met, person, thing 
       isDoneToPersons(group) &&
       !/^(?:кінәла|айыпта|мақта|сөк|ұста)$/.test(group.head.readings[0]?.lemma ?? '')
     );
-  const isHim = lemma === 'ол' && object.features.case === 'acc';
+  // оны кешірмейтінін, оны іздеп жүргенін: what one does not do, will do or is at is one's own.
+  const isBehind = group.tense === 'past' && !group.isProgressive && !group.isNegative;
+  const isHim = isBehind && lemma === 'ол' && object.features.case === 'acc';
   const isAnyone = [other, met].some((one) => one !== null && !one.isPlural);
   return isHim && (thing === null || isDoneToPersons(group)) && person?.isPlural === false && !isAnyone;
 }

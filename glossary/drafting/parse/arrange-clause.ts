@@ -21,6 +21,7 @@ import { hoistSubject, tellApart } from './hoist-subject.ts';
 import { closeNoun, quotedNoun } from './noun-phrase.ts';
 import { isActorInDative, isObliged, promoteAffected } from './promote-affected.ts';
 import { settleActors } from './settle-actors.ts';
+import { settleOwned } from './settle-owned.ts';
 import { isHired, strikes } from './takes-subject.ts';
 import {
   type Clause,
@@ -90,7 +91,7 @@ export function arrange(items: readonly Item[], group: VerbGroup): Clause {
     if (at < subject) clause.fronted = [...clause.fronted, item];
     else clause.inner = [...clause.inner, item];
   });
-  return tellApart(hoistSubject(promoteAffected(settleActors(withSpokenTimes(clause)))));
+  return tellApart(hoistSubject(promoteAffected(settleActors(settleOwned(withSpokenTimes(clause))))));
 }
 
 /** «Әулие» деп атайды: words in quotation marks that are a name and nothing that was said. */
@@ -136,16 +137,24 @@ function takeConditions<T extends Item>(clause: Arranged, said: Clause, rest: re
   return rest.filter((item, at) => !isCondition(item, at));
 }
 
-/** судьяны бейтарап емес деп санайды: of whom something is thought is the subject of what is thought. */
+/**
+ * судьяны бейтарап емес деп санайды: of whom something is thought is the subject of what is thought, or, where that has
+ * one, its object: өртті балалар шығарды деп ойлайды.
+ */
 function takeOfWhom<T extends Item>(clause: Arranged, said: Clause, rest: readonly T[]): T[] {
   const at = rest.findLastIndex((item) => item.kind === 'noun' && isObject(item));
   const whom: Item | undefined = rest[at];
   const isThought = clause.group.head.text.startsWith('деп ') && said.group.form === 'finite';
-  if (!isThought || whom?.kind !== 'noun' || said.subject !== null || said.group.person !== '3')
-    return [...rest];
+  if (!isThought || whom?.kind !== 'noun') return [...rest];
+  const others = rest.filter((_, index) => index !== at);
+  if (said.subject !== null && said.object === null && isTransitive(said.group)) {
+    clause.said = { ...said, start: Math.min(whom.start, said.start), object: whom };
+    return others;
+  }
+  if (said.subject !== null || said.group.person !== '3') return [...rest];
   if (!/^(?:consider|think|believe|say|count)/.test(englishOf(clause.group))) return [...rest];
   clause.said = { ...said, subject: { ...whom, features: { ...whom.features, case: 'nom' } } };
-  return rest.filter((_, index) => index !== at);
+  return others;
 }
 
 function englishOf({ head }: VerbGroup): string {

@@ -4,7 +4,7 @@ import { DEPENDENT, isSaying, isWherePlace } from './clause-items.ts';
 import { coordinate } from './coordinate.ts';
 import { closeNoun } from './noun-phrase.ts';
 import { emptyGroup } from './start-group.ts';
-import { type Clause, caseOf, type Item, NOMINATIVE, type Nominal, type Noun } from './tree.ts';
+import { type Clause, caseOf, type Item, NOMINATIVE, type Nominal, type Noun, type Phrase } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /**
@@ -30,6 +30,7 @@ export function settlePredicate(stack: Item[], mark: Unit | undefined, next: Uni
   const last = open.at(-1);
   if (last?.kind === 'noun' && open.length === 1 && mark?.text !== ',') open.unshift(...pointAt(last));
   if (last?.kind === 'adjective') freePointer(open);
+  if (last?.kind === 'phrase') freeOwner(open, last);
   if (last === undefined || open.length < 2) return;
   const subject = open.findIndex((item) => isNominative(item) && item !== last);
   if (subject < 0) return;
@@ -109,6 +110,14 @@ function freePointer(open: Item[]): void {
   const [pointer, ...determiners] = first.determiners;
   if (pointer?.text.toLowerCase() !== 'бұл') return;
   open.splice(0, 1, closeNoun([], pointer, NOMINATIVE), { ...first, determiners });
+}
+
+/** Офицердің өлімге қатысы бар: who has to do with something. */
+function freeOwner(open: Item[], { postposition }: Phrase): void {
+  if (!/^қатысы (?:бар|жоқ)$/.test(postposition.text.toLowerCase())) return;
+  const at = open.findIndex((item) => item.kind === 'noun' && item.features.case === 'gen');
+  const owner = open[at];
+  if (owner?.kind === 'noun') open[at] = { ...owner, features: { ...owner.features, case: 'nom' } };
 }
 
 function withoutPointer(item: Item, subject: Item): Item {
