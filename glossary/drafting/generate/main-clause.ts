@@ -77,6 +77,13 @@ function tenseBefore(group: VerbGroup, { group: link }: Clause): VerbGroup {
   return isOver ? { ...group, tense: 'past' } : group;
 }
 
+/** бірі қайтыс болып, екіншісі ауруханада жатыр: what led to where somebody is now is over. */
+const STATES: ReadonlySet<string> = new Set(['жатыр', 'жат', 'тұр', 'отыр']);
+
+function overBefore(group: VerbGroup): VerbGroup {
+  return group.tense === 'present' ? { ...group, tense: 'past' } : group;
+}
+
 function withoutLinks(clause: Clause): Clause {
   const isOther = (item: Item) => !isLink(item);
   return { ...clause, fronted: clause.fronted.filter(isOther), inner: clause.inner.filter(isOther) };
@@ -164,7 +171,11 @@ export function finite(alone: Clause, writing: Writing, setting: ClauseSetting):
   const quote = isQuoteFirst ? quoteWithComma(quotationWords(quoted, writing)) : [];
   const apart = chain.filter((link) => link.subject !== null && link.subject !== owner);
   const before = apart.flatMap((link) => [
-    ...finite(withTense(link, group), writing, setting),
+    ...finite(
+      withTense(link, STATES.has(group.head.readings[0]?.lemma ?? '') ? overBefore(group) : group),
+      writing,
+      setting,
+    ),
     COMMA,
     ...word('and'),
   ]);

@@ -29,10 +29,17 @@ export function withSharedObjects(clause: Clause, writing: Writing): Clause {
 const WANTS_OBJECT =
   /^(?:take|bring|detain|arrest|release|feed|hide|kill|beat|rescue|save|evacuate|put|place|lock|throw|confiscate|seize|deport|expel|dismiss|punish|escort|deliver|torture|interrogate|imprison|bury|destroy|send|transport|relocate|transfer|kidnap|rob|fine|convict|hold|keep|invite|appoint|congratulate|approve|adopt|publish|cancel|repair|sell|search|blame|accuse|use|raise|burn|demolish|catch|treat|distribute|hospitalize)(?: (?:away|back|out|down|up|in|over|off))?$/;
 
+/** "Take … into custody", "put … behind bars". */
+const HAS_PLACE_FOR_OBJECT =
+  /^(?:take|put|place|bring|send|throw|release|remand|hold|keep|hand|drag|lock|sentence) (?:in|into|on|behind|under|to|from|out of) /;
+
 /** A transitive verb with nothing it is done to. */
 function wantsObject({ group, object, complement, said, fronted, inner }: Clause): boolean {
   if (object || complement || said || !isTransitive(group) || group.kind !== 'verb') return false;
-  return ![...fronted, ...inner].some(hasObject) && WANTS_OBJECT.test(englishOfVerb(group));
+  return (
+    ![...fronted, ...inner].some(hasObject) &&
+    (WANTS_OBJECT.test(englishOfVerb(group)) || HAS_PLACE_FOR_OBJECT.test(englishOfVerb(group)))
+  );
 }
 
 /** An object, or a clause with its own: істі тергеуге жіберді. */

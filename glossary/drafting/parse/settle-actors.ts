@@ -1,7 +1,7 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
 import { isAgentive, isHuman } from './agency.ts';
-import { isDative } from './clause-items.ts';
+import { hasOwnObject, isDative } from './clause-items.ts';
 import { type Clause, caseOf, type Item, type Noun, type Phrase } from './tree.ts';
 
 /**
@@ -9,7 +9,25 @@ import { type Clause, caseOf, type Item, type Noun, type Phrase } from './tree.t
  * who is asked goes to the verb that tells or to the verb that is to be done.
  */
 export function settleActors(clause: Clause): Clause {
-  return withAsked(withListener(withCause(withSeenActor(freeOwner(clause)))));
+  return withAsked(withListener(withCause(withSeenActor(freeOwner(withOwnedObject(clause))))));
+}
+
+/** шешімнің күшін жойды "cancelled the decision": whose it is in Kazakh is what English does it to. */
+function withOwnedObject(clause: Clause): Clause {
+  const { group, subject, object, fronted, inner } = clause;
+  const { entry } = group.head.readings[0] ?? {};
+  const isOneWord = entry !== undefined && !entry.senses[0]!.english.includes(' ');
+  if (!hasOwnObject(group) || group.isPassive || object || !isOneWord || entry.flags.includes('intr'))
+    return clause;
+  const isGenitive = (item: Item | null): item is Noun => item?.kind === 'noun' && caseOf(item) === 'gen';
+  const affected = inner.findLast(isGenitive) ?? fronted.findLast(isGenitive);
+  const asObject = (noun: Noun): Noun => ({ ...noun, features: { ...noun.features, case: 'acc' } });
+  if (affected) {
+    const without = (items: readonly Item[]) => items.filter((item) => item !== affected);
+    return { ...clause, object: asObject(affected), fronted: without(fronted), inner: without(inner) };
+  }
+  if (!isGenitive(subject) || isAgentive(subject)) return clause;
+  return { ...clause, subject: null, object: asObject(subject) };
 }
 
 /** күйеуінің газ иісіне шағымданғанын: the genitive before a compound is the subject of a clause that has none. */
