@@ -7,6 +7,9 @@ const ABOUT = words('туралы деген жайлы');
 /** What ана "that over there" points at. */
 const YONDER = words('жақ жер жол кісі адам үй күн жыл бір жағы');
 
+/** What arises, and is nobody's kin. */
+const ARISING = words('дау жанжал мәселе проблема қиындық сұрақ күмән қақтығыс түсініспеушілік наразылық');
+
 /** What is on the left or right. */
 const SIDES = words(
   'жақ қол аяқ көз қанат жағалау саяси бүйрек өкпе жамбас иық жағы күш құлақ партия бұрыш тізе',
@@ -218,7 +221,7 @@ export const NOUN_RULES: readonly ReadingRule[] = [
       /[уү]$/.test(reading.lemma) &&
       unit.readings.some(({ verb }) => verb?.form === 'verbal-noun') &&
       hasObjectBefore(units, at)
-        ? 5
+        ? 8
         : 0,
   },
   {
@@ -269,6 +272,12 @@ export const NOUN_RULES: readonly ReadingRule[] = [
       unit.readings.some(({ pos, nominal }) => pos === 'n' && nominal !== undefined && nominal.case !== 'nom')
         ? 4
         : 0,
+  },
+  {
+    name: 'arose-and-not-native',
+    example: 'Дау туған аймақ жабылды.',
+    weigh: ({ reading, unit, before }) =>
+      reading.pos === 'adj' && unit.text === 'туған' && isAnyLemma(before, ARISING) ? 6 : 0,
   },
   {
     name: 'was-and-not-only',

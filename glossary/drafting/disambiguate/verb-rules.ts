@@ -12,6 +12,7 @@ const STRIVING = new Set([
 const REFUSED: ReadonlySet<string> = new Set(['бас тарт', 'қорық', 'жасқан', 'шарша', 'жалық']);
 const OBJECT_CASES = words('acc dat loc abl ins');
 const WHEN = words('кезде кезінде сәтте соң');
+const ASKING = words('ма ме ба бе па пе');
 const SAID = words('деген дейді десе деді');
 const AFTER_A = words('ал баста бер жатыр жат жазда отыр');
 const NOT = words('жоқ емес еді болатын екен');
@@ -362,6 +363,14 @@ export const VERB_RULES: readonly ReadingRule[] = [
       after?.readings.some(({ lemma, verb }) => verb !== undefined && !verb.voices && AFTER_A.has(lemma)) ===
         true
         ? -9
+        : 0,
+  },
+  {
+    name: 'asked-and-not-as-hard-as',
+    example: 'Олар бізді тастай ма?',
+    weigh: ({ reading, after }) =>
+      reading.verb?.form === 'converb' && reading.verb.converb === 'simultaneous' && isAny(after, ASKING)
+        ? -8
         : 0,
   },
   {

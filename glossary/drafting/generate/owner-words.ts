@@ -6,6 +6,7 @@ import { type NounRole, nominalWords } from './noun-words.ts';
 import { type Piece, word } from './piece.ts';
 import { DEMONSTRATIVES, pronounText } from './pronoun-words.ts';
 import { spokenPronoun, thirdPronoun } from './pronouns.ts';
+import { englishOf } from './sense.ts';
 import type { Writing } from './writing.ts';
 
 /** Whose it is: "Karimova's", "his" before the noun, "of the deputy minister" after it. */
@@ -48,7 +49,7 @@ export function ownerWords(
   }
   if (possessor)
     return { before: [], after: [...word('of'), ...nominalWords(possessor, 'oblique', writing)] };
-  if (whose === undefined || noun.classifier || noun.head.fixed || isOfKind(noun))
+  if (whose === undefined || noun.classifier || noun.head.fixed || isOfKind(noun, writing))
     return { before: [], after: [] };
   if (whose !== '3') return { before: word(spokenPronoun(whose, 'possessive')), after: [] };
   if (noun.determiners.some(({ readings }) => DEMONSTRATIVES.has(readings[0]?.lemma ?? '')))
@@ -81,9 +82,11 @@ function isSpouse({ head, features }: Noun): boolean {
   return !features.number && /^(?:күйеу|жұбай|әйел|зайып)$/.test(head.readings[0]?.lemma ?? '');
 }
 
-/** шетел агенттері: an expression listed with its possessive is nobody's. */
-function isOfKind({ head }: Noun): boolean {
-  return / \S+[ыі]$/.test(head.readings[0]?.lemma ?? '');
+/** шетел агенттері, түрік дәрігерлері: an expression listed with its possessive and what a nation has is nobody's. */
+function isOfKind(noun: Noun, writing: Writing): boolean {
+  const { head, adjectives } = noun;
+  if (/ \S+[ыі]$/.test(head.readings[0]?.lemma ?? '')) return true;
+  return isPlural(noun) && adjectives.some(({ unit }) => /^[A-Z]/.test(englishOf(unit, writing)));
 }
 
 export function withGenitive(words: readonly Piece[], isMany: boolean): Piece[] {

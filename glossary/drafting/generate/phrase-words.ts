@@ -79,7 +79,7 @@ export function phraseWords(phrase: Phrase, writing: Writing, noun?: Noun): Piec
 /** ұрлық жасады деген айыппен "on the charge of stealing": who did it is who is accused. */
 function isBlamed({ text }: Unit, { group, subject }: Clause, { head }: Noun): boolean {
   if (text !== 'деген' || subject !== null || group.kind !== 'verb' || group.person !== '3') return false;
-  return /^(?:айып|күдік)$/.test(head.readings[0]?.lemma ?? '');
+  return /^(?:айып|күдік|бап)$/.test(head.readings[0]?.lemma ?? '');
 }
 
 /** The sense for what stands before the postposition: статистика бойынша "according to", іс бойынша "in". */

@@ -317,7 +317,10 @@ function faultsWithoutSubject(clause: Clause): number {
   if (group.kind === 'existence') return bringsSubject(clause) ? 0 : WEIGHTS.nothingThere;
   if (group.form !== 'finite' || group.person !== '3' || group.isImpersonal || group.mood) return 0;
   if (bringsSubject(clause)) return 0;
-  if ([...fronted, ...inner].some((item) => item.kind === 'clause' && bringsSubject(item)))
-    return WEIGHTS.subjectInside;
+  const inside = [...fronted, ...inner].find((item) => item.kind === 'clause' && bringsSubject(item));
+  // Дәрігерлер баланы емдемесе, ауыратынын ескертті: who warns is named before the condition.
+  if (inside?.kind === 'clause' && inside.group.form === 'condition' && isSaying(group))
+    return WEIGHTS.noSubject;
+  if (inside) return WEIGHTS.subjectInside;
   return group.isPassive ? WEIGHTS.noSubjectOfPassive : WEIGHTS.noSubject;
 }

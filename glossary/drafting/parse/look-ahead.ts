@@ -30,7 +30,7 @@ export function lookAhead(group: VerbGroup, parts: readonly Part[], at: number):
 
 /** Verbs that have nothing but what is said for their object, alone and behind their деп. */
 const STATING =
-  /^(?:деп )?(?:айт|мәлімде|хабарла|жаз|де|жеткіз|ескерт|сендір|түсіндір|ойла|үміттен|білдір|болжа)$/;
+  /^(?:деп )?(?:айт|мәлімде|хабарла|жаз|де|жеткіз|ескерт|сендір|түсіндір|ойла|үміттен|күдіктен|қорық|сен|шағымдан|білдір|болжа)$/;
 
 /** айтты: somebody in the dative is told what the content clause says. */
 function isTelling(group: VerbGroup): boolean {

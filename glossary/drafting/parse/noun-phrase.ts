@@ -1,6 +1,6 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
-import { isAgentive, isHuman, isKin, isMember, isPart } from './agency.ts';
+import { isHuman, isKin, isMember, isPart } from './agency.ts';
 import {
   isApposed,
   isHouseOf,
@@ -13,10 +13,12 @@ import {
 } from './bare-nouns.ts';
 import { isClitic } from './clause-items.ts';
 import { takeCoordinated } from './coordinate.ts';
+import { takeComplement, takeQuality } from './take-quality.ts';
 import {
   type Adverb,
   type Clause,
   type Item,
+  type Mutable,
   NOMINATIVE,
   type Nominal,
   type Noun,
@@ -31,8 +33,6 @@ const POINTING: ReadonlySet<string> = new Set(
 /** Postpositions that only stand before a noun, or that belong to the noun right after them: заң туралы кітап. */
 const ATTRIBUTIVE_POSTPOSITION =
   /(?:дағы|дегі|тағы|тегі|індегі|ындағы|гі|ғы)$|^(?:туралы|жайлы|деген|атты|есімді|атындағы|тұратын|құралған|арналған|сияқты|секілді|тән|тиесілі|қарасты|бастаған|бастатқан|басқарған)$/;
-
-type Mutable<T> = { -readonly [key in keyof T]: T[key] extends readonly (infer E)[] ? E[] : T[key] };
 
 /**
  * Takes everything from the stack that stands before a noun and belongs to it, nearest first; a noun that
@@ -119,41 +119,6 @@ function takeModifier(noun: Mutable<Noun>, top: Item, stack: Item[]): boolean {
   }
 }
 
-/**
- * нәтижесіне наразы адамдар, адам толы пойыз: an adjective with what it governs goes behind its noun, "people
- * dissatisfied with …".
- */
-function takeComplement(noun: Mutable<Noun>, stack: Item[]): boolean {
-  const [adjective] = noun.adjectives;
-  const object = stack.at(-1);
-  const entry = adjective?.unit.readings[0]?.entry;
-  if (!adjective || !entry || object?.kind !== 'noun' || adjective.degree) return false;
-  const governed = entry.government.find(
-    (one) => one.case === object.features.case && one.preposition !== '',
-  );
-  if (!governed || /^(?:gen|acc)$/.test(governed.case) || object.features.attributive) return false;
-  stack.pop();
-  noun.adjectives.shift();
-  const english = `${entry.senses[0]!.english} ${governed.preposition}`;
-  const postposition: Unit = {
-    ...adjective.unit,
-    kind: 'fixed',
-    fixed: { english, type: null, gender: 'u', number: null },
-    readings: [],
-  };
-  const { start } = object;
-  const whole = governed.case === 'nom' ? inPlural(object) : object;
-  noun.attributes.unshift({ kind: 'phrase', start, end: adjective.end, postposition, object: whole });
-  noun.start = Math.min(noun.start, start);
-  return true;
-}
-
-/** адам толы пойыз: many, where they can be counted. */
-function inPlural(noun: Noun): Noun {
-  if (noun.head.readings[0]?.entry?.flags.includes('unc')) return noun;
-  return { ...noun, features: { ...noun.features, number: 'pl' } };
-}
-
 /** халықтың тек үштен бірі, жүргізушілердің шамамен жартысы: the adverb goes before the whole. */
 function takeOwnerBehind(noun: Mutable<Noun>, adverb: Adverb, stack: Item[]): boolean {
   const owner = stack.at(-2);
@@ -165,41 +130,6 @@ function takeOwnerBehind(noun: Mutable<Noun>, adverb: Adverb, stack: Item[]): bo
   stack.push(adverb);
   return isTaken;
 }
-
-/** тұрмысы нашар отбасы "a family with a poor life": a noun and an adjective that describe what follows. */
-function takeQuality(noun: Mutable<Noun>, stack: Item[]): void {
-  const top = stack.at(-1);
-  if (top?.kind !== 'noun' || top.features.case !== 'nom' || top.features.possessor !== '3') return;
-  const [adjective] = noun.adjectives;
-  if (top.possessor || !adjective) return;
-  const degree = adjective.unit.readings[0]?.lemma ?? '';
-  const isOfThing = GRADES.has(degree) && !top.classifier && !isAgentive(top);
-  if (!isOfThing && !QUALITIES.has(top.head.readings[0]?.lemma ?? '')) return;
-  noun.adjectives.shift();
-  stack.pop();
-  const { possessor: _, ...features } = top.features;
-  const quality: Noun = {
-    ...top,
-    features: { ...features, case: 'ins' },
-    adjectives: [...top.adjectives, adjective],
-  };
-  noun.attributes.unshift({ ...quality, classifier: null });
-  if (top.classifier?.kind === 'noun') stack.push(top.classifier);
-}
-
-/** What a person or thing has more or less of. */
-const QUALITIES: ReadonlySet<string> = new Set(
-  'тұрмыс жағдай деңгей денсаулық баға сапа көлем табыс білім мүмкіндік бой салмақ құн мән маңыз беделі бедел тәжірибе тариx тарих жалақы халық қуат күш ауқым рөл мерзім'.split(
-    ' ',
-  ),
-);
-
-/** How much of a quality: сауаты төмен жастар, еденi суық үй. */
-const GRADES: ReadonlySet<string> = new Set(
-  'төмен жоғары нашар жақсы ауыр жеңіл мол көп аз кең тар қымбат арзан әлсіз мықты биік суық лас ескі ұзын қысқа белгісіз'.split(
-    ' ',
-  ),
-);
 
 /** жаңа және үлкен үй: the conjunction goes with the adjectives. */
 function takeJoinedAdjective(stack: Item[]): void {

@@ -3,6 +3,9 @@ import type { Span } from '#glossary/model/span.ts';
 import type { Unit } from '../read/unit.ts';
 import type { VerbGroup } from './verb-group.ts';
 
+/** A part of the tree that is still being put together. */
+export type Mutable<T> = { -readonly [key in keyof T]: T[key] extends readonly (infer E)[] ? E[] : T[key] };
+
 /** A noun with everything that stands before it. */
 export interface Noun extends Span {
   readonly kind: 'noun';
