@@ -245,7 +245,14 @@ function clauseAdjunct(
         ...finiteClause(
           {
             ...clause,
-            group: { ...clause.group, nominal: null, person: nominal?.possessor ?? clause.group.person },
+            group: {
+              ...clause.group,
+              nominal: null,
+              person: nominal?.possessor ?? clause.group.person,
+              ...(clause.group.tense === 'open' && {
+                tense: mainIsPast ? ('past' as const) : ('present' as const),
+              }),
+            },
           },
           writing,
         ),

@@ -89,6 +89,11 @@ function isBefore(group: VerbGroup, { next }: Ahead): boolean {
   return isNotYet(group) && next?.text === 'бұрын';
 }
 
+/** үкіметтің есебін тыңдап: whose report it is goes with the expression. */
+function governsGenitive({ head }: VerbGroup): boolean {
+  return head.readings[0]?.entry?.government.some((one) => one.case === 'gen') ?? false;
+}
+
 function isComma(item: Item): boolean {
   return item.kind === 'mark' && item.text === ',';
 }
@@ -184,7 +189,8 @@ function takeAll(stack: Item[], group: VerbGroup): Item[] {
       caseOf(top) === 'gen' &&
       !top.features.owned &&
       SHARING.has(group.form) &&
-      !isWhoseItIs(top, group)
+      !isWhoseItIs(top, group) &&
+      !governsGenitive(group)
     )
       break;
     if (group.form !== 'finite' && isComma(top) && isDenied(stack.at(-2))) break;

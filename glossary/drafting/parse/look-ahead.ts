@@ -25,7 +25,8 @@ export function lookAhead(group: VerbGroup, parts: readonly Part[], at: number):
   const isStated =
     isSaid && stating?.kind === 'verb' && STATING.test(stating.group.head.readings[0]?.lemma ?? '');
   const isTold = following?.kind === 'verb' && isTelling(following.group);
-  return { next, hasSubject: hasSubjectAhead(parts, at + 1), isSaid, isUrged, isTold, isStated };
+  const hasSubject = hasSubjectAhead(parts, at + 1) || (isConceded(group) && opensWithOther(parts, at + 1));
+  return { next, hasSubject, isSaid, isUrged, isTold, isStated };
 }
 
 /** Verbs that have nothing but what is said for their object, alone and behind their деп. */
@@ -46,6 +47,23 @@ function isTelling(group: VerbGroup): boolean {
 const URGING: ReadonlySet<string> = new Set(
   'үгітте мәжбүрле көндір итермеле үйрет ынталандыр баула жұмылдыр'.split(' '),
 );
+
+/** шақырғанымен. */
+function isConceded({ form, nominal }: VerbGroup): boolean {
+  return form === 'content' && nominal?.case === 'ins' && nominal.possessor === '3';
+}
+
+/** …, ол жұмысын жалғастырады: behind the comma somebody else does it. */
+function opensWithOther(parts: readonly Part[], from: number): boolean {
+  const after = unitAt(parts, from + 2);
+  const isNoun =
+    after?.readings[0]?.pos === 'n' &&
+    after.readings[0].nominal?.case === 'nom' &&
+    !after.readings[0].nominal.possessor;
+  return (
+    unitAt(parts, from)?.text === ',' && /^(?:ол|олар)$/.test(unitAt(parts, from + 1)?.text ?? '') && !isNoun
+  );
+}
 
 /** Forms whose clause may have a subject of its own inside the clause around it. */
 const INNER: ReadonlySet<GroupForm> = new Set(['content', 'action', 'relative']);

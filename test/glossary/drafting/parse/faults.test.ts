@@ -47,6 +47,9 @@ function clause(verb: Unit, parts: Partial<Clause>, form: Partial<VerbGroup> = {
 const read = unit('оқы', 'v');
 const say = unit('айт', 'v', ['say']);
 const blizzard = unit('боран соқ', 'v', ['intr'], 'there be a blizzard');
+const call = { ...unit('деп ата', 'v'), text: 'деп атады' };
+const think = { ...unit('деп сана', 'v'), text: 'деп санайды' };
+const saidByMany: NominalFeatures = { case: 'acc', number: 'pl', possessor: '3' };
 const come = unit('кел', 'v', ['intr']);
 const hit = unit('ұр', 'v');
 const walk = unit('жүр', 'v', ['intr']);
@@ -166,6 +169,36 @@ describe('the reading with more against it weighs more', () => {
       clause(come, {
         subject: { ...person(), relatives: [clause(read, { object: thing() }, { form: 'relative' })] },
       }),
+    ],
+    [
+      'two whom one verb is done to',
+      clause(say, { subject: person(), inner: [person('dat'), person('dat')] }),
+      clause(say, { subject: person(), inner: [person('dat')] }),
+    ],
+    [
+      'a linked clause behind the subject with another person',
+      clause(say, { subject: person(), inner: [clause(read, { subject: person() }, { form: 'sequence' })] }),
+      clause(say, { subject: person(), inner: [clause(read, {}, { form: 'sequence' })] }),
+    ],
+    [
+      'a name for nothing',
+      clause(call, { subject: person(), object: thing() }),
+      clause(call, { subject: person(), object: thing('acc'), inner: [thing()] }),
+    ],
+    [
+      'nothing that is thought',
+      clause(think, { subject: person() }),
+      clause(think, { subject: person(), said: clause(come, { subject: person() }) }),
+    ],
+    [
+      'somebody unknown who speaks',
+      clause(say, { subject: noun('біреу', 'nom', 'hum') }),
+      clause(say, { subject: person() }),
+    ],
+    [
+      'the plural of what is said for somebody else than the speaker',
+      clause(read, { subject: person() }, { form: 'content', nominal: saidByMany }),
+      clause(read, {}, { form: 'content', nominal: saidByMany }),
     ],
   ])('%s', (_, worse, better) => {
     expect(faultsOf([worse])).toBeGreaterThan(faultsOf([better]));
