@@ -78,7 +78,9 @@ function tenseBefore(group: VerbGroup, { group: link }: Clause): VerbGroup {
 }
 
 /** бірі қайтыс болып, екіншісі ауруханада жатыр: what led to where somebody is now is over. */
-const STATES: ReadonlySet<string> = new Set(['жатыр', 'жат', 'тұр', 'отыр']);
+function isState({ head }: VerbGroup): boolean {
+  return /(?:^|\s)(?:жатыр|жат|тұр|отыр)$/.test(head.readings[0]?.lemma ?? '');
+}
 
 function overBefore(group: VerbGroup): VerbGroup {
   return group.tense === 'present' ? { ...group, tense: 'past' } : group;
@@ -171,11 +173,7 @@ export function finite(alone: Clause, writing: Writing, setting: ClauseSetting):
   const quote = isQuoteFirst ? quoteWithComma(quotationWords(quoted, writing)) : [];
   const apart = chain.filter((link) => link.subject !== null && link.subject !== owner);
   const before = apart.flatMap((link) => [
-    ...finite(
-      withTense(link, STATES.has(group.head.readings[0]?.lemma ?? '') ? overBefore(group) : group),
-      writing,
-      setting,
-    ),
+    ...finite(withTense(link, isState(group) ? overBefore(group) : group), writing, setting),
     COMMA,
     ...word('and'),
   ]);
