@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { Difference } from '../../parts/difference.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { NoteBox } from '../../parts/note-box.tsx';
+import { useReturnFocus } from '../../parts/use-return-focus.ts';
 import { errorSentence } from '../../state/trouble.ts';
 import { engine } from '../../state/workbench.ts';
 import { useSession } from '../session-context.ts';
@@ -20,6 +21,7 @@ interface ReplacePreviewProps {
 
 /** Every sentence before and after; what is ticked is changed, as one step to undo. */
 export function ReplacePreview({ query, replacement, onDone }: ReplacePreviewProps) {
+  useReturnFocus();
   const text = useText('editor');
   const common = useText('common');
   const session = useSession();
