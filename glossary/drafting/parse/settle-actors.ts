@@ -1,7 +1,7 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
 import { isAgentive, isHuman } from './agency.ts';
-import { hasOwnObject, isDative } from './clause-items.ts';
+import { hasOwnObject, isDative, isTransitive } from './clause-items.ts';
 import { type Clause, caseOf, type Item, type Noun, type Phrase } from './tree.ts';
 
 /**
@@ -30,7 +30,10 @@ function withOwnedObject(clause: Clause): Clause {
   return { ...clause, subject: null, object: asObject(subject) };
 }
 
-/** күйеуінің газ иісіне шағымданғанын: the genitive before a compound is the subject of a clause that has none. */
+/**
+ * күйеуінің газ иісіне шағымданғанын, өрттің электр сымынан шыққанын: the genitive before a compound is the subject of
+ * a clause that has none.
+ */
 function freeOwner(clause: Clause): Clause {
   const { group, subject, inner, object } = clause;
   if (subject !== null || group.form !== 'content' || group.nominal?.possessor !== '3') return clause;
@@ -38,7 +41,8 @@ function freeOwner(clause: Clause): Clause {
   if (first?.kind !== 'noun' || first.possessor?.kind !== 'noun') return clause;
   if (!first.classifier && !first.head.readings[0]?.isPossessed) return clause;
   const isSuffered = group.isPassive || /^be /.test(group.head.readings[0]?.entry?.senses[0]?.english ?? '');
-  if (!(isSuffered || isHuman(first.possessor)) || first.start !== clause.start) return clause;
+  const isArisen = first.features.case === 'abl' && !isTransitive(group) && !isAgentive(first.possessor);
+  if (!(isSuffered || isArisen || isHuman(first.possessor)) || first.start !== clause.start) return clause;
   const bereft: Noun = { ...first, possessor: null };
   return {
     ...clause,
