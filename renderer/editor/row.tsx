@@ -16,13 +16,17 @@ import {
 import { RowText } from './row-text.tsx';
 import { useHits, useSegment, useSession, useView } from './session-context.ts';
 
-type RowProps = Omit<RowShape, 'segment'> & { readonly id: SegmentId };
+type RowProps = Omit<RowShape, 'segment'> & {
+  readonly id: SegmentId;
+  /** Its height until its texts are there: near enough, so that the rows after it need not move. */
+  readonly guessPx: number;
+};
 
 /** One sentence: a resting row, or the one that is being worked on. */
-export const Row = memo(function Row({ id, ...shape }: RowProps) {
+export const Row = memo(function Row({ id, guessPx, ...shape }: RowProps) {
   const segment = useSegment(id);
   const isActive = useView((view) => view.activeId === id);
-  if (!segment) return <div className={styles.row} data-loading="" style={{ minHeight: '3rem' }} />;
+  if (!segment) return <div className={styles.row} data-loading="" style={{ height: guessPx }} />;
   return isActive ? <ActiveRow {...shape} segment={segment} /> : <RestingRow {...shape} segment={segment} />;
 });
 

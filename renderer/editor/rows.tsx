@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../i18n/i18n.ts';
 import { report } from '../state/trouble.ts';
 import { languageOf } from './passage-language.ts';
 import { Row } from './row.tsx';
-import { estimateRowHeight } from './row-height.ts';
+import { articleLinePx, estimateRowHeight } from './row-height.ts';
 import styles from './rows.module.css';
 import { useOutline, useSession, useView } from './session-context.ts';
 
@@ -28,6 +28,7 @@ export function Rows() {
   const scroller = useRef<HTMLDivElement>(null);
   /** Kept, since asking the page for every row of a long article takes seconds. */
   const width = useRef(FIRST_WIDTH_PX);
+  const [linePx] = useState(articleLinePx);
 
   const positions = useMemo(() => {
     if (!shown) return null;
@@ -41,8 +42,8 @@ export function Rows() {
     [outline, positionOf],
   );
   const estimateSize = useCallback(
-    (index: number) => estimateRowHeight(outline, positionOf(index), width.current),
-    [outline, positionOf],
+    (index: number) => estimateRowHeight(outline, positionOf(index), { widthPx: width.current, linePx }),
+    [outline, positionOf, linePx],
   );
   const getScrollElement = useCallback(() => scroller.current, []);
 
@@ -103,6 +104,7 @@ export function Rows() {
               >
                 <Row
                   id={id}
+                  guessPx={estimateSize(item.index)}
                   position={position}
                   role={paragraph?.role ?? 'body'}
                   language={languageOf(paragraph?.language)}
