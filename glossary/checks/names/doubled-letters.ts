@@ -10,10 +10,13 @@ export function doubled(word: string): readonly string[] {
 /** A Kazakh spelling that keeps the doubled letter of a foreign name: Джеррард. */
 const DOUBLED = /([^аәеёийоөуұүыіэюя])\1/;
 
-/** Whether a word of the source keeps a doubled letter, so that the English may. */
+/** Whether a word of the source keeps a doubled letter before its endings, so that the English may. */
 export function keepsDoubled({ folded, readings }: KazakhWord): boolean {
-  const lemmas = readings().map(({ lemma }) => lemma);
-  return (lemmas.length === 0 ? [folded] : lemmas).some((lemma) => DOUBLED.test(lemma));
+  const stems = readings()
+    .map(({ lemma }) => lemma)
+    .filter((lemma) => folded.startsWith(lemma));
+  const [stem = folded] = stems.toSorted((a, b) => a.length - b.length);
+  return DOUBLED.test(stem);
 }
 
 /**

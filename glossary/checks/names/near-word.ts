@@ -1,4 +1,5 @@
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const VOWELS = [...'aeiou'];
 
 /**
  * The first right word that another is one slip of the fingers away from: two letters exchanged, one too many,
@@ -23,4 +24,15 @@ export function exchanged(word: string): readonly string[] {
     { length: word.length - 2 },
     (_, index) => word.slice(0, index + 1) + word[index + 2]! + word[index + 1]! + word.slice(index + 3),
   ).filter((other) => other !== word);
+}
+
+/** A word with one of its vowels put for another, the first letter kept; Robert of Roburt. */
+export function revowelled(word: string): readonly string[] {
+  return [...word].flatMap((letter, at) =>
+    at === 0 || !VOWELS.includes(letter)
+      ? []
+      : VOWELS.filter((vowel) => vowel !== letter).map(
+          (vowel) => word.slice(0, at) + vowel + word.slice(at + 1),
+        ),
+  );
 }

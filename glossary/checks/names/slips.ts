@@ -1,3 +1,4 @@
+import { letterPlausibility } from '#glossary/kazakh/romanization/plausibility.ts';
 import type { Span } from '#glossary/model/span.ts';
 import type { EnglishWord } from '../english-words.ts';
 import { foldEnglish } from '../english-words.ts';
@@ -6,7 +7,7 @@ import { askedNames, askedWords, formsOf, heard, isAskedFor } from './asked-word
 import { doubled, inOneLetter, keepsDoubled } from './doubled-letters.ts';
 import { isMisspelt } from './is-misspelt.ts';
 import { isWriting } from './name-parts.ts';
-import { exchanged, nearWord } from './near-word.ts';
+import { exchanged, nearWord, revowelled } from './near-word.ts';
 
 /** A slip of the fingers in the English. */
 export interface Slip extends Span {
@@ -49,8 +50,11 @@ function meant(text: string, pair: Pair): string | null {
     return nearWord(text, (word) => isRight(word) && isAskedFor(foldEnglish(word), pair)) ?? null;
   const isHeard = (word: string): boolean =>
     sounding.some((kazakh) => isWriting(foldEnglish(word), formsOf(kazakh), tools.romanizer));
+  const isLikelier = (word: string): boolean =>
+    sounding.some(({ folded }) => letterPlausibility(folded, word) > letterPlausibility(folded, text));
   // A short name is soon one slip from another, and any from a common word.
-  const turned = text.length < LONG ? [] : exchanged(text).filter(isRight);
+  const others = [...exchanged(text), ...revowelled(text).filter(isLikelier)];
+  const turned = text.length < LONG ? [] : others.filter(isRight);
   const other =
     turned.find((word) => !isRight(word.toLowerCase()) && isHeard(word)) ??
     doubled(text).find((word) => isRight(word) && isHeard(word));
@@ -60,9 +64,20 @@ function meant(text: string, pair: Pair): string | null {
 /** What a word with a capital that is in the dictionary as a common one is meant for: Washing of Washington. */
 function meantByWord({ isCapital, isFirst }: EnglishWord, text: string, pair: Pair): string | null {
   if (!isCapital || isFirst || !/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return null;
-  const whole = cutOff(text, askedNames(pair));
   const word = foldEnglish(text);
-  return whole === null || isMisspelt(word, pair.tools) || isAskedFor(word, pair) ? null : whole;
+  const whole = listed(word, pair) ?? cutOff(text, askedNames(pair));
+  return whole === null || isMisspelt(word, pair.tools) || askedWords(pair).has(word) ? null : whole;
+}
+
+/** The English that the lists have for the name a word (folded) sounds like, one vowel from it: Trump of Tramp. */
+function listed(word: string, pair: Pair): string | null {
+  const { romanizer, isPersonName } = pair.tools;
+  if (isPersonName(word)) return null;
+  const names = heard(word, pair).flatMap((kazakh) =>
+    formsOf(kazakh).flatMap((form) => romanizer.romanize(form, 'surname')),
+  );
+  const others = revowelled(word);
+  return names.find((name) => others.includes(foldEnglish(name)) && isPersonName(foldEnglish(name))) ?? null;
 }
 
 /** A name whose second letter has a capital, too: TOkayev. */
