@@ -8,6 +8,7 @@ import type { Pair } from '../pair.ts';
 import { isMisspelt } from './is-misspelt.ts';
 import type { LostPart } from './lost-parts.ts';
 import { misplaced } from './name-order.ts';
+import { smallLetters } from './small-letters.ts';
 
 /** Like enough to be meant for the name. */
 const MEANT = 0.75;
@@ -25,12 +26,14 @@ export const nameSpelling: SegmentCheck = {
   good: [
     { source: 'Тоқаев кездесті.', target: 'Tokayev had a meeting.' },
     { source: 'Ол Мәскеуге барды.', target: 'He went to Moscow.' },
+    { source: 'Бұл туралы Үкімет мәлімдеді.', target: 'The government said so.' },
   ],
   bad: [
     { source: 'Тоқаев кездесті.', target: 'Tokaev had a meeting.' },
     { source: 'Ол Қызылордаға барды.', target: 'He went to Kzylorda.' },
     { source: 'Асан Жақыпов келді.', target: 'Asan Zhatypov came.' },
     { source: 'Джон Бэрримор келді.', target: 'John Barrymole came.' },
+    { source: 'Заңды Сенат қабылдады.', target: 'The law was passed by the senate.' },
     { source: 'Джон Бэрримор келді.', target: 'Barrymore John came.' },
     { source: 'Джон Бэрримор келді.', target: 'John-Barrymore came.' },
     { source: 'Президент Тоқаев келді.', target: 'Tokayev President came.' },
@@ -39,6 +42,9 @@ export const nameSpelling: SegmentCheck = {
     const found = [
       ...pair.lostParts().flatMap((part) => misspelling(part, pair)),
       ...pair.names().flatMap((name, at) => unsettled(name, pair.rendered()[at]!.span, pair)),
+      ...smallLetters(pair).map(({ name, word }) =>
+        misspelt([inSource(name)], name.base, word, capitalised(word.text), true),
+      ),
       ...misplaced(pair).map(({ name, wanted, ...span }) =>
         misspelt(
           [inSource(name)],
@@ -66,6 +72,10 @@ function unsettled(name: NameMention, span: Span | null, { target, tools }: Pair
   if (PEOPLE.test(found) && !isMisspelt(found, tools)) return NONE;
   const isMeant = letterPlausibility(name.base, found) >= MEANT || isMisspelt(found, tools);
   return isMeant ? [misspelt([inSource(name)], name.base, { ...span, text: found }, wanted, true)] : NONE;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function misspelt(

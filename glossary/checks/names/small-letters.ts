@@ -1,0 +1,70 @@
+import type { NameMention } from '#glossary/kazakh/names/name-mention.ts';
+import { overlaps } from '#glossary/model/span.ts';
+import { type EnglishWord, foldEnglish } from '../english-words.ts';
+import type { KazakhWord } from '../kazakh-words.ts';
+import type { Pair } from '../pair.ts';
+import { englishStems, sensesOf } from '../senses.ts';
+
+/** A word of an institution that has its capital in the source and not in the English. */
+interface SmallWord {
+  readonly name: NameMention;
+  readonly word: EnglishWord;
+}
+
+/** Heads that newsrooms write small beside a name: the Kazakh government. Own knowledge. */
+const OFTEN_SMALL: ReadonlySet<string> = new Set(
+  'government parliament administration ministry minister embassy city region district police army office president'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Words of institutions and events in small letters: a settled name of one word (senate for Сенат), and a word beside one
+ * that kept its capital (Judiciary committee). Not where the English has the word with a capital, too.
+ */
+export function smallLetters(pair: Pair): readonly SmallWord[] {
+  return pair.names().flatMap((name): readonly SmallWord[] => {
+    if (name.type === 'person' || name.type === 'place') return [];
+    const words = pair
+      .sourceWords()
+      .filter((word) => overlaps(word, name) && /^\p{Lu}\p{Ll}/u.test(word.text));
+    return words.flatMap((word) => {
+      const written = pair.targetWords().filter((english) => isRendering(english, word, pair));
+      const [first] = written;
+      if (first === undefined || written.some(({ isCapital }) => isCapital)) return [];
+      return isSettled(first, name, pair) || isBesideName(first, pair) ? [{ name, word: first }] : [];
+    });
+  });
+}
+
+function isRendering(english: EnglishWord, word: KazakhWord, { tools }: Pair): boolean {
+  const stems = englishStems([english]);
+  if (sensesOf(word).some((sense) => stems.has(sense))) return true;
+  return tools
+    .settled(word.readings()[0]?.lemma ?? word.text)
+    .some((rendering) => foldEnglish(rendering) === english.folded);
+}
+
+/** Whether the settled English of a name of one word is this word with a capital. */
+function isSettled({ folded }: EnglishWord, { base }: NameMention, { tools }: Pair): boolean {
+  return tools
+    .settled(base)
+    .some((rendering) => /^\p{Lu}/u.test(rendering) && foldEnglish(rendering) === folded);
+}
+
+/** Whether a neighbour has the capital of a name that is no place. */
+function isBesideName(word: EnglishWord, { target, targetWords, names, rendered, tools }: Pair): boolean {
+  if (OFTEN_SMALL.has(word.folded)) return false;
+  const isTied = (a: EnglishWord, b: EnglishWord): boolean => target.slice(a.end, b.start) === ' ';
+  const places = rendered().flatMap(({ span }, at) =>
+    names()[at]!.type === 'place' && span !== null ? [span] : [],
+  );
+  return targetWords().some(
+    (other) =>
+      (isTied(other, word) || isTied(word, other)) &&
+      other.isCapital &&
+      !other.isFirst &&
+      !places.some((place) => overlaps(place, other)) &&
+      tools.placesByEnglish(other.folded).length === 0,
+  );
+}
