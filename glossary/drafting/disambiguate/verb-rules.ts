@@ -198,12 +198,13 @@ export const VERB_RULES: readonly ReadingRule[] = [
     name: 'verbal-noun-after-a-bare-object',
     example: 'Ауылға су құбыр тартуға ақша керек.',
     weigh: ({ reading, previous, before }) => {
-      if (reading.verb?.form !== 'verbal-noun' || before?.kind !== 'word') return 0;
+      const isMoney = before?.fixed?.number?.kind === 'money';
+      if (reading.verb?.form !== 'verbal-noun' || !(before?.kind === 'word' || isMoney)) return 0;
       const { nominal } = reading.verb;
       const isOpen = nominal?.possessor === undefined && (nominal?.case === 'dat' || nominal?.case === 'acc');
       if (!isOpen || reading.entry?.flags.includes('intr')) return 0;
       const isThing = previous?.pos === 'n' && isBare(previous) && !previous.entry?.flags.includes('hum');
-      return isThing ? -5 : 0;
+      return isThing || isMoney ? -5 : 0;
     },
   },
   {

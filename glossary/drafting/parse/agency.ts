@@ -35,7 +35,9 @@ const KIN: ReadonlySet<string> = new Set(
 
 /** жұмысшылардың бірі, before the name of that one. */
 export function isMember(noun: Noun): boolean {
-  return isPart(noun.head) && noun.possessor?.kind === 'noun' && isHuman(noun.possessor);
+  const { possessor } = noun;
+  if (!isPart(noun.head) || possessor === null) return false;
+  return possessor.kind === 'noun' ? isHuman(possessor) : possessor.group.nominal?.number === 'pl';
 }
 
 /** An institution speaks and acts as a person does. */

@@ -276,7 +276,9 @@ function isThird(item: Item): boolean {
 function isWhatHeIs(rest: readonly Item[], at: number, { form }: VerbGroup): boolean {
   const item = rest[at]!;
   if (form !== 'relative' || at !== rest.length - 1 || item.kind !== 'noun') return false;
-  return isMember(item) || (isHuman(item) && item.classifier !== null && !isKin(item));
+  return (
+    isMember(item) || (isHuman(item) && (item.classifier !== null || item.possessor !== null) && !isKin(item))
+  );
 }
 
 /** дәрігер болып: a bare person before "be" is what somebody is. */
