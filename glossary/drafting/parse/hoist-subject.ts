@@ -17,9 +17,11 @@ export function hoistSubject(clause: Clause): Clause {
   // ұйымдардың оқытуына жол бермейтінін: so does what is done, where the verb asks for it.
   const government = clause.group.head.readings[0]?.entry?.government ?? [];
   const isGoverned = government.some((one) => one.case === caseOf(nested));
+  // өзгертуден бас тартқан: without the possessive the deed has no subject of its own.
+  const isOwned = nested.group.nominal?.possessor === '3';
   const isDoer = isAgentive(nested.subject) && !nested.group.isPassive;
   // баласының ауыруынан қорқатынын: and what is feared.
-  const isOwnArgument = (at < 0 && isDoer) || caseOf(nested) === 'abl';
+  const isOwnArgument = isOwned && ((at < 0 && isDoer) || caseOf(nested) === 'abl');
   if (first === nested && nested.group.form === 'action' && isGoverned && isOwnArgument) return clause;
   const bereft: Clause = { ...nested, subject: null };
   const item: Item = first.kind === 'phrase' ? { ...first, object: bereft } : bereft;
