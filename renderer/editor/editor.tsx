@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { AlignJustify, Columns2, Download, Ellipsis, PanelRight } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { ScreenBar } from '../app/screen-bar.tsx';
 import { CommandButton } from '../commands/command-button.tsx';
 import { runCommand } from '../commands/run-command.ts';
@@ -25,11 +25,17 @@ import { Rows } from './rows.tsx';
 import { useOutline, useOutlineVersion, useSession, useView } from './session-context.ts';
 import { useEditorStatus } from './use-editor-status.ts';
 
-const FindBar = lazy(async () => ({ default: (await import('./find/find-bar.tsx')).FindBar }));
+const loadFindBar = () => import('./find/find-bar.tsx');
+const FindBar = lazy(async () => ({ default: (await loadFindBar()).FindBar }));
 const RunningText = lazy(async () => ({ default: (await import('./running-text.tsx')).RunningText }));
 
 /** The article: head, find bar, rows or running text, panel. */
 export function Editor() {
+  // One types into it at once: what is typed while it is on its way would go into the sentence.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadFindBar());
+    return () => cancelIdleCallback(idle);
+  }, []);
   const shape = useView((view) => view.shape);
   const find = useView((view) => view.find);
   const isPanelOpen = useView((view) => view.isPanelOpen);
