@@ -1,5 +1,5 @@
 import type { Unit } from '../read/unit.ts';
-import { mayBeVerb } from './context.ts';
+import { isAny, mayBeVerb } from './context.ts';
 import { type ReadingRule, words } from './reading-rule.ts';
 
 /** What ана "that over there" points at. */
@@ -12,6 +12,9 @@ const ARISING = words('дау жанжал мәселе проблема қиы�
 const SIDES = words(
   'жақ қол аяқ көз қанат жағалау саяси бүйрек өкпе жамбас иық жағы күш құлақ партия бұрыш тізе',
 );
+
+/** Which year жылы is of. */
+const WHICH_YEAR = words('соңғы өткен келесі келер алдыңғы сол осы бірінші екінші үшінші алғашқы ақырғы');
 
 /** Words that another word looks like in one of its forms: ана-лар, қар-ға. */
 const RARE: ReadonlySet<string> = new Set([
@@ -159,6 +162,12 @@ export const HOMOGRAPH_RULES: readonly ReadingRule[] = [
       /^(?:жүр|қал|отыр)$/.test(after?.readings[0]?.lemma ?? '')
         ? -2
         : 0,
+  },
+  {
+    name: 'year-and-not-warm',
+    example: 'Елге соңғы жылы көп адам көшіп келді.',
+    weigh: ({ reading, unit, before }) =>
+      unit.text === 'жылы' && reading.lemma === 'жылы' && isAny(before, WHICH_YEAR) ? 6 : 0,
   },
   {
     name: 'rarely-meant',

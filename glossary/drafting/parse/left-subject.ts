@@ -1,6 +1,6 @@
 import type { NominalFeatures } from '#glossary/kazakh/morphology/features.ts';
 import type { Unit } from '../read/unit.ts';
-import { isAgentive, isHuman } from './agency.ts';
+import { isAgentive, isHuman, isKin } from './agency.ts';
 import { isKindOfPlace } from './bare-nouns.ts';
 import type { Choose } from './choices.ts';
 import { edgeIndex } from './clause-edge.ts';
@@ -29,6 +29,10 @@ export function isLeftAsSubject(
   // студент Абайдың өлеңдерін аударды: who does it, or who Abai is.
   if (unit.fixed?.type === 'person' && nominal?.case === 'gen' && isHuman(top) && !top.head.fixed)
     return choose(`left ${unit.start} ${top.start}`, false, top.relatives.length > 0 ? 1 : 2.5);
+  // анасы Айгүлге хат жазды: a relative at the start acts, or is the one named behind.
+  const isRelative = isKin(top) && top.features.possessor === '3' && top.possessor === null;
+  if (unit.fixed?.type === 'person' && isRelative && nominal && !/^(?:nom|gen)$/.test(nominal.case))
+    return choose(`left ${unit.start} ${top.start}`, isFirstSubject(stack, top, nominal, parts, at));
   // облыс орталығы Шымкентке көшірілді: what moved, or what Shymkent is.
   if (unit.fixed?.type === 'place' && isKindOfPlace(top))
     return choose(`left ${unit.start} ${top.start}`, false, 0.4);
