@@ -31,7 +31,10 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   norway: 'norwegian',
   wien: 'vienna',
   kyrgyzstan: 'kyrgyz',
-  tajikistan: 'tajik',
+  uzbekistan: 'uzbek uzbeks',
+  turkmenistan: 'turkmen',
+  afghanistan: 'afghan afghans',
+  tajikistan: 'tajik tajiks',
   kazakhstan: 'kazakh kazakhs',
 };
 

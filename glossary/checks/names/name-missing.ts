@@ -20,6 +20,7 @@ export const nameMissing: SegmentCheck = {
     { source: 'Асан Жақыповты Таразда ұстады.', target: 'Asan Zhakypov was detained in Taraz.' },
     { source: 'Ресей делегациясы кетті.', target: 'The Russian delegation left.' },
     { source: 'Жақыповты кеше босатты.', target: 'He was released yesterday.' },
+    { source: 'Өзбекстан Президенті келді.', target: 'The Uzbek President came.' },
     { source: 'АҚШ бұған қарсы.', target: 'The United States is against it.' },
   ],
   bad: [

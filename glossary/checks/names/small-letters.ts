@@ -1,7 +1,6 @@
 import type { NameMention } from '#glossary/kazakh/names/name-mention.ts';
 import { overlaps } from '#glossary/model/span.ts';
 import { type EnglishWord, foldEnglish } from '../english-words.ts';
-import type { KazakhWord } from '../kazakh-words.ts';
 import type { Pair } from '../pair.ts';
 import { englishStems, sensesOf } from '../senses.ts';
 
@@ -23,26 +22,24 @@ const OFTEN_SMALL: ReadonlySet<string> = new Set(
  * that kept its capital (Judiciary committee). Not where the English has the word with a capital, too.
  */
 export function smallLetters(pair: Pair): readonly SmallWord[] {
-  return pair.names().flatMap((name): readonly SmallWord[] => {
-    if (name.type === 'person' || name.type === 'place') return [];
+  const named = pair.names().filter(({ type }) => type !== 'person' && type !== 'place');
+  if (named.length === 0) return [];
+  const english = pair.targetWords().map((word) => ({ word, stems: englishStems([word]) }));
+  return named.flatMap((name): readonly SmallWord[] => {
     const words = pair
       .sourceWords()
       .filter((word) => overlaps(word, name) && /^\p{Lu}\p{Ll}/u.test(word.text));
     return words.flatMap((word) => {
-      const written = pair.targetWords().filter((english) => isRendering(english, word, pair));
+      const senses = sensesOf(word);
+      const settled = pair.tools.settled(word.readings()[0]?.lemma ?? word.text).map(foldEnglish);
+      const written = english
+        .filter((one) => senses.some((sense) => one.stems.has(sense)) || settled.includes(one.word.folded))
+        .map((one) => one.word);
       const [first] = written;
       if (first === undefined || written.some(({ isCapital }) => isCapital)) return [];
       return isSettled(first, name, pair) || isBesideName(first, pair) ? [{ name, word: first }] : [];
     });
   });
-}
-
-function isRendering(english: EnglishWord, word: KazakhWord, { tools }: Pair): boolean {
-  const stems = englishStems([english]);
-  if (sensesOf(word).some((sense) => stems.has(sense))) return true;
-  return tools
-    .settled(word.readings()[0]?.lemma ?? word.text)
-    .some((rendering) => foldEnglish(rendering) === english.folded);
 }
 
 /** Whether the settled English of a name of one word is this word with a capital. */
