@@ -100,10 +100,10 @@ function isFirstSubject(
   const hasActor = stack
     .slice(edgeIndex(stack), -1)
     .some((item) => isSubjectLike(item) && isAgentive(item as Noun));
-  return isFirst && !hasActor && !goesOn(stack) && !hasSubjectAhead(parts, at + 1);
+  return isFirst && !hasActor && !(goesOn(stack) && !isHuman(top)) && !hasSubjectAhead(parts, at + 1);
 }
 
-/** Министр келіп, зауыт басшысын сынады: who acted before the comma goes on. */
+/** Министр келіп, зауыт басшысын сынады: who acted before the comma goes on, and not the plant. */
 function goesOn(stack: readonly Item[]): boolean {
   const before = stack.findLast((item) => item.kind === 'clause');
   const actor = before?.group.form === 'sequence' ? before.subject : null;
