@@ -281,7 +281,7 @@ export const NOUN_RULES: readonly ReadingRule[] = [
       reading.nominal?.derivation === 'with' &&
       isCount(before) &&
       mayOpenNoun(after) &&
-      !(isListedQuality(unit) && after?.readings[0]?.entry?.flags.includes('hum')) &&
+      !((isListedQuality(unit) || hasAccusative(unit)) && after?.readings[0]?.entry?.flags.includes('hum')) &&
       !reading.entry?.flags.includes('hum')
         ? -6
         : 0,
@@ -314,8 +314,8 @@ export const NOUN_RULES: readonly ReadingRule[] = [
     weigh: ({ reading, unit, after, second }) =>
       reading.pos === 'adj' &&
       isBare(reading) &&
-      (isCount(after) || (mayBeVerb(second) && after?.readings.some(({ pos }) => pos === 'adv'))) &&
-      unit.readings.some(({ pos, nominal }) => pos === 'n' && nominal?.case === 'acc')
+      (isCount(after) || isManner(after, second)) &&
+      hasAccusative(unit)
         ? 4
         : 0,
   },
@@ -354,6 +354,20 @@ function isTime(unit: ReadingContext['after']): boolean {
     (unit.readings[0]?.entry?.flags.includes('time') === true ||
       ['date', 'year'].includes(unit.fixed?.number?.kind ?? ''))
   );
+}
+
+/** көлікті, құжатты: with it, or it as the object. */
+function hasAccusative({ readings }: Unit): boolean {
+  return readings.some(({ pos, nominal }) => pos === 'n' && nominal?.case === 'acc');
+}
+
+/** асығыс қабылдауға, негізсіз қымбатқа: how something is done, and no noun that could be described. */
+function isManner(after: Unit | undefined, second: Unit | undefined): boolean {
+  const isAdverb = (unit: Unit | undefined): boolean =>
+    unit?.readings.some(({ pos }) => pos === 'adv') ?? false;
+  const isDone = second?.readings.some(({ verb }) => verb !== undefined) ?? false;
+  const isHow = isAdverb(after) || after?.readings[0]?.pos === 'adj';
+  return isHow && ((isDone && isAdverb(after)) || isAdverb(second));
 }
 
 /** екі тәжірибелі дәрігер: of a person the quality is one word and the number counts persons. */

@@ -9,7 +9,7 @@ import { type Clause, caseOf, type Item, type Noun, type Phrase } from './tree.t
  * who is asked goes to the verb that tells or to the verb that is to be done.
  */
 export function settleActors(clause: Clause): Clause {
-  return withAsked(withListener(withCause(withSeenActor(freeOwner(withOwnedObject(clause))))));
+  return withAsked(withListener(withCause(withSeenActor(withLeftOwner(freeOwner(withOwnedObject(clause)))))));
 }
 
 /** шешімнің күшін жойды "cancelled the decision": whose it is in Kazakh is what English does it to. */
@@ -38,6 +38,9 @@ function freeOwner(clause: Clause): Clause {
   const { group, subject, inner, object } = clause;
   if (subject !== null || group.form !== 'content' || group.nominal?.possessor !== '3') return clause;
   const first = inner[0] ?? object;
+  // тыныс алудың қиындағанын: an action is what becomes or is so.
+  if (first?.kind === 'clause' && first.group.form === 'action' && caseOf(first) === 'gen')
+    return { ...clause, subject: first, inner: inner.slice(1) };
   if (first?.kind !== 'noun' || first.possessor?.kind !== 'noun') return clause;
   if (!first.classifier && !first.head.readings[0]?.isPossessed) return clause;
   const isSuffered = group.isPassive || /^be /.test(group.head.readings[0]?.entry?.senses[0]?.english ?? '');
@@ -50,6 +53,18 @@ function freeOwner(clause: Clause): Clause {
     object: first === object ? bereft : object,
     inner: inner.map((item) => (item === first ? bereft : item)),
   };
+}
+
+/** пәтердің заң бойынша берілгенін айтты: a genitive that owns nothing is the subject of what is said behind it. */
+function withLeftOwner(clause: Clause): Clause {
+  const { object, inner } = clause;
+  if (object?.kind !== 'clause' || object.group.form !== 'content' || object.subject !== null) return clause;
+  const at = inner.findLastIndex((item) => item.kind === 'noun' && caseOf(item) === 'gen');
+  const [owner, ...others] = at < 0 ? [] : inner.slice(at);
+  if (owner?.kind !== 'noun' || !others.every(({ kind }) => kind === 'phrase' || kind === 'adverb'))
+    return clause;
+  const told: Clause = { ...object, start: owner.start, subject: owner, inner: [...others, ...object.inner] };
+  return { ...clause, object: told, inner: inner.slice(0, at) };
 }
 
 /** тұрғындарға мектеп салынатынын уәде етті: who stands before what is promised is promised it, unless its verb asks for whom. */
