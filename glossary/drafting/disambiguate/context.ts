@@ -11,7 +11,7 @@ export interface ReadingContext {
   readonly after: Unit | undefined;
   /** The unit after next. */
   readonly second: Unit | undefined;
-  /** All units, to look further. */
+  /** All units, to look further; those before are settled. */
   readonly units: readonly Unit[];
   readonly at: number;
 }

@@ -7,21 +7,15 @@ import { READING_RULES } from './rules.ts';
  * is not. The first reading of each unit is then the one that counts. Linear.
  */
 export function disambiguate(units: readonly Unit[], rules: readonly ReadingRule[] = READING_RULES): Unit[] {
-  const settled: Unit[] = [];
-  for (const [at, unit] of units.entries()) {
-    settled.push(unit.readings.length < 2 ? unit : settle(unit, at, units, settled, rules));
-  }
+  const settled = [...units];
+  for (const [at, unit] of units.entries())
+    if (unit.readings.length > 1) settled[at] = settle(unit, at, settled, rules);
   return settled;
 }
 
-function settle(
-  unit: Unit,
-  at: number,
-  units: readonly Unit[],
-  settled: readonly Unit[],
-  rules: readonly ReadingRule[],
-): Unit {
-  const before = settled[at - 1];
+/** The unit at `at` with its readings in order; of `units` those before are settled. */
+function settle(unit: Unit, at: number, units: readonly Unit[], rules: readonly ReadingRule[]): Unit {
+  const before = units[at - 1];
   const previous = before?.readings[0];
   const weighed = unit.readings.map((reading): [number, UnitReading] => {
     const context = {
