@@ -3,6 +3,9 @@ import type { KazakhCase, LexiconFlag } from '#glossary/model/lexicon.ts';
 import type { Noun } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 
+/** Senses that in English have an object: университетке түсті "entered the university". */
+const TRANSITIVE = /^(?:enter|reach|watch|consider|look after)$/;
+
 /**
  * The English preposition of a noun with a verb: by the verb's government, else by what the noun is, else by its case.
  * '' = none.
@@ -10,7 +13,11 @@ import type { VerbGroup } from '../parse/verb-group.ts';
 export function prepositionWith(noun: Noun, group: VerbGroup | null): string {
   const { case: kind } = noun.features;
   const number = noun.head.fixed?.number;
-  const governed = group?.head.readings[0]?.entry?.government.find((one) => one.case === kind);
+  const entry = group?.head.readings[0]?.entry;
+  const governed = entry?.government.find((one) => one.case === kind);
+  const lemma = noun.head.readings[0]?.lemma ?? '';
+  if (kind === 'dat' && entry?.senses.some(({ english, hint }) => hint === lemma && TRANSITIVE.test(english)))
+    return '';
   const isTerm = number != null && DURATIONS.has(number.unit) && kind === 'dat';
   if (isTerm && SENTENCING.test(group?.head.readings[0]?.lemma ?? '')) return 'to';
   const isFree =
