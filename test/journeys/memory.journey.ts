@@ -122,8 +122,8 @@ test('a selected word opens the concordance, filters narrow it, a bad expression
   expect(await search.inputValue()).toMatch(/plants\.?$/u);
   await search.fill('облыс');
   const line = page.locator('[data-line]');
-  await eventually(() => line.count()).toBe(1);
-  expect(await page.locator('mark').allInnerTexts()).toEqual(['Облыста']);
+  await eventually(() => page.locator('mark').allInnerTexts()).toEqual(['Облыста']);
+  expect(await line.count()).toBe(1);
 
   await page.getByLabel('Unconfirmed sentences too').check();
   await search.fill('зауыт');
