@@ -3,8 +3,11 @@ import { type ReadingRule, words } from './reading-rule.ts';
 
 const NEEDED = words('мүмкін керек тиіс қажет');
 const STRIVING = new Set([
-  ...words('тырыс ұмтыл талпын мәжбүр міндетті дайын келіс үйрен асық'),
+  ...words('тырыс ұмтыл талпын мәжбүр міндетті дайын келіс үйрен асық міндетте көндір мәжбүрле'),
   'мәжбүр бол',
+  'кеңес бер',
+  'рұқсат бер',
+  'мүмкіндік бер',
 ]);
 const REFUSED: ReadonlySet<string> = new Set(['бас тарт', 'қорық', 'жасқан', 'шарша', 'жалық']);
 const OBJECT_CASES = words('acc dat loc abl ins');

@@ -52,6 +52,9 @@ export function isLeftAsSubject(
   // қызмет еткен жігіт командирі бермегенін айтты: who is described is the actor.
   if (nominal?.possessor === '3' && nominal.case === 'nom' && isHuman(top) && top.relatives.length > 0)
     return choose(`left ${unit.start} ${top.start}`, unit.fixed === undefined && !isOffice(unit));
+  // Пекин сот үкімі туралы үндемеді: a capital that opens the clause is the government there.
+  if (nominal?.case === 'nom' && GOVERNMENTS.has(top.head.readings[0]?.lemma ?? ''))
+    return choose(`left ${unit.start} ${top.start}`, false, stack.length === 1 ? 1 : 2.5);
   if (nominal?.possessor !== '3' || nominal.case === 'nom' || !isAgentive(top)) return false;
   return choose(
     `left ${unit.start} ${top.start}`,
@@ -59,6 +62,12 @@ export function isLeftAsSubject(
     isHuman(top) ? 0.5 : isNamedActor(stack, top, nominal) ? 1.5 : 2.5,
   );
 }
+
+const GOVERNMENTS: ReadonlySet<string> = new Set(
+  'пекин бейжің мәскеу вашингтон киев кремль брюссель тегеран анкара лондон париж берлин ташкент бішкек минск токио сеул пхеньян дели ақорда'.split(
+    ' ',
+  ),
+);
 
 /** әкім орынбасары: of that office. */
 function isOffice({ readings }: Unit): boolean {

@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '#glossary/model/lexicon.ts';
 import { isAgentive, isHuman } from './agency.ts';
-import { isHeadless } from './clause-items.ts';
+import { isDuration, isHeadless } from './clause-items.ts';
 import { type Clause, caseOf, type Item, type Nominal, type Noun } from './tree.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -14,6 +14,9 @@ export function promoteAffected(clause: Clause): Clause {
   if (entry === undefined) return clause;
   if (isSum(clause.subject)) return promoteFined(clause, entry);
   if (clause.subject !== null || clause.group.isCausative) return clause;
+  const time = clause.inner.find((item): item is Noun => item.kind === 'noun' && isDuration(item));
+  if (time?.features.case === 'nom' && GIVEN.test(clause.group.head.readings[0]!.lemma))
+    return { ...clause, subject: time, inner: clause.inner.filter((item) => item !== time) };
   if (!clause.group.isPassive && !entry.senses[0]?.english.startsWith('be ')) return clause;
   if (entry.government.some(({ case: kind, preposition }) => kind === 'dat' && preposition !== ''))
     return clause;
@@ -21,12 +24,11 @@ export function promoteAffected(clause: Clause): Clause {
     return { ...clause, subject: clause.object, object: null };
   const governsWhom = entry.government.some(({ case: kind }) => kind === 'dat');
   if (!clause.group.isPassive && !governsWhom) return clause;
-  const subject = clause.inner.find(
-    (item): item is Noun =>
-      item.kind === 'noun' &&
-      item.features.case === 'dat' &&
-      (isAgentive(item) || entry.government.length > 0),
-  );
+  const isWhom = (item: Item): item is Nominal =>
+    item.kind === 'noun'
+      ? item.features.case === 'dat' && (isAgentive(item) || entry.government.length > 0)
+      : isActorInDative(item);
+  const subject = clause.inner.find(isWhom);
   if (subject) return { ...clause, subject, inner: clause.inner.filter((item) => item !== subject) };
   const action = clause.inner.find(
     (item): item is Clause =>
@@ -35,6 +37,9 @@ export function promoteAffected(clause: Clause): Clause {
   if (!action) return clause;
   return { ...clause, subject: action, inner: clause.inner.filter((item) => item !== action) };
 }
+
+/** оқуға екі күн берілді: time is what is given, and not for how long. */
+const GIVEN = /^(?:беріл|бөлін)$/;
 
 /** кетуге тура келді, дайындалу керек: who has to is in the dative, unless the verb itself asks for one. */
 export function isObliged({ head, modals, isImpersonal }: VerbGroup): boolean {

@@ -3,6 +3,7 @@ import type { Unit } from '../read/unit.ts';
 import { isAgentive, isHuman } from './agency.ts';
 import { hasOwnObject, isDative, isTransitive } from './clause-items.ts';
 import { type Clause, caseOf, type Item, type Noun, type Phrase } from './tree.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /**
  * Gives what is said, seen or asked for its actor: a genitive that only looks like an owner becomes the subject, a listener or
@@ -70,16 +71,40 @@ function withLeftOwner(clause: Clause): Clause {
 /** тұрғындарға мектеп салынатынын уәде етті: who stands before what is promised is promised it, unless its verb asks for whom. */
 function withListener(clause: Clause): Clause {
   const { group, object, fronted, inner } = clause;
-  if (!TOLD.has(group.head.readings[0]?.lemma ?? '') || object?.kind !== 'clause') return clause;
-  const [first, ...others] = object.fronted;
-  const isToPerson = (item: Item | undefined): item is Noun =>
-    item?.kind === 'noun' && isDative(item) && isHuman(item);
-  const isGoverned = object.group.head.readings[0]?.entry?.government.some(
-    ({ case: kind }) => kind === 'dat',
-  );
-  if (!isToPerson(first) || isGoverned || [...fronted, ...inner].some(isToPerson)) return clause;
-  return { ...clause, object: { ...object, fronted: others }, inner: [first, ...inner] };
+  const lemma = group.head.readings[0]?.lemma ?? '';
+  if ([...fronted, ...inner].some(isToPerson)) return clause;
+  if (TOLD.has(lemma) && object?.kind === 'clause' && !governsWhom(object.group)) {
+    const [first, ...others] = object.fronted;
+    if (first && isToPerson(first))
+      return { ...clause, object: { ...object, fronted: others }, inner: [first, ...inner] };
+  }
+  const advice = ADVISED.has(lemma) ? inner.find(isAdvice) : undefined;
+  const whom = advice?.inner.find(isToPerson);
+  if (!advice || !whom) return clause;
+  const bereft: Clause = { ...advice, inner: advice.inner.filter((item) => item !== whom) };
+  return { ...clause, inner: inner.flatMap((item) => (item === advice ? [whom, bereft] : [item])) };
 }
+
+function isToPerson(item: Item): item is Noun {
+  return item.kind === 'noun' && isDative(item) && isHuman(item);
+}
+
+/** егуге кеңес береді: what somebody is advised or allowed to do, in a verb that asks for nobody in the dative. */
+function isAdvice(item: Item): item is Clause {
+  return (
+    item.kind === 'clause' &&
+    item.group.form === 'action' &&
+    caseOf(item) === 'dat' &&
+    !governsWhom(item.group)
+  );
+}
+
+function governsWhom({ head }: VerbGroup): boolean {
+  const { government = [] } = head.readings[0]?.entry ?? {};
+  return government.some(({ case: kind, preposition }) => kind === 'dat' && /^(?:to)?$/.test(preposition));
+}
+
+const ADVISED: ReadonlySet<string> = new Set('кеңес бер,рұқсат бер,мүмкіндік бер'.split(','));
 
 const TOLD: ReadonlySet<string> = new Set('уәде ет,уәде бер,түсіндір,ескерт,кепілдік бер'.split(','));
 
