@@ -1,5 +1,5 @@
 import { isHuman } from '../parse/agency.ts';
-import { isClitic, isSaying } from '../parse/clause-items.ts';
+import { isClitic, isDuration, isSaying, isTimeNoun } from '../parse/clause-items.ts';
 import { type Clause, caseOf, type Item, type Noun, type Phrase } from '../parse/tree.ts';
 import type { VerbGroup } from '../parse/verb-group.ts';
 import { adjectiveWords } from './adjective-words.ts';
@@ -102,9 +102,10 @@ export function adjunctWords(
   }
 }
 
-/** заңға вето қойды "vetoed the law": a thing that English has for the object. */
+/** заңға вето қойды "vetoed the law": a thing that English has for the object; екі жылға созылды is how long. */
 function isPlainObject(item: Noun, group: VerbGroup | null): boolean {
-  return group !== null && !isHuman(item) && governmentOf(group, item.features.case) === '';
+  if (group === null || isHuman(item) || isDuration(item) || isTimeNoun(item)) return false;
+  return governmentOf(group, item.features.case) === '';
 }
 
 const GIVING: ReadonlySet<string> = new Set(
