@@ -4,20 +4,24 @@
  */
 export type InlineCodeKind = 'open' | 'close' | 'standalone' | 'isolated';
 
+/** What a code may stand for. */
+export const INLINE_CODE_TYPES = [
+  'bold',
+  'italic',
+  'underline',
+  'strike',
+  'superscript',
+  'subscript',
+  'link',
+  'code',
+  'image',
+  'break',
+  'footnote',
+  'other',
+] as const;
+
 /** What the code stands for, as far as the format tells; decides the pill's tooltip. */
-export type InlineCodeType =
-  | 'bold'
-  | 'italic'
-  | 'underline'
-  | 'strike'
-  | 'superscript'
-  | 'subscript'
-  | 'link'
-  | 'code'
-  | 'image'
-  | 'break'
-  | 'footnote'
-  | 'other';
+export type InlineCodeType = (typeof INLINE_CODE_TYPES)[number];
 
 /** One inline code: a point in the plain text, never a character of it. */
 export interface InlineCode {

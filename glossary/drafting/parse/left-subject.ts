@@ -63,6 +63,7 @@ export function isLeftAsSubject(
   );
 }
 
+/** Capitals and seats that stand for the government there. Own knowledge. */
 const GOVERNMENTS: ReadonlySet<string> = new Set(
   'пекин бейжің мәскеу вашингтон киев кремль брюссель тегеран анкара лондон париж берлин ташкент бішкек минск токио сеул пхеньян дели ақорда'.split(
     ' ',

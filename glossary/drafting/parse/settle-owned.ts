@@ -2,7 +2,7 @@ import type { Clause, Item, Noun } from './tree.ts';
 
 /**
  * Of what there is, whose it is, though other words stand between the two: депутаттың шетелде үйі бар, офицердің
- * өлімге қатысы барын. Any other clause stays as it is.
+ * өлімге қатысы барын; and of бол-, who was among others. Any other clause stays as it is.
  */
 export function settleOwned(given: Clause): Clause {
   const clause = settleAmong(given);

@@ -1,5 +1,10 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import type { InlineCode, InlineCodeKind, InlineCodeType } from '#glossary/model/coded-text.ts';
+import {
+  INLINE_CODE_TYPES,
+  type InlineCode,
+  type InlineCodeKind,
+  type InlineCodeType,
+} from '#glossary/model/coded-text.ts';
 import { HIGHLIGHT } from './highlight.ts';
 import type { TmxElement, TmxVariant } from './tmx-unit.ts';
 
@@ -12,19 +17,7 @@ const CODE_ELEMENTS: Readonly<Record<string, InlineCodeKind>> = {
   it: 'isolated',
 };
 
-const TYPES: ReadonlySet<string> = new Set<InlineCodeType>([
-  'bold',
-  'italic',
-  'underline',
-  'strike',
-  'superscript',
-  'subscript',
-  'link',
-  'code',
-  'image',
-  'break',
-  'footnote',
-]);
+const TYPES: ReadonlySet<string> = new Set(INLINE_CODE_TYPES);
 
 /** Names that other tools use for the same: TMX 1.4b suggests ulined and struct, Trados writes its own. */
 const TYPE_NAMES: Readonly<Record<string, InlineCodeType>> = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INLINE_CODE_TYPES } from '#glossary/model/coded-text.ts';
 import type { OperationId } from '#glossary/model/ids.ts';
 
 /** The one object a method takes. */
@@ -43,20 +44,7 @@ export const codedText = z.object({
       offset: count,
       id: count,
       kind: z.enum(['open', 'close', 'standalone', 'isolated']),
-      type: z.enum([
-        'bold',
-        'italic',
-        'underline',
-        'strike',
-        'superscript',
-        'subscript',
-        'link',
-        'code',
-        'image',
-        'break',
-        'footnote',
-        'other',
-      ]),
+      type: z.enum(INLINE_CODE_TYPES),
       pair: count,
       data: text,
     }),

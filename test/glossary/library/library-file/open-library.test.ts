@@ -139,12 +139,12 @@ test('what an unfinished import left is gone at the next opening', async () => {
 });
 
 test.each([
-  ['/home/aizhan/Dropbox/work/library.qostil', 'dropbox'],
+  ['/srv/Dropbox/work/library.qostil', 'dropbox'],
   ['/Users/a/Library/CloudStorage/GoogleDrive-a@example.org/My Drive/l.qostil', 'google-drive'],
   ['/Users/a/Library/Mobile Documents/com~apple~CloudDocs/l.qostil', 'icloud'],
   ['C:\\Users\\a\\OneDrive - Newsroom\\l.qostil', 'onedrive'],
-  ['/home/a/dropbox.qostil', null],
-  ['/home/a/My Drives/l.qostil', null],
+  ['/srv/dropbox.qostil', null],
+  ['/srv/My Drives/l.qostil', null],
 ])('%s is synced by %s', (path, program) => {
   expect(syncedBy(path)).toBe(program);
 });
